@@ -1,0 +1,40 @@
+import type { ArticleTeaser } from "#portal/articles/article.ts";
+
+type Addressed = Pick<ArticleTeaser, "id" | "slug">;
+
+export const homeAddress = "/";
+export const searchAddress = "/suche";
+export const imprintAddress = "/impressum";
+export const privacyAddress = "/datenschutz";
+export const cancellationAddress = "/abo/kuendigen";
+
+export const articleAddress = ({ id, slug }: Addressed): string => `/meldung/${id}-${encodeURIComponent(slug)}`;
+
+export const printAddress = (article: Addressed): string => `${articleAddress(article)}/druck`;
+
+export const pdfAddress = (article: Addressed): string => `${articleAddress(article)}.pdf`;
+
+export const sectionAddress = (slug: string): string => `/ressort/${encodeURIComponent(slug)}`;
+
+export const keywordAddress = (slug: string): string => `/stichwort/${encodeURIComponent(slug)}`;
+
+export const authorAddress = (slug: string): string => `/autor/${encodeURIComponent(slug)}`;
+
+/** Address of page `page` of a list; the first page carries no number, so every list has one address. */
+export function pageAddress(address: string, page: number): string {
+  if (page <= 1) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}seite=${page}`;
+}
+
+/** mailto: address that recommends a piece; `canonical` is its absolute address. */
+export function mailAddress(article: Pick<ArticleTeaser, "kicker" | "headline" | "teaser">, canonical: string): string {
+  const subject = article.kicker ? `${article.kicker}: ${article.headline}` : article.headline;
+  // RFC 6068 wants CRLF between the lines of a body.
+  const body = `${article.teaser}\r\n\r\n${canonical}`;
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** True for addresses that may become a link; anything but http(s) is shown as plain text. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}

@@ -1,0 +1,43 @@
+/** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
+export type PortalAssets = { readonly stylesheet: string; readonly fonts: readonly string[] };
+
+/** What a page says of itself; `canonical` is an absolute address. */
+export type HeadContent = {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical?: string;
+  readonly noindex?: boolean;
+  readonly ogType?: "website" | "article";
+};
+
+type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly assets: PortalAssets };
+
+/** The head of every portal document: no script, no inline style, nothing from elsewhere. */
+export function DocumentHead(props: DocumentHeadProps) {
+  const { siteName, assets, title, description, canonical, noindex, ogType = "website" } = props;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+      {description && <meta name="description" content={description} />}
+      {noindex && <meta name="robots" content="noindex" />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0f1719" media="(prefers-color-scheme: dark)" />
+      <meta name="format-detection" content="telephone=no" />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content="de_DE" />
+      <meta property="og:type" content={ogType} />
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      {canonical && <meta property="og:url" content={canonical} />}
+    </head>
+  );
+}

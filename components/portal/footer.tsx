@@ -1,0 +1,47 @@
+import { portalMessages } from "#lib/messages/portal.ts";
+import type { Site } from "#portal/site/site.ts";
+import { cancellationAddress, imprintAddress, privacyAddress, sectionAddress } from "./addresses.ts";
+
+const words = portalMessages.shell;
+
+/** Foot of every page; the law wants imprint (§ 5 DDG), privacy (Art. 13 GDPR) and cancellation (§ 312k BGB) here. */
+export function Footer({ site }: { readonly site: Site }) {
+  return (
+    <footer className="footer">
+      <div className="footer-columns page">
+        <p className="footer-name">{site.name}</p>
+        {site.sections.length > 0 && (
+          <nav aria-labelledby="fuss-ressorts">
+            <h2 id="fuss-ressorts">{words.sections}</h2>
+            <ul className="footer-sections">
+              {site.sections.map(({ name, slug }) => (
+                <li key={slug}>
+                  <a href={sectionAddress(slug)}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <nav aria-labelledby="fuss-service">
+          <h2 id="fuss-service">{words.service}</h2>
+          <ul>
+            <li>
+              <a href={imprintAddress}>{words.imprint}</a>
+            </li>
+            <li>
+              <a href={privacyAddress}>{words.privacy}</a>
+            </li>
+            <li>
+              <a className="cancel-link" href={cancellationAddress}>
+                {words.cancel}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="footer-end page">
+        © {new Date().getFullYear()} {site.name}
+      </p>
+    </footer>
+  );
+}

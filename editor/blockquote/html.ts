@@ -1,0 +1,3 @@
+export function renderBlockquoteHtml(children: string): string {
+  return `<blockquote>${children}</blockquote>`;
+}

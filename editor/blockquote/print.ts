@@ -1,0 +1,3 @@
+export function renderBlockquoteTypst(children: string): string {
+  return `#quote(block: true)[${children.trimEnd()}]\n\n`;
+}

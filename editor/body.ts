@@ -1,0 +1,56 @@
+/**
+ * The article's text as it is stored: ProseMirror JSON, narrowed to what our schema allows.
+ * Values of these types come from `parseBody`, from the builders in `build-body.ts` or from the editor itself.
+ */
+
+export type LinkMark = { readonly type: "link"; readonly attrs: { readonly href: string } };
+/** „(wir berichteten)“: a link to an earlier article of ours; `null` while the article is still to be found. */
+export type CoverageLinkMark = { readonly type: "coverageLink"; readonly attrs: { readonly articleId: number | null } };
+export type BoldMark = { readonly type: "bold" };
+export type ItalicMark = { readonly type: "italic" };
+export type BodyMark = LinkMark | CoverageLinkMark | BoldMark | ItalicMark;
+
+export type TextNode = { readonly type: "text"; readonly text: string; readonly marks?: readonly BodyMark[] };
+export type HardBreakNode = { readonly type: "hardBreak"; readonly marks?: readonly BodyMark[] };
+export type InlineNode = TextNode | HardBreakNode;
+
+export type HeadingLevel = 2 | 3;
+export type ParagraphNode = { readonly type: "paragraph"; readonly content?: readonly InlineNode[] };
+export type HeadingNode = {
+  readonly type: "heading";
+  readonly attrs: { readonly level: HeadingLevel };
+  readonly content?: readonly InlineNode[];
+};
+export type ListItemNode = {
+  readonly type: "listItem";
+  readonly content: readonly [ParagraphNode, ...(ParagraphNode | ListNode)[]];
+};
+export type BulletListNode = { readonly type: "bulletList"; readonly content: readonly ListItemNode[] };
+export type OrderedListNode = {
+  readonly type: "orderedList";
+  readonly attrs: { readonly start: number };
+  readonly content: readonly ListItemNode[];
+};
+export type ListNode = BulletListNode | OrderedListNode;
+export type BlockquoteNode = { readonly type: "blockquote"; readonly content: readonly (ParagraphNode | ListNode)[] };
+export type HorizontalRuleNode = { readonly type: "horizontalRule" };
+
+export type BlockNode = ParagraphNode | HeadingNode | ListNode | BlockquoteNode | HorizontalRuleNode;
+export type ArticleBody = { readonly type: "doc"; readonly content: readonly BlockNode[] };
+export type BodyNode = ArticleBody | BlockNode | ListItemNode | InlineNode;
+
+/** A new article's text: one empty paragraph, as the editor shows it. */
+export const EMPTY_BODY: ArticleBody = { type: "doc", content: [{ type: "paragraph" }] };
+
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** True when there is nothing to read: no visible character anywhere (a divider or a line break is no text). */
+export function isEmptyBody(body: ArticleBody): boolean {
+  return !hasVisibleText(body);
+}
+
+function hasVisibleText(node: BodyNode): boolean {
+  if (node.type === "text") return VISIBLE.test(node.text);
+  if (!("content" in node) || node.content === undefined) return false;
+  return node.content.some(hasVisibleText);
+}

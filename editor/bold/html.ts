@@ -1,0 +1,3 @@
+export function renderBoldHtml(children: string): string {
+  return `<strong>${children}</strong>`;
+}

@@ -1,0 +1,3 @@
+export function renderBoldTypst(children: string): string {
+  return `#strong[${children}];`;
+}

@@ -1,0 +1,3 @@
+import { Bold } from "@tiptap/extension-bold";
+
+export const boldMark = Bold;

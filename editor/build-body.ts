@@ -1,0 +1,111 @@
+import type {
+  ArticleBody,
+  BlockNode,
+  BlockquoteNode,
+  BodyMark,
+  BulletListNode,
+  HardBreakNode,
+  HeadingLevel,
+  HeadingNode,
+  HorizontalRuleNode,
+  InlineNode,
+  ListItemNode,
+  ListNode,
+  OrderedListNode,
+  ParagraphNode,
+  TextNode,
+} from "./body.ts";
+import { joinTexts } from "./inline-runs.ts";
+
+/*
+ * Builders of texts in the normal form that `parseBody` accepts: for the importer, the demo newsroom and tests.
+ * Strings stand for plain text; empty ones vanish, since ProseMirror knows no empty text.
+ */
+
+type Inline = string | InlineNode;
+
+/** The order of the schema, outermost first. */
+const MARK_ORDER = ["link", "coverageLink", "bold", "italic"] as const satisfies readonly BodyMark["type"][];
+
+function inOrder(marks: readonly BodyMark[]): BodyMark[] {
+  return marks.toSorted((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
+}
+
+export function text(value: string, ...marks: BodyMark[]): TextNode {
+  return marks.length === 0 ? { type: "text", text: value } : { type: "text", text: value, marks: inOrder(marks) };
+}
+
+function withMark(inline: string | TextNode, mark: BodyMark): TextNode {
+  return typeof inline === "string" ? text(inline, mark) : text(inline.text, mark, ...(inline.marks ?? []));
+}
+
+export function bold(inline: string | TextNode): TextNode {
+  return withMark(inline, { type: "bold" });
+}
+
+export function italic(inline: string | TextNode): TextNode {
+  return withMark(inline, { type: "italic" });
+}
+
+/** `href` must be a result of `parseSafeLink`; `parseBody` refuses anything else. */
+export function link(href: string, inline: string | TextNode): TextNode {
+  return withMark(inline, { type: "link", attrs: { href } });
+}
+
+/** „(wir berichteten)“; without a number it is a link still to be found. */
+export function coverageLink(inline: string | TextNode, articleId: number | null = null): TextNode {
+  return withMark(inline, { type: "coverageLink", attrs: { articleId } });
+}
+
+export function hardBreak(): HardBreakNode {
+  return { type: "hardBreak" };
+}
+
+function inlineContent(inlines: readonly Inline[]): { content?: InlineNode[] } {
+  const nodes = inlines.map((inline) => (typeof inline === "string" ? text(inline) : inline));
+  const content = joinTexts(nodes.filter((node) => node.type !== "text" || node.text !== ""));
+  return content.length === 0 ? {} : { content };
+}
+
+export function paragraph(...inlines: Inline[]): ParagraphNode {
+  return { type: "paragraph", ...inlineContent(inlines) };
+}
+
+export function heading(level: HeadingLevel, ...inlines: Inline[]): HeadingNode {
+  return { type: "heading", attrs: { level }, ...inlineContent(inlines) };
+}
+
+export function listItem(first: string | ParagraphNode, ...rest: (ParagraphNode | ListNode)[]): ListItemNode {
+  return { type: "listItem", content: [asParagraph(first), ...rest] };
+}
+
+export function bulletList(...items: (string | ListItemNode)[]): BulletListNode {
+  return { type: "bulletList", content: items.map(asListItem) };
+}
+
+/** A numbered list that starts with `start`. */
+export function orderedList(start: number, ...items: (string | ListItemNode)[]): OrderedListNode {
+  return { type: "orderedList", attrs: { start }, content: items.map(asListItem) };
+}
+
+export function blockquote(...blocks: (string | ParagraphNode | ListNode)[]): BlockquoteNode {
+  return { type: "blockquote", content: blocks.map((block) => (typeof block === "string" ? paragraph(block) : block)) };
+}
+
+export function horizontalRule(): HorizontalRuleNode {
+  return { type: "horizontalRule" };
+}
+
+/** A whole text; without blocks it is the empty one. */
+export function doc(...blocks: (string | BlockNode)[]): ArticleBody {
+  const content = blocks.map((block) => (typeof block === "string" ? paragraph(block) : block));
+  return { type: "doc", content: content.length === 0 ? [paragraph()] : content };
+}
+
+function asParagraph(block: string | ParagraphNode): ParagraphNode {
+  return typeof block === "string" ? paragraph(block) : block;
+}
+
+function asListItem(item: string | ListItemNode): ListItemNode {
+  return typeof item === "string" ? listItem(item) : item;
+}

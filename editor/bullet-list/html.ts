@@ -1,0 +1,3 @@
+export function renderBulletListHtml(children: string): string {
+  return `<ul>${children}</ul>`;
+}

@@ -1,0 +1,3 @@
+export function renderBulletListTypst(items: readonly string[]): string {
+  return `#list(${items.join(", ")})\n\n`;
+}

@@ -1,0 +1,3 @@
+import { BulletList } from "@tiptap/extension-list/bullet-list";
+
+export const bulletListNode = BulletList;

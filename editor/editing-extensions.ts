@@ -1,0 +1,23 @@
+import type { AnyExtension } from "@tiptap/core";
+import { ListKeymap } from "@tiptap/extension-list/keymap";
+import { Dropcursor } from "@tiptap/extensions/drop-cursor";
+import { Gapcursor } from "@tiptap/extensions/gap-cursor";
+import { Placeholder } from "@tiptap/extensions/placeholder";
+import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import { schemaExtensions } from "./extensions.ts";
+import { editorMessages } from "./messages.ts";
+import { germanTypography } from "./typography/extension.ts";
+
+/**
+ * Everything that the editor in the browser is made of, without React. Ctrl+K and Ctrl+S belong to the page around it.
+ * Create the editor with `injectCSS: false`: our own style sheet carries the few rules that ProseMirror needs.
+ */
+export const editingExtensions: AnyExtension[] = [
+  ...schemaExtensions,
+  germanTypography,
+  UndoRedo,
+  Placeholder.configure({ placeholder: editorMessages.placeholder }),
+  ListKeymap,
+  Gapcursor,
+  Dropcursor.configure({ color: false, class: "drop-cursor" }),
+];

@@ -1,0 +1,36 @@
+import { type AnyExtension, getSchema } from "@tiptap/core";
+import { blockquoteNode } from "./blockquote/schema.ts";
+import { boldMark } from "./bold/schema.ts";
+import { bulletListNode } from "./bullet-list/schema.ts";
+import { coverageLinkMark } from "./coverage-link/schema.ts";
+import { documentNode } from "./document/schema.ts";
+import { hardBreakNode } from "./hard-break/schema.ts";
+import { headingNode } from "./heading/schema.ts";
+import { horizontalRuleNode } from "./horizontal-rule/schema.ts";
+import { italicMark } from "./italic/schema.ts";
+import { linkMark } from "./link/schema.ts";
+import { listItemNode } from "./list-item/schema.ts";
+import { orderedListNode } from "./ordered-list/schema.ts";
+import { paragraphNode } from "./paragraph/schema.ts";
+import { textNode } from "./text/schema.ts";
+
+/** The article's nodes and marks, the same for the browser and the server. */
+export const schemaExtensions: AnyExtension[] = [
+  documentNode,
+  paragraphNode,
+  textNode,
+  headingNode,
+  bulletListNode,
+  orderedListNode,
+  listItemNode,
+  blockquoteNode,
+  horizontalRuleNode,
+  hardBreakNode,
+  linkMark,
+  coverageLinkMark,
+  boldMark,
+  italicMark,
+];
+
+/** The ProseMirror schema that both sides check texts against. Needs no DOM. */
+export const bodySchema = getSchema(schemaExtensions);

@@ -1,0 +1,3 @@
+export function renderHardBreakHtml(): string {
+  return "<br>";
+}

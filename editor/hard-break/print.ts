@@ -1,0 +1,3 @@
+export function renderHardBreakTypst(): string {
+  return "#linebreak();";
+}

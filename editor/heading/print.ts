@@ -1,0 +1,5 @@
+import type { HeadingNode } from "../body.ts";
+
+export function renderHeadingTypst(node: HeadingNode, children: string): string {
+  return `#heading(level: ${node.attrs.level})[${children}]\n\n`;
+}

@@ -1,0 +1,3 @@
+export function renderHorizontalRuleHtml(): string {
+  return "<hr>";
+}

@@ -1,0 +1,3 @@
+import { HorizontalRule } from "@tiptap/extension-horizontal-rule";
+
+export const horizontalRuleNode = HorizontalRule;

@@ -1,0 +1,3 @@
+export function renderItalicHtml(children: string): string {
+  return `<em>${children}</em>`;
+}

@@ -1,0 +1,3 @@
+export function renderItalicTypst(children: string): string {
+  return `#emph[${children}];`;
+}

@@ -1,0 +1,3 @@
+export function renderListItemTypst(children: string): string {
+  return `[${children.trimEnd()}]`;
+}

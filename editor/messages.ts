@@ -1,0 +1,55 @@
+import { MAX_ARTICLE_ID, MAX_DEPTH, MAX_HREF_LENGTH, MAX_LIST_START, MAX_NODES, MAX_TEXT_LENGTH } from "./limits.ts";
+
+const number = new Intl.NumberFormat("de-DE");
+
+/** A foreign name is shown short and without control characters, so that a message stays one sentence. */
+function shown(name: unknown): string {
+  const text = String(name).replace(/[\p{C}\s]+/gu, " ");
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The editor's part of the message catalogue: what a person reads when a text or a link is refused. */
+export const editorMessages = {
+  placeholder: "Hier beginnt der Text …",
+
+  notADocument: "Das ist kein Artikeltext. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  notANode: "Hier steht etwas, das kein Textbaustein ist. Bitte entfernen Sie diese Stelle.",
+  unknownNode: (type: unknown) =>
+    `Der Baustein „${shown(type)}“ ist in Artikeln nicht vorgesehen. Bitte entfernen Sie ihn.`,
+  unknownMark: (type: unknown) =>
+    `Die Auszeichnung „${shown(type)}“ ist in Artikeln nicht vorgesehen. Bitte entfernen Sie sie.`,
+  unknownKey: (key: string) => `Die Angabe „${shown(key)}“ ist hier nicht vorgesehen. Bitte geben Sie die Stelle neu ein.`,
+  malformed: (key: string) => `Die Angabe „${shown(key)}“ ist unleserlich. Bitte geben Sie die Stelle neu ein.`,
+  missingAttribute: (key: string) => `Die Angabe „${shown(key)}“ fehlt. Bitte geben Sie die Stelle neu ein.`,
+  emptyText: "Hier steht ein leeres Textstück. Bitte geben Sie die Stelle neu ein.",
+  unstorableText:
+    "Der Text enthält ein Zeichen, das nicht gespeichert werden kann (ein Nullzeichen oder ein halbes Zeichen). Bitte geben Sie die Stelle neu ein.",
+  misplaced:
+    "Der Aufbau passt hier nicht, etwa eine Überschrift in einer Liste. Bitte geben Sie die Stelle neu ein.",
+  tooDeep: `Der Text ist zu tief verschachtelt (mehr als ${MAX_DEPTH} Ebenen). Bitte lösen Sie innere Listen auf.`,
+  tooManyNodes: `Der Text hat mehr als ${number.format(MAX_NODES)} Bausteine. Bitte teilen Sie ihn auf mehrere Artikel auf.`,
+  tooLong: `Der Text ist länger als ${number.format(MAX_TEXT_LENGTH)} Zeichen. Bitte teilen Sie ihn auf mehrere Artikel auf.`,
+
+  headingLevel: "Zwischenüberschriften gibt es nur in zwei Ebenen. Bitte wählen Sie eine davon.",
+  listStart: `Eine Liste beginnt mit einer ganzen Zahl von 0 bis ${number.format(MAX_LIST_START)}. Bitte beginnen Sie die Liste neu.`,
+  coverageTarget: `„wir berichteten“ braucht die Nummer eines Artikels (1 bis ${number.format(MAX_ARTICLE_ID)}) oder bleibt offen. Bitte wählen Sie den Artikel neu.`,
+
+  linkEmpty: "Bitte geben Sie die Adresse des Links ein.",
+  linkTooLong: `Die Adresse ist länger als ${number.format(MAX_HREF_LENGTH)} Zeichen. Bitte kürzen Sie sie.`,
+  linkCharacters:
+    "Die Adresse enthält Leerzeichen, unsichtbare oder unzulässige Zeichen. Bitte kopieren Sie sie noch einmal aus der Adresszeile.",
+  linkScheme: (allowed: string) => `Diese Art von Link ist nicht erlaubt. Möglich sind ${allowed}.`,
+  linkIncomplete: "Bitte geben Sie die vollständige Adresse ein, zum Beispiel https://www.beispiel.de.",
+  linkCredentials: "Die Adresse enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie beides.",
+  linkMail: "Das ist keine gültige E-Mail-Adresse. Bitte prüfen Sie sie.",
+  linkPhone: "Das ist keine gültige Telefonnummer. Bitte schreiben Sie sie so: tel:+493611234567.",
+
+  positionDocument: "Text",
+  positionParagraph: "Absatz",
+  positionHeading: "Zwischenüberschrift",
+  positionList: "Liste",
+  positionListItem: "Punkt",
+  positionBlockquote: "Zitat",
+  positionHorizontalRule: "Trennlinie",
+  positionOther: "Baustein",
+} as const;

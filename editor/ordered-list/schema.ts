@@ -1,0 +1,27 @@
+import { wrappingInputRule } from "@tiptap/core";
+import { OrderedList } from "@tiptap/extension-list/ordered-list";
+import { MAX_LIST_START } from "../limits.ts";
+import { editorMessages } from "../messages.ts";
+
+function isListStart(start: unknown): start is number {
+  return typeof start === "number" && Number.isInteger(start) && start >= 0 && start <= MAX_LIST_START;
+}
+
+function validateStart(start: unknown): void {
+  if (!isListStart(start)) throw new RangeError(editorMessages.listStart);
+}
+
+function startOf(element: HTMLElement): number {
+  const start = Number.parseInt(element.getAttribute("start") ?? "1", 10);
+  return isListStart(start) ? start : 1;
+}
+
+export const orderedListNode = OrderedList.extend({
+  addAttributes() {
+    return { start: { default: 1, parseHTML: startOf, validate: validateStart } };
+  },
+  addInputRules() {
+    // Only "1.": a German paragraph may well begin with a date such as "7. November".
+    return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];
+  },
+});

@@ -1,0 +1,3 @@
+export function renderParagraphTypst(children: string): string {
+  return children === "" ? "" : `${children}\n\n`;
+}

@@ -1,0 +1,84 @@
+import { renderBlockquoteTypst } from "./blockquote/print.ts";
+import type { ArticleBody, BlockNode, BodyMark, InlineNode, ListItemNode } from "./body.ts";
+import { renderBoldTypst } from "./bold/print.ts";
+import { renderBulletListTypst } from "./bullet-list/print.ts";
+import { renderCoverageLinkTypst } from "./coverage-link/print.ts";
+import { renderHardBreakTypst } from "./hard-break/print.ts";
+import { renderHeadingTypst } from "./heading/print.ts";
+import { renderHorizontalRuleTypst } from "./horizontal-rule/print.ts";
+import { closingParagraph, formatInitials } from "./initials.ts";
+import { renderInline } from "./inline-runs.ts";
+import { renderItalicTypst } from "./italic/print.ts";
+import { renderLinkTypst } from "./link/print.ts";
+import { renderListItemTypst } from "./list-item/print.ts";
+import { renderOrderedListTypst } from "./ordered-list/print.ts";
+import { renderParagraphTypst } from "./paragraph/print.ts";
+import type { BodyRenderOptions } from "./render-html.ts";
+import { renderTextTypst } from "./text/print.ts";
+
+type TypstContext = {
+  readonly coverageHref: (articleId: number) => string | null;
+  readonly tailOf: (block: BlockNode) => string;
+};
+
+function renderMark(mark: BodyMark, children: string, context: TypstContext): string {
+  switch (mark.type) {
+    case "link":
+      return renderLinkTypst(mark, children);
+    case "coverageLink": {
+      const { articleId } = mark.attrs;
+      return renderCoverageLinkTypst(articleId === null ? null : context.coverageHref(articleId), children);
+    }
+    case "bold":
+      return renderBoldTypst(children);
+    case "italic":
+      return renderItalicTypst(children);
+  }
+}
+
+function renderLine(nodes: readonly InlineNode[] = [], context: TypstContext): string {
+  return renderInline(nodes, {
+    text: renderTextTypst,
+    hardBreak: renderHardBreakTypst,
+    mark: (mark, children) => renderMark(mark, children, context),
+  });
+}
+
+function renderItems(items: readonly ListItemNode[], context: TypstContext): string[] {
+  return items.map((item) => renderListItemTypst(renderBlocks(item.content, context)));
+}
+
+function renderBlock(node: BlockNode, context: TypstContext): string {
+  switch (node.type) {
+    case "paragraph":
+      return renderParagraphTypst(renderLine(node.content, context) + context.tailOf(node));
+    case "heading":
+      return renderHeadingTypst(node, renderLine(node.content, context));
+    case "bulletList":
+      return renderBulletListTypst(renderItems(node.content, context));
+    case "orderedList":
+      return renderOrderedListTypst(node, renderItems(node.content, context));
+    case "blockquote":
+      return renderBlockquoteTypst(renderBlocks(node.content, context));
+    case "horizontalRule":
+      return renderHorizontalRuleTypst();
+  }
+}
+
+function renderBlocks(nodes: readonly BlockNode[], context: TypstContext): string {
+  return nodes.map((node) => renderBlock(node, context)).join("");
+}
+
+/**
+ * The text as Typst markup for the PDF. Every character that a person wrote stands inside a string literal, so no text
+ * is ever interpreted. `coverageHref` should give absolute addresses: paper knows no base.
+ */
+export function renderBodyTypst(body: ArticleBody, options: BodyRenderOptions): string {
+  const initials = formatInitials(options.initials);
+  const closing = closingParagraph(body);
+  const typst = renderBlocks(body.content, {
+    coverageHref: options.coverageHref,
+    tailOf: (block) => (block === closing && initials !== null ? renderTextTypst(` ${initials}`) : ""),
+  });
+  return closing === null && initials !== null ? typst + renderParagraphTypst(renderTextTypst(initials)) : typst;
+}

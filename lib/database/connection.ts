@@ -1,0 +1,44 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "#prisma/generated/client.ts";
+import { OperatorError } from "../errors.ts";
+
+/** The roles of the three wings; their grants stand in the migrations. */
+export type DatabaseRole = "dachzeile_newsroom" | "dachzeile_portal" | "dachzeile_readers";
+
+export type Database = PrismaClient;
+/** What runs inside a transaction. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+// Next bundles each route on its own; the pools must still exist once per process.
+const registry = globalThis as typeof globalThis & { dachzeileDatabases?: Map<string, Database> };
+
+/**
+ * The pool of one role, opened at the first use. No pool works as the owner of the tables.
+ * @throws OperatorError when no database is configured
+ */
+export function database(role: DatabaseRole): Database {
+  registry.dachzeileDatabases ??= new Map();
+  const url = databaseUrl(role);
+  const key = `${role} ${url}`;
+  const known = registry.dachzeileDatabases.get(key);
+  if (known !== undefined) return known;
+  const opened = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, options: `-c role=${role}`, max: 10, connectionTimeoutMillis: 5_000 }),
+  });
+  registry.dachzeileDatabases.set(key, opened);
+  return opened;
+}
+
+/** Closes every pool, at the end of a process. */
+export async function closeDatabases(): Promise<void> {
+  const open = [...(registry.dachzeileDatabases?.values() ?? [])];
+  registry.dachzeileDatabases?.clear();
+  await Promise.all(open.map((client) => client.$disconnect()));
+}
+
+function databaseUrl(role: DatabaseRole): string {
+  const owner = process.env["DATABASE_URL"];
+  const url = role === "dachzeile_portal" ? (process.env["PORTAL_DATABASE_URL"] ?? owner) : owner;
+  if (url !== undefined && url !== "") return url;
+  throw new OperatorError("Es ist keine Datenbank eingestellt.", "Starten Sie mit „npm start“, oder setzen Sie DATABASE_URL.");
+}

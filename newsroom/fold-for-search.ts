@@ -1,0 +1,16 @@
+/**
+ * Folds text so that ä, ae and a find each other alike: lower case, umlauts spelled out, other accents dropped.
+ * Both what is searched and what is typed pass through here.
+ */
+export function foldForSearch(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { MigrationList } from "@prisma/schema-engine-wasm";
+import { OperatorError } from "#lib/errors.ts";
+import { projectRoot } from "../project-root.ts";
+import { runSql } from "./postgres-session.ts";
+import { openSchemaEngine } from "./schema-engine.ts";
+
+const noFilters = { externalTables: [], externalEnums: [] };
+/** Any fixed number: one migration run at a time per database. */
+const MIGRATION_LOCK = 7_362_104;
+
+/**
+ * Applies the migrations that the database at `url` lacks; safe when several instances start at once.
+ * @returns the names of the migrations applied now
+ * @throws OperatorError when the database is not ours or its migrations do not match these sources
+ */
+export async function migrate(url: string): Promise<readonly string[]> {
+  return runSql(url, async (query) => {
+    await query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    const list = await readMigrations();
+    await refuseForeignHistory(query, list);
+    const engine = await openSchemaEngine(url);
+    try {
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: noFilters });
+      return appliedMigrationNames;
+    } catch (cause) {
+      throw migrationFailed(cause);
+    } finally {
+      engine.free();
+    }
+  });
+}
+
+/** Whether the database at `url` has exactly the migrations of these sources. */
+export async function isMigrated(url: string): Promise<boolean> {
+  const list = await readMigrations();
+  const names = list.migrationDirectories.map((directory) => directory.path);
+  return runSql(url, async (query) => {
+    const [table] = await query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
+    if (table?.["exists"] !== true) return false;
+    const rows = await query("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+    return rows.length === names.length && rows.every((row) => names.includes(String(row["migration_name"])));
+  });
+}
+
+/** The migrations of these sources in the engine's form. */
+export async function readMigrations(): Promise<MigrationList> {
+  const baseDir = path.join(projectRoot, "prisma", "migrations");
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const directories = names.sort().map(async (name) => ({
+    path: name,
+    migrationFile: {
+      path: "migration.sql",
+      content: { tag: "ok" as const, value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8") },
+    },
+  }));
+  return {
+    baseDir,
+    lockfile: { path: "migration_lock.toml", content: await readFile(path.join(baseDir, "migration_lock.toml"), "utf8") },
+    shadowDbInitScript: "",
+    migrationDirectories: await Promise.all(directories),
+  };
+}
+
+/** A database with other tables, or with migrations from the future, must not be touched. */
+async function refuseForeignHistory(
+  query: (sql: string) => Promise<Record<string, unknown>[]>,
+  list: MigrationList,
+): Promise<void> {
+  const [table] = await query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
+  if (table?.["exists"] !== true) {
+    const foreign = await query("SELECT 1 FROM pg_tables WHERE schemaname IN ('public', 'newsroom', 'portal') LIMIT 1");
+    if (foreign.length === 0) return;
+    throw new OperatorError(
+      "Die Datenbank enthält bereits fremde Tabellen.",
+      "Legen Sie für Dachzeile eine leere Datenbank an und setzen Sie DATABASE_URL auf sie.",
+    );
+  }
+  const known = new Set(list.migrationDirectories.map((directory) => directory.path));
+  const rows = await query("SELECT migration_name FROM _prisma_migrations");
+  const unknown = rows.map((row) => String(row["migration_name"])).filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new OperatorError(
+    `Die Datenbank kennt Migrationen, die diesem Programmstand fehlen: ${unknown.join(", ")}.`,
+    "Starten Sie den Programmstand, der sie angelegt hat, oder einen neueren; oder setzen Sie DATABASE_URL auf eine andere Datenbank.",
+  );
+}
+
+function migrationFailed(cause: unknown): OperatorError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const isRoleProblem = /42501|permission denied to create role|dachzeile_(portal|newsroom|readers)/.test(message);
+  const remedy = isRoleProblem
+    ? "Ein Administrator der Datenbank muss einmal ausführen (NAME ist der Benutzer aus DATABASE_URL): " +
+      ["portal", "newsroom", "readers"]
+        .map((wing) => `CREATE ROLE dachzeile_${wing}; GRANT dachzeile_${wing} TO NAME WITH SET TRUE;`)
+        .join(" ")
+    : "Die Datenbank ist unverändert geblieben oder steht in _prisma_migrations als fehlgeschlagen; spielen Sie im Zweifel die letzte Sicherung ein.";
+  return new OperatorError(`Eine Migration ließ sich nicht anwenden: ${message}`, remedy, { cause });
+}

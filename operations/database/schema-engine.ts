@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as runtime from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { runSql } from "./postgres-session.ts";
+
+export type Engine = runtime.SchemaEngine;
+
+let isInstantiated = false;
+
+/** Prisma Migrate's own engine as WebAssembly, connected to `url`; it needs no download and writes the usual table. */
+export async function openSchemaEngine(url: string): Promise<Engine> {
+  if (!isInstantiated) {
+    await instantiate();
+    isInstantiated = true;
+  }
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(url));
+  return runtime.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+}
+
+/**
+ * The adapter cuts a script at every semicolon, also inside a function body, and runs the pieces one by one. Sent whole
+ * over the simple protocol, PostgreSQL parses it itself and runs a migration entirely or not at all.
+ */
+class WholeScriptPg extends PrismaPg {
+  readonly #url: string;
+
+  constructor(url: string) {
+    super({ connectionString: url });
+    this.#url = url;
+  }
+
+  override async connect(): ReturnType<PrismaPg["connect"]> {
+    const adapter = await super.connect();
+    adapter.executeScript = (script) => runSql(this.#url, async (query) => void (await query(script)));
+    return adapter;
+  }
+}
+
+async function instantiate(): Promise<void> {
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const bytes = await readFile(new URL("schema_engine_bg.wasm", pathToFileURL(path.join(path.dirname(entry), "/"))));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    // The binding's functions are what the module imports; the compiler cannot know their names.
+    "./schema_engine_bg.js": runtime as unknown as WebAssembly.ModuleImports,
+  });
+  runtime.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start === "function") start();
+}

@@ -1,0 +1,88 @@
+import type { DemoArticle, DemoBlock, DemoInline } from "./demo-content.ts";
+
+const noBreakSpace = "\u00a0";
+const months = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+const units = "Millionen|Milliarden|Euro|Prozent|Kilometer|Meter|Quadratmeter|Kilowatt|Uhr";
+
+/** Pairs that German typesetting keeps on one line; each pattern captures what stands left and right of the space. */
+const pairs = [
+  new RegExp(`(\\d) (${units})(?![a-zäöü])`, "g"),
+  /(Millionen|Milliarden) (Euro)/g,
+  new RegExp(`(\\d\\.) (${months})`, "g"),
+  /(§|Art\.|Abs\.|Nr\.) (\d)/g,
+  /(z\.|d\.) (B\.|h\.)/g,
+  /(\S) (–)(?= )/g,
+];
+
+/** Puts no-break spaces where a line must not end: before units and months, after § and before a dash. */
+export function tie(text: string): string {
+  return pairs.reduce((tied, pair) => tied.replace(pair, `$1${noBreakSpace}$2`), text);
+}
+
+function tieInline(part: DemoInline): DemoInline {
+  return typeof part === "string" ? tie(part) : { ...part, text: tie(part.text) };
+}
+
+type Item = string | DemoInline[];
+
+function listItem(item: Item): DemoInline[] {
+  return (typeof item === "string" ? [item] : item).map(tieInline);
+}
+
+export function p(...content: DemoInline[]): DemoBlock {
+  return { kind: "paragraph", content: content.map(tieInline) };
+}
+
+export function h2(text: string): DemoBlock {
+  return { kind: "heading", level: 2, text };
+}
+
+export function h3(text: string): DemoBlock {
+  return { kind: "heading", level: 3, text };
+}
+
+export function bullets(...items: Item[]): DemoBlock {
+  return { kind: "bullets", items: items.map(listItem) };
+}
+
+export function numbers(...items: Item[]): DemoBlock {
+  return { kind: "numbers", items: items.map(listItem) };
+}
+
+export function quote(...content: DemoInline[]): DemoBlock {
+  return { kind: "quote", content: content.map(tieInline) };
+}
+
+export function divider(): DemoBlock {
+  return { kind: "divider" };
+}
+
+export function bold(text: string): DemoInline {
+  return { text, bold: true };
+}
+
+export function italic(text: string): DemoInline {
+  return { text, italic: true };
+}
+
+export function link(text: string, href: string): DemoInline {
+  return { text, href };
+}
+
+/** The words of a coverage link; the brackets stand in the surrounding text. */
+export function reported(coverage: number): DemoInline {
+  return { text: "wir berichteten", coverage };
+}
+
+/** Takes an article as typed and sets its teaser and caption like the body. */
+export function article(typed: DemoArticle): DemoArticle {
+  const { picture } = typed;
+  return {
+    ...typed,
+    teaser: tie(typed.teaser),
+    ...(picture && { picture: { ...picture, caption: tie(picture.caption) } }),
+  };
+}
+
+/** Every demo picture is drawn by `draw-picture.ts`. */
+export const drawnCredit = "Illustration: Rathaustakt";

@@ -1,0 +1,46 @@
+/** A run of text; `coverage` names the id of the earlier demo article that "(wir berichteten)" leads to. */
+export type DemoInline = string | { text: string; bold?: true; italic?: true; href?: string; coverage?: number };
+
+export type DemoBlock =
+  | { kind: "paragraph"; content: DemoInline[] }
+  | { kind: "heading"; level: 2 | 3; text: string }
+  | { kind: "bullets"; items: DemoInline[][] }
+  | { kind: "numbers"; items: DemoInline[][] }
+  | { kind: "quote"; content: DemoInline[] }
+  | { kind: "divider" };
+
+export type DemoGenre = "Meldung" | "Bericht" | "Interview" | "Kommentar" | "Hintergrund" | "Anzeige";
+
+export type DemoState = "published" | "draft" | "in-review" | "approved" | "withdrawn";
+
+export type DemoPicture = { motif: string; caption: string; alt: string; credit: string };
+
+export type DemoArticle = {
+  /** Permanent and public, ascending with `displayDate`; starts at 100001. */
+  id: number;
+  /** Without the trailing colon. */
+  kicker: string;
+  headline: string;
+  teaser: string;
+  body: DemoBlock[];
+  /** Slug of a demo section. */
+  section: string;
+  genre: DemoGenre;
+  /** Initials of demo people. */
+  authors: string[];
+  /** Names of demo keywords in reading order. */
+  keywords: string[];
+  links: string[];
+  /** yyyy-mm-dd */
+  displayDate: string;
+  picture?: DemoPicture;
+  state: DemoState;
+};
+
+export type DemoKeywordKind = "section" | "place" | "organisation" | "person" | "law" | "topic";
+
+export type DemoKeyword = { name: string; kind: DemoKeywordKind; acronym?: string; aliases?: string[] };
+
+export type DemoPerson = { name: string; initials: string };
+
+export type DemoSection = { name: string; slug: string };

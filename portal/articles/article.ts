@@ -1,0 +1,57 @@
+/**
+ * What readers see of a published piece. These are plain data: the queries make them, the components draw them.
+ */
+
+/** Genre of a piece; plain news ("meldung") shows no badge. */
+export type PortalGenre = "meldung" | "bericht" | "interview" | "kommentar" | "hintergrund" | "anzeige";
+
+export type PortalSectionLink = { readonly name: string; readonly slug: string };
+
+export type PortalKeywordLink = { readonly name: string; readonly acronym: string | null; readonly slug: string };
+
+/** An author: `name` is null where only the initials are known. */
+export type PortalAuthor = { readonly name: string | null; readonly initials: string; readonly slug: string };
+
+/** A picture in use: sizes in pixels, `widths` are the stored renditions, ascending. */
+export type PortalPicture = {
+  readonly contentHash: string;
+  readonly width: number;
+  readonly height: number;
+  readonly widths: readonly number[];
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+};
+
+/** An entry of a list. `displayDate` is a calendar day, yyyy-mm-dd. */
+export type ArticleTeaser = {
+  readonly id: number;
+  readonly slug: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly teaser: string;
+  readonly displayDate: string;
+  readonly genre: PortalGenre;
+  readonly section: PortalSectionLink;
+  readonly picture: PortalPicture | null;
+};
+
+/** A whole piece. `bodyHtml` was rendered by the press from a checked document and already ends with the initials. */
+export type PortalArticle = ArticleTeaser & {
+  readonly bodyHtml: string;
+  readonly bodyTypst: string;
+  readonly bodyText: string;
+  readonly authors: readonly PortalAuthor[];
+  readonly keywords: readonly PortalKeywordLink[];
+  readonly links: readonly string[];
+  readonly firstPublishedAt: Date;
+  readonly printedAt: Date;
+};
+
+/** One page of a list; `page` counts from 1. */
+export type ArticlePage = {
+  readonly articles: readonly ArticleTeaser[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly total: number;
+};

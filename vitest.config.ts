@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+// Unit tests stand beside the code and need no database; integration tests start a PostgreSQL of their own.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{app,components,editor,lib,newsroom,press,portal,readers,operations}/**/*.test.{ts,tsx}"],
+          environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["test/integration/database-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
