@@ -14,10 +14,13 @@ function isSameMark(a: BodyMark, b: BodyMark): boolean {
 }
 
 function hasSameMarks(a: readonly BodyMark[] = [], b: readonly BodyMark[] = []): boolean {
-  return a.length === b.length && a.every((mark, index) => {
-    const other = b[index];
-    return other !== undefined && isSameMark(mark, other);
-  });
+  return (
+    a.length === b.length &&
+    a.every((mark, index) => {
+      const other = b[index];
+      return other !== undefined && isSameMark(mark, other);
+    })
+  );
 }
 
 /** Joins neighbouring texts with the same marks, as ProseMirror keeps them. No character changes. */
@@ -56,7 +59,10 @@ export function renderInline(nodes: readonly InlineNode[], format: InlineFormat)
     if (node === undefined) break;
     const mark = node.marks?.[0];
     const end = mark === undefined ? index + 1 : endOfRun(nodes, index, mark);
-    output += mark === undefined ? renderLeaf(node, format) : format.mark(mark, renderInline(withoutFirstMark(nodes.slice(index, end)), format));
+    output +=
+      mark === undefined
+        ? renderLeaf(node, format)
+        : format.mark(mark, renderInline(withoutFirstMark(nodes.slice(index, end)), format));
     index = end;
   }
   return output;

@@ -18,14 +18,14 @@ export const editorMessages = {
     `Der Baustein „${shown(type)}“ ist in Artikeln nicht vorgesehen. Bitte entfernen Sie ihn.`,
   unknownMark: (type: unknown) =>
     `Die Auszeichnung „${shown(type)}“ ist in Artikeln nicht vorgesehen. Bitte entfernen Sie sie.`,
-  unknownKey: (key: string) => `Die Angabe „${shown(key)}“ ist hier nicht vorgesehen. Bitte geben Sie die Stelle neu ein.`,
+  unknownKey: (key: string) =>
+    `Die Angabe „${shown(key)}“ ist hier nicht vorgesehen. Bitte geben Sie die Stelle neu ein.`,
   malformed: (key: string) => `Die Angabe „${shown(key)}“ ist unleserlich. Bitte geben Sie die Stelle neu ein.`,
   missingAttribute: (key: string) => `Die Angabe „${shown(key)}“ fehlt. Bitte geben Sie die Stelle neu ein.`,
   emptyText: "Hier steht ein leeres Textstück. Bitte geben Sie die Stelle neu ein.",
   unstorableText:
     "Der Text enthält ein Zeichen, das nicht gespeichert werden kann (ein Nullzeichen oder ein halbes Zeichen). Bitte geben Sie die Stelle neu ein.",
-  misplaced:
-    "Der Aufbau passt hier nicht, etwa eine Überschrift in einer Liste. Bitte geben Sie die Stelle neu ein.",
+  misplaced: "Der Aufbau passt hier nicht, etwa eine Überschrift in einer Liste. Bitte geben Sie die Stelle neu ein.",
   tooDeep: `Der Text ist zu tief verschachtelt (mehr als ${MAX_DEPTH} Ebenen). Bitte lösen Sie innere Listen auf.`,
   tooManyNodes: `Der Text hat mehr als ${number.format(MAX_NODES)} Bausteine. Bitte teilen Sie ihn auf mehrere Artikel auf.`,
   tooLong: `Der Text ist länger als ${number.format(MAX_TEXT_LENGTH)} Zeichen. Bitte teilen Sie ihn auf mehrere Artikel auf.`,

@@ -8,7 +8,7 @@ const DECEPTIVE = /[\s\p{C}\p{Default_Ignorable_Code_Point}\\<>"`]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}`;
 const BARE_ADDRESS = new RegExp(String.raw`^${HOST}(?::\d+)?(?:[/?#].*)?$`, "u");
-const MAIL_ADDRESS = new RegExp(String.raw`^[^@?&/:]+@${HOST}$`, "u");
+const MAIL_ADDRESS = new RegExp(`^[^@?&/:]+@${HOST}$`, "u");
 const PHONE_NUMBER = /^\+?[0-9][0-9().\-/]*$/;
 
 function refuse(message: string): SafeLink {
@@ -17,18 +17,18 @@ function refuse(message: string): SafeLink {
 
 function parseWebAddress(scheme: string, rest: string): SafeLink {
   const href = `${scheme}:${rest}`;
-  const url = URL.parse(href);
-  // URL.parse also takes "https:host" and "https:///host", which people read differently.
-  if (!url || !/^\/\/[^/?#]/.test(rest)) return refuse(editorMessages.linkIncomplete);
+  // URL also takes "https:host" and "https:///host", which people read differently.
+  if (!/^\/\/[^/?#]/.test(rest) || !URL.canParse(href)) return refuse(editorMessages.linkIncomplete);
+  const url = new URL(href);
   if (url.username !== "" || url.password !== "") return refuse(editorMessages.linkCredentials);
   const isNamed = url.hostname.includes(".") || url.hostname.startsWith("[");
   return isNamed ? { ok: true, href } : refuse(editorMessages.linkIncomplete);
 }
 
 function parseMail(rest: string): SafeLink {
-  const [address = "", query = ""] = rest.split("?", 2);
+  const [address = ""] = rest.split("?", 1);
   // Encoded line breaks would let a link add headers to the reader's mail.
-  const isMail = MAIL_ADDRESS.test(address) && !/%0[ad]/i.test(query);
+  const isMail = MAIL_ADDRESS.test(address) && !/%0[ad]/i.test(rest);
   return isMail ? { ok: true, href: `mailto:${rest}` } : refuse(editorMessages.linkMail);
 }
 
@@ -37,12 +37,11 @@ function parsePhone(rest: string): SafeLink {
 }
 
 function splitScheme(address: string): { scheme: string; rest: string } | null {
-  const scheme = SCHEME.exec(address)?.[1];
-  if (scheme !== undefined && !BARE_ADDRESS.test(address)) {
-    return { scheme: scheme.toLowerCase(), rest: address.slice(scheme.length + 1) };
-  }
+  // First, because of the port: "beispiel.de:8080" is no scheme.
   if (BARE_ADDRESS.test(address)) return { scheme: "https", rest: `//${address}` };
-  return MAIL_ADDRESS.test(address) ? { scheme: "mailto", rest: address } : null;
+  if (MAIL_ADDRESS.test(address)) return { scheme: "mailto", rest: address };
+  const scheme = SCHEME.exec(address)?.[1];
+  return scheme === undefined ? null : { scheme: scheme.toLowerCase(), rest: address.slice(scheme.length + 1) };
 }
 
 /** Phone numbers are written with spaces, no other address is. */

@@ -68,7 +68,7 @@ export const portalMessages = {
   },
   section: { label: "Ressort" },
   keyword: { label: "Stichwort", aliases: "Auch bekannt als" },
-  author: { label: "Autor", initials: (initials: string) => `Kürzel: ${initials}` },
+  author: { label: "Beiträge von", initials: (initials: string) => `Kürzel: ${initials}` },
   paging: {
     label: "Seiten",
     previous: "Neuere",
@@ -91,7 +91,8 @@ export const portalMessages = {
       "Versuchen Sie einen allgemeineren Begriff, etwa den Ort oder das Gesetz.",
       "Abkürzungen und ausgeschriebene Namen führen oft zu verschiedenen Treffern.",
     ],
-    total: (total: number, query: string) => `${total === 1 ? "1 Treffer" : `${count.format(total)} Treffer`} für „${query}“`,
+    total: (total: number, query: string) =>
+      `${total === 1 ? "1 Treffer" : `${count.format(total)} Treffer`} für „${query}“`,
   },
   legal: {
     empty: "Diese Angaben werden gerade vervollständigt.",

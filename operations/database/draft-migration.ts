@@ -22,7 +22,6 @@ async function draftMigration(url: string): Promise<string> {
     to: { tag: "schemaDatamodel", files },
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   });
   return stdout ?? "";

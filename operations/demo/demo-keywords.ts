@@ -45,7 +45,6 @@ const organisations: DemoKeyword[] = [
   { name: "Stadtwerke Ebersfurt", kind: "organisation", acronym: "SWE" },
   { name: "Tessolit GmbH", kind: "organisation", aliases: ["Tessolit"] },
   { name: "Brandholm Netze GmbH", kind: "organisation", aliases: ["Brandholm"] },
-  { name: "Lotwerk Geo GmbH", kind: "organisation", aliases: ["Lotwerk"] },
   { name: "Hanselt Sensorik GmbH", kind: "organisation", aliases: ["Hanselt"] },
 ];
 

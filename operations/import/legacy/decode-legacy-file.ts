@@ -46,7 +46,8 @@ function refuseBytes(bytes: Uint8Array): string | null {
   }
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return `Die Datei ist kein lesbarer Text, sondern ${known.kind}. ${SAVE_AS_TEXT}`;
-  if (bytes.includes(0)) return `Die Datei enthält Nullbytes (U+0000), ist also kein Text oder beschädigt. ${SAVE_AS_TEXT}`;
+  if (bytes.includes(0))
+    return `Die Datei enthält Nullbytes (U+0000), ist also kein Text oder beschädigt. ${SAVE_AS_TEXT}`;
   return null;
 }
 
@@ -81,6 +82,7 @@ function refuseContent(text: string): string | null {
     return `Die Datei ist eine HTML-Seite, gelesen wird nur ihr reiner Text. ${SAVE_AS_TEXT}`;
   }
   const controls = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
-  if (controls > text.length * 0.05) return `Die Datei besteht zu großen Teilen aus Steuerzeichen und ist kein Text. ${SAVE_AS_TEXT}`;
+  if (controls > text.length * 0.05)
+    return `Die Datei besteht zu großen Teilen aus Steuerzeichen und ist kein Text. ${SAVE_AS_TEXT}`;
   return null;
 }

@@ -3,7 +3,7 @@ import type { LegacyKeyword, LegacyKeywordKind } from "./legacy-page.ts";
 type Guess = { kind: LegacyKeywordKind | null; reason: string };
 type Named = Pick<LegacyKeyword, "name" | "acronym">;
 
-/** What a guess may look at: the page's section, and the article's headline, teaser and text. */
+/** What a guess may look at: the page's section, and headline, teaser and text of the article in plain form. */
 export type KeywordContext = { section: string | null; text: string };
 
 /** The sixteen states of the Basic Law's preamble: names that mean nothing but a place. */
@@ -29,7 +29,8 @@ export function guessKeywordKind(keyword: Named, context: KeywordContext): Guess
   if (STATES.has(keyword.name)) return { kind: "place", reason: "ein deutsches Land" };
   if (COMPANY.test(keyword.name)) return { kind: "organisation", reason: "die Rechtsform steht im Namen" };
   if (keyword.acronym) return guessFromAcronym(keyword.name);
-  if (hasOfficeInText(keyword.name, context.text)) return { kind: "person", reason: "im Text mit Amt oder Titel genannt" };
+  if (hasOfficeInText(keyword.name, context.text))
+    return { kind: "person", reason: "im Text mit Amt oder Titel genannt" };
   return { kind: null, reason: "nicht eindeutig, bitte die Art wählen" };
 }
 
@@ -44,6 +45,6 @@ function guessFromAcronym(name: string): Guess {
 
 function hasOfficeInText(name: string, text: string): boolean {
   if (!/^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(name)) return false;
-  const pieces = text.normalize("NFC").replace(/\s+/gu, " ").split(name).slice(0, -1);
+  const pieces = text.split(name).slice(0, -1);
   return pieces.some((before) => before.endsWith(" ") && OFFICE.test(before.slice(-60).trimEnd()));
 }

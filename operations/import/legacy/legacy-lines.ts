@@ -1,6 +1,6 @@
 /**
  * One line of the saved page. `text` is what the page says, only without spaces at its edges;
- * `plain` is the same with every run of white space as one space and composed umlauts, for recognising structure.
+ * `plain` is its plain form, by which structure is recognised.
  */
 export type LegacyLine = { number: number; text: string; plain: string };
 
@@ -15,13 +15,18 @@ export function trimSpaces(text: string): string {
   return text.slice(start, end);
 }
 
+/** Composed umlauts, every run of white space as one space, none at the ends. */
+export function plainForm(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
 /** Splits at LF, CRLF and CR. U+2028 and U+0085 stay inside a line: browsers never save them as line ends. */
 export function readLines(text: string): LegacyLine[] {
   const withoutBom = text.startsWith("\ufeff") ? text.slice(1) : text;
   return withoutBom.split(/\r\n|\n|\r/u).map((line, index) => ({
     number: index + 1,
     text: trimSpaces(line),
-    plain: line.normalize("NFC").replace(/\s+/gu, " ").trim(),
+    plain: plainForm(line),
   }));
 }
 

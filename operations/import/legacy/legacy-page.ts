@@ -2,6 +2,9 @@
 export const LEGACY_GENRES = ["Bericht", "Interview", "Kommentar", "Hintergrund", "Anzeige"] as const;
 export type LegacyGenre = (typeof LEGACY_GENRES)[number];
 
+/** Most links and most keywords of one article; a page with more is damaged, and the rest is left aside. */
+export const LEGACY_LIST_MAX = 100;
+
 export type LegacyKeywordKind = "section" | "place" | "organisation" | "person" | "law" | "topic";
 
 export type LegacyKeyword = {

@@ -1,5 +1,5 @@
 import type { LegacyLine } from "./legacy-lines.ts";
-import { readLines } from "./legacy-lines.ts";
+import { plainForm, readLines } from "./legacy-lines.ts";
 import { endsArticle, sectionOf } from "./legacy-markers.ts";
 import type { Findings, LegacyPage, Recognised } from "./legacy-page.ts";
 import { type Body, readBody } from "./read-body.ts";
@@ -37,9 +37,7 @@ export function parseLegacyPage(text: string, options: { sourceName?: string } =
   const context = { section: section.section, text: writtenText(heading, body) };
   const keywords = readKeywords(parts.keywords, context);
   const links = readLinks(parts.links);
-  const aboveArticle = heading.leftAside.map((aside) => aside.line);
-  const around = [...lines.filter((line) => aboveArticle.includes(line.number)), ...parts.after];
-  const id = readLegacyId(options.sourceName, around);
+  const id = readLegacyId(options.sourceName, [...lines.slice(0, dated.index), ...parts.after]);
   const surroundings: Findings = { recognised: [date], leftAside: readSurroundings(parts.after) };
   return {
     ok: true,
@@ -98,7 +96,7 @@ function readSection(after: LegacyLine[]): Findings & { section: string | null }
 
 function writtenText(heading: Heading, body: Body): string {
   const paragraphs = body.paragraphs.map((runs) => runs.map((run) => run.text).join(""));
-  return [heading.headline, body.teaser, ...paragraphs].join("\n");
+  return plainForm([heading.headline, body.teaser, ...paragraphs].join("\n"));
 }
 
 function together(findings: Findings[]): Findings {

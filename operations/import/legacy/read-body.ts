@@ -1,7 +1,7 @@
 import type { LegacyLine } from "./legacy-lines.ts";
 import { withoutBlanks } from "./legacy-lines.ts";
 import { isAdLabel, isPictureCaption } from "./legacy-markers.ts";
-import type { Findings, LegacyParagraph, LegacyRun, LeftAside, Recognised } from "./legacy-page.ts";
+import type { Findings, LeftAside, LegacyParagraph, LegacyRun, Recognised } from "./legacy-page.ts";
 import { splitInitials } from "./read-initials.ts";
 
 export type Body = Findings & { teaser: string; paragraphs: LegacyParagraph[]; initials: string | null };
@@ -74,7 +74,11 @@ function markCoverage(text: string): LegacyParagraph {
 
 function describeCoverage(line: LegacyLine): Recognised[] {
   const marks = markCoverage(line.text).filter((run) => run.coverage);
-  return marks.map((run) => ({ field: "Wir berichteten", value: `${run.text}, Artikel noch zu finden`, line: line.number }));
+  return marks.map((run) => ({
+    field: "Wir berichteten",
+    value: `${run.text}, Artikel noch zu finden`,
+    line: line.number,
+  }));
 }
 
 function countOf(count: number, one: string, many: string): string {

@@ -1,6 +1,6 @@
 import type { LegacyLine } from "./legacy-lines.ts";
 import { trimSpaces, withoutBlanks } from "./legacy-lines.ts";
-import { LEGACY_GENRES, type Findings, type LegacyGenre, type Recognised } from "./legacy-page.ts";
+import { type Findings, LEGACY_GENRES, type LegacyGenre, type Recognised } from "./legacy-page.ts";
 
 export type Heading = Findings & { kicker: string; headline: string; genre: LegacyGenre | null };
 export type ReadHeading = ({ ok: true } & Heading) | { ok: false; reason: string };
@@ -13,7 +13,8 @@ type Badge = { headline: string; genre: LegacyGenre | null; doubt: LegacyGenre |
  */
 export function readHeading(lines: LegacyLine[]): ReadHeading {
   const shown = withoutBlanks(lines);
-  const ownBadge = shown.length > 1 ? genreNamed(shown.at(-1)?.plain ?? "") : null;
+  const beforeLast = shown.at(-2);
+  const ownBadge = beforeLast && !isKickerLine(beforeLast) ? genreNamed(shown.at(-1)?.plain ?? "") : null;
   const badgeLine = ownBadge ? shown.pop() : undefined;
   const last = shown.pop();
   if (!last || isKickerLine(last)) return { ok: false, reason: reasonWithoutHeadline(last) };

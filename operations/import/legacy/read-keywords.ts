@@ -1,7 +1,7 @@
 import { guessKeywordKind, type KeywordContext } from "./guess-keyword-kind.ts";
 import type { LegacyLine } from "./legacy-lines.ts";
 import { keywordsOf } from "./legacy-markers.ts";
-import type { Findings, LegacyKeyword } from "./legacy-page.ts";
+import { type Findings, LEGACY_LIST_MAX, type LegacyKeyword } from "./legacy-page.ts";
 
 const ACRONYM_BEHIND = / ?\(([\p{L}\p{N}&.\-/]{2,12})\)$/u;
 
@@ -18,25 +18,32 @@ export function keywordLines(lines: LegacyLine[]): { start: number; length: numb
   return { start, length };
 }
 
+type KeywordFindings = Findings & { keywords: LegacyKeyword[] };
+
 /** Reads the ordered keywords; a keyword named twice keeps its first place. */
-export function readKeywords(lines: LegacyLine[], context: KeywordContext): Findings & { keywords: LegacyKeyword[] } {
-  const result: Findings & { keywords: LegacyKeyword[] } = { keywords: [], recognised: [], leftAside: [] };
-  const seen = new Set<string>();
+export function readKeywords(lines: LegacyLine[], context: KeywordContext): KeywordFindings {
+  const found: KeywordFindings = { keywords: [], recognised: [], leftAside: [] };
   for (const line of lines) {
     for (const written of splitAtCommas(keywordsOf(line) ?? line.plain)) {
-      const named = splitAcronym(written);
-      const key = named.name.toLocaleLowerCase("de");
-      if (seen.has(key)) {
-        result.leftAside.push({ line: line.number, text: written, reason: "Dieses Stichwort steht schon davor." });
-      } else {
-        seen.add(key);
-        const keyword = { ...named, ...guessKeywordKind(named, context) };
-        result.keywords.push(keyword);
-        result.recognised.push({ field: "Stichwörter", value: written, line: line.number });
-      }
+      addKeyword(found, { written, line: line.number }, context);
     }
   }
-  return result;
+  return found;
+}
+
+function addKeyword(found: KeywordFindings, entry: { written: string; line: number }, context: KeywordContext): void {
+  const { written, line } = entry;
+  const named = splitAcronym(written);
+  const key = named.name.toLocaleLowerCase("de");
+  if (found.keywords.some((keyword) => keyword.name.toLocaleLowerCase("de") === key)) {
+    found.leftAside.push({ line, text: written, reason: "Dieses Stichwort steht schon davor." });
+  } else if (found.keywords.length >= LEGACY_LIST_MAX) {
+    const reason = `Mehr als ${LEGACY_LIST_MAX} Stichwörter nimmt ein Artikel nicht auf.`;
+    found.leftAside.push({ line, text: written, reason });
+  } else {
+    found.keywords.push({ ...named, ...guessKeywordKind(named, context) });
+    found.recognised.push({ field: "Stichwörter", value: written, line });
+  }
 }
 
 /** Splits at commas outside brackets; with unbalanced brackets at every comma. */

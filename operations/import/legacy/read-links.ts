@@ -1,5 +1,5 @@
 import type { LegacyLine } from "./legacy-lines.ts";
-import type { Findings } from "./legacy-page.ts";
+import { type Findings, LEGACY_LIST_MAX } from "./legacy-page.ts";
 
 const WITH_SCHEME = /^https?:\/\/\S+$/iu;
 const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#:]\S*)?$/u;
@@ -49,6 +49,12 @@ function addLink(found: Findings & { links: string[] }, word: string, line: numb
     found.leftAside.push({ line, text: word, reason: "Unter dem Text stehen nur Links mit http oder https." });
   } else if (found.links.includes(link)) {
     found.leftAside.push({ line, text: word, reason: "Dieser Link steht schon weiter oben." });
+  } else if (found.links.length >= LEGACY_LIST_MAX) {
+    found.leftAside.push({
+      line,
+      text: word,
+      reason: `Mehr als ${LEGACY_LIST_MAX} Links nimmt ein Artikel nicht auf.`,
+    });
   } else {
     found.links.push(link);
     found.recognised.push({ field: "Links", value: link === word ? link : `${link} (ohne http:// notiert)`, line });

@@ -51,12 +51,12 @@ export function describeLegacyPage(page: LegacyPage): string[] {
 
 function describeField(page: LegacyPage, field: LegacyField): string[] {
   const entries = page.recognised.filter((entry) => entry.field === field);
-  const values = entries.map((entry, index) => `${valueOf(page, entry, index)} (${place(entry.line)})`);
+  const values = entries.map((entry, index) => `${describeValue(page, entry, index)} (${place(entry.line)})`);
   const shown = values.length > 0 ? values : [MISSING[field]];
   return shown.map((value, index) => `  ${(index === 0 ? field : "").padEnd(LABEL_WIDTH)}${value}`);
 }
 
-function valueOf(page: LegacyPage, entry: Recognised, index: number): string {
+function describeValue(page: LegacyPage, entry: Recognised, index: number): string {
   const keyword = entry.field === "Stichwörter" ? page.keywords[index] : undefined;
   return keyword ? describeKeyword(keyword) : printable(entry.value);
 }

@@ -1,0 +1,27 @@
+import { authorAddress, pageAddress } from "#components/portal/addresses.ts";
+import { AuthorView } from "#components/portal/author-view.tsx";
+import { listLatest, pageOfAuthor } from "#portal/articles/article-queries.ts";
+import { findAuthor } from "#portal/authors/author-queries.ts";
+import { answerDocument } from "../../answer-document.tsx";
+import { pageNumber } from "../../page-number.ts";
+import type { PortalPage } from "../../portal-page.ts";
+
+type Context = { readonly params: Promise<{ slug: string }> };
+
+/** `/autor/{slug}`: the pieces of an author. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const page = pageNumber(request);
+  return answerDocument(request, pageAddress(authorAddress(slug), page), () => makeAuthor(slug, page));
+}
+
+async function makeAuthor(slug: string, number: number): Promise<PortalPage> {
+  const [author, page, latest] = await Promise.all([findAuthor(slug), pageOfAuthor(slug, number), listLatest(6)]);
+  if (author === null || number > page.pageCount) return { kind: "missing" };
+  const name = author.name ?? author.initials;
+  return {
+    kind: "page",
+    head: { title: name, description: `Beiträge von ${name}` },
+    content: <AuthorView author={author} page={page} latest={latest} />,
+  };
+}

@@ -1,0 +1,46 @@
+import { articleAddress } from "#components/portal/addresses.ts";
+import { ArticleView } from "#components/portal/article-view.tsx";
+import { findArticle, listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { absoluteAddress, answerDocument, answerMissing } from "../../answer-document.tsx";
+import { answerPdf } from "../../answer-pdf.ts";
+import type { PortalPage } from "../../portal-page.ts";
+import { goneOrMissing } from "../gone-or-missing.tsx";
+import { parseArticleAddress } from "../parse-article-address.ts";
+
+const RELATED = 5;
+const LATEST = 6;
+
+type Context = { readonly params: Promise<{ article: string }> };
+
+/** `/meldung/{id}-{slug}` and `/meldung/{id}-{slug}.pdf`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { article } = await params;
+  const asked = parseArticleAddress(article);
+  const address = `/meldung/${article}`;
+  if (asked === null) return answerMissing(request, address);
+  if (asked.isPdf) return answerPdf(request, asked);
+  return answerDocument(request, address, () => makeArticle(asked.id, address));
+}
+
+async function makeArticle(id: number, address: string): Promise<PortalPage> {
+  const article = await findArticle(id);
+  if (article === null) return goneOrMissing(id);
+  const right = articleAddress(article);
+  if (address !== right) return { kind: "moved", location: right };
+  const [related, latest] = await Promise.all([listOfSection(article.section.slug, RELATED, id), listLatest(LATEST + 1)]);
+  const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
+  return {
+    kind: "page",
+    head: { title, description: article.teaser, ogType: "article" },
+    currentSection: article.section.slug,
+    content: (
+      <ArticleView
+        article={article}
+        canonical={absoluteAddress(right)}
+        related={related}
+        latest={latest.filter((other) => other.id !== id).slice(0, LATEST)}
+      />
+    ),
+  };
+}
+

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import type { HeadContent, PortalAssets } from "#components/portal/document-head.tsx";
+import type { Site } from "#portal/site/site.ts";
+
+/** What every page is drawn from. */
+export type PageContext = { readonly site: Site; readonly assets: PortalAssets };
+
+/** What a route makes: a page inside the portal's shell, a document of its own, or the way to the right address. */
+export type PortalPage =
+  | {
+      readonly kind: "page";
+      readonly status?: 200 | 404 | 410 | 422;
+      readonly head: HeadContent;
+      readonly currentSection?: string;
+      readonly content: ReactNode;
+    }
+  | { readonly kind: "document"; readonly document: ReactNode }
+  | { readonly kind: "moved"; readonly location: string }
+  | { readonly kind: "missing" };

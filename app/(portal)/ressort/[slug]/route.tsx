@@ -1,0 +1,28 @@
+import { pageAddress, sectionAddress } from "#components/portal/addresses.ts";
+import { SectionView } from "#components/portal/section-view.tsx";
+import { listLatest, pageOfSection } from "#portal/articles/article-queries.ts";
+import { answerDocument } from "../../answer-document.tsx";
+import { pageNumber } from "../../page-number.ts";
+import type { PageContext, PortalPage } from "../../portal-page.ts";
+
+type Context = { readonly params: Promise<{ slug: string }> };
+
+/** `/ressort/{slug}`: the pieces of a section. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const page = pageNumber(request);
+  return answerDocument(request, pageAddress(sectionAddress(slug), page), (context) => makeSection(context, slug, page));
+}
+
+async function makeSection({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {
+  const section = site.sections.find((candidate) => candidate.slug === slug);
+  if (section === undefined) return { kind: "missing" };
+  const [page, latest] = await Promise.all([pageOfSection(slug, number), listLatest(6)]);
+  if (number > page.pageCount) return { kind: "missing" };
+  return {
+    kind: "page",
+    head: { title: section.name, description: `Meldungen und Beiträge aus dem Bereich ${section.name}` },
+    currentSection: slug,
+    content: <SectionView section={section} page={page} latest={latest} />,
+  };
+}

@@ -1,0 +1,26 @@
+import { keywordAddress, pageAddress } from "#components/portal/addresses.ts";
+import { KeywordView } from "#components/portal/keyword-view.tsx";
+import { listLatest, pageOfKeyword } from "#portal/articles/article-queries.ts";
+import { findKeyword } from "#portal/keywords/keyword-queries.ts";
+import { answerDocument } from "../../answer-document.tsx";
+import { pageNumber } from "../../page-number.ts";
+import type { PortalPage } from "../../portal-page.ts";
+
+type Context = { readonly params: Promise<{ slug: string }> };
+
+/** `/stichwort/{slug}`: the pieces about a keyword. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const page = pageNumber(request);
+  return answerDocument(request, pageAddress(keywordAddress(slug), page), () => makeKeyword(slug, page));
+}
+
+async function makeKeyword(slug: string, number: number): Promise<PortalPage> {
+  const [keyword, page, latest] = await Promise.all([findKeyword(slug), pageOfKeyword(slug, number), listLatest(6)]);
+  if (keyword === null || number > page.pageCount) return { kind: "missing" };
+  return {
+    kind: "page",
+    head: { title: keyword.name, description: `Meldungen und Beiträge zum Stichwort ${keyword.name}` },
+    content: <KeywordView keyword={keyword} page={page} latest={latest} />,
+  };
+}

@@ -1,0 +1,24 @@
+import { deskMessages } from "#lib/messages/desk.ts";
+import type { DeskRight } from "#newsroom/people/desk-policy.ts";
+
+const names = deskMessages.shell.entries;
+
+export type DeskNavigationEntry = { readonly label: string; readonly href: string; readonly right: DeskRight };
+
+/** Everything one can go to at the desk, in the order of the day's work; shown to whoever has the right. */
+export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
+  { label: names.desk, href: "/redaktion", right: "use-desk" },
+  { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
+  { label: names.keywords, href: "/redaktion/stichwoerter", right: "manage-keywords" },
+  { label: names.sections, href: "/redaktion/ressorts", right: "manage-sections" },
+  { label: names.persons, href: "/redaktion/personen", right: "manage-persons" },
+  { label: names.users, href: "/redaktion/benutzer", right: "manage-users" },
+  { label: names.cancellations, href: "/redaktion/abos", right: "see-cancellations" },
+  { label: names.settings, href: "/redaktion/einstellungen", right: "manage-settings" },
+];
+
+/** Tells "this page" from "somewhere below it"; the desk itself is above everything and matches only exactly. */
+export function currentMark(href: string, pathname: string): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return href !== "/redaktion" && pathname.startsWith(`${href}/`) ? "true" : undefined;
+}

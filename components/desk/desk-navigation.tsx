@@ -1,0 +1,76 @@
+import {
+  BookUser,
+  FileText,
+  Folder,
+  KeyRound,
+  type LucideIcon,
+  MailX,
+  PanelsTopLeft,
+  Settings,
+  Tags,
+} from "lucide-react";
+import Link from "next/link";
+import { classNames } from "#components/ui/class-names.ts";
+import { deskMessages } from "#lib/messages/desk.ts";
+import { currentMark, deskNavigationEntries } from "./desk-navigation-entries.ts";
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  "/redaktion": PanelsTopLeft,
+  "/redaktion/artikel": FileText,
+  "/redaktion/stichwoerter": Tags,
+  "/redaktion/ressorts": Folder,
+  "/redaktion/personen": BookUser,
+  "/redaktion/benutzer": KeyRound,
+  "/redaktion/abos": MailX,
+  "/redaktion/einstellungen": Settings,
+};
+
+type DeskNavigationProps = {
+  readonly rights: readonly string[];
+  readonly pathname: string;
+  readonly onFollow: () => void;
+};
+
+/** The addresses of the desk that this user may open. */
+export function DeskNavigation({ rights, pathname, onFollow }: DeskNavigationProps) {
+  return (
+    <nav aria-label={deskMessages.shell.navigation} className="py-3">
+      <ul className="grid gap-px">
+        {deskNavigationEntries
+          .filter(({ right }) => rights.includes(right))
+          .map(({ label, href }) => (
+            <li key={href}>
+              <EntryLink label={label} href={href} mark={currentMark(href, pathname)} onFollow={onFollow} />
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+type EntryLinkProps = {
+  readonly label: string;
+  readonly href: string;
+  readonly mark: "page" | "true" | undefined;
+  readonly onFollow: () => void;
+};
+
+function EntryLink({ label, href, mark, onFollow }: EntryLinkProps) {
+  const Icon = icons[href];
+  return (
+    <Link
+      href={href}
+      aria-current={mark}
+      onClick={onFollow}
+      className={classNames(
+        "-mx-3 flex items-center gap-3 border-l-4 px-3 py-2 no-underline",
+        mark
+          ? "border-accent bg-paper font-semibold text-ink"
+          : "border-transparent text-ink-soft hover:bg-paper hover:text-ink",
+      )}
+    >
+      {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0" />}
+      {label}
+    </Link>
+  );
+}

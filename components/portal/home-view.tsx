@@ -1,0 +1,120 @@
+import { portalMessages } from "#lib/messages/portal.ts";
+import type { ArticleTeaser, PortalSectionLink } from "#portal/articles/article.ts";
+import type { Site } from "#portal/site/site.ts";
+import { sectionAddress } from "./addresses.ts";
+import { LatestAside } from "./latest-aside.tsx";
+import { Teaser, TeaserList } from "./teaser-list.tsx";
+
+const words = portalMessages.home;
+
+/** Pieces shown beside the lead, in the list of the newest, and in one block of a section. */
+const counts = { second: 2, latest: 8, section: 5, sectionColumn: 4 };
+
+/** Section blocks that share a row on a wide screen. */
+const blocksPerRow = 3;
+
+type SectionBlock = { readonly section: PortalSectionLink; readonly articles: readonly ArticleTeaser[] };
+
+type HomeViewProps = {
+  readonly site: Site;
+  /** Newest pieces of the portal, newest first. */
+  readonly latest: readonly ArticleTeaser[];
+  readonly bySection: readonly SectionBlock[];
+};
+
+/** The front page: one lead, two beside it, the newest in short, then the sections. */
+export function HomeView({ site, latest, bySection }: HomeViewProps) {
+  const ranked = paidLast(latest);
+  const top = ranked.slice(0, 1 + counts.second);
+  const shown = new Set(top.map(({ id }) => id));
+  const newest = latest.filter(({ id }) => !shown.has(id));
+  const blocks = bySection
+    .map(({ section, articles }) => ({ section, articles: paidLast(articles.filter(({ id }) => !shown.has(id))) }))
+    .filter(({ articles }) => articles.length > 0);
+  return (
+    <>
+      <h1 className="sr-only">{site.claim ? `${site.name} – ${site.claim}` : site.name}</h1>
+      {top.length === 0 ? <EmptyFront /> : <Front top={top} newest={newest} />}
+      <SectionFronts blocks={blocks} />
+    </>
+  );
+}
+
+/** Paid pieces never lead: they move behind the others, which keep their order. */
+function paidLast(articles: readonly ArticleTeaser[]): readonly ArticleTeaser[] {
+  return articles.toSorted((a, b) => Number(a.genre === "anzeige") - Number(b.genre === "anzeige"));
+}
+
+function Front({ top, newest }: { top: readonly ArticleTeaser[]; newest: readonly ArticleTeaser[] }) {
+  const [lead, ...second] = top;
+  if (!lead) return null;
+  // Few pieces must not leave a hole where the list of the newest would stand.
+  const shape = newest.length > 0 ? "front-full" : second.length > 0 ? "front-pair" : "front-single";
+  return (
+    <div className={`front ${shape}`}>
+      <div className="front-lead">
+        <Teaser article={lead} heading="h2" form="lead" />
+      </div>
+      {second.length > 0 && (
+        <div className="front-second">
+          {second.map((article) => (
+            <Teaser key={article.id} article={article} heading="h2" form="card" />
+          ))}
+        </div>
+      )}
+      <LatestAside articles={newest.slice(0, counts.latest)} />
+    </div>
+  );
+}
+
+/** The sections in rows of three; those that would leave a row unfilled come first, each across the whole page. */
+function SectionFronts({ blocks }: { readonly blocks: readonly SectionBlock[] }) {
+  const wideCount = blocks.length % blocksPerRow;
+  const columns = blocks.slice(wideCount);
+  return (
+    <>
+      {blocks.slice(0, wideCount).map((block) => (
+        <SectionFront key={block.section.slug} {...block} form="wide" />
+      ))}
+      {columns.length > 0 && (
+        <div className="section-fronts">
+          {columns.map((block) => (
+            <SectionFront key={block.section.slug} {...block} form="column" />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function SectionFront({ section, articles, form }: SectionBlock & { readonly form: "wide" | "column" }) {
+  const id = `ressort-${section.slug}`;
+  const cardCount = form === "wide" ? 2 : 1;
+  const shown = articles.slice(0, form === "wide" ? counts.section : counts.sectionColumn);
+  const others = shown.slice(cardCount);
+  return (
+    <section className={`section-front section-${form}`} aria-labelledby={id}>
+      <h2 className="roof" id={id}>
+        <a href={sectionAddress(section.slug)}>{section.name}</a>
+      </h2>
+      <div className="section-columns">
+        {shown.slice(0, cardCount).map((article) => (
+          <Teaser key={article.id} article={article} form="card" />
+        ))}
+        {others.length > 0 && <TeaserList articles={others} form="line" />}
+      </div>
+      <p className="section-all">
+        <a href={sectionAddress(section.slug)}>{words.allOf(section.name)}</a>
+      </p>
+    </section>
+  );
+}
+
+function EmptyFront() {
+  return (
+    <div className="notice">
+      <p className="notice-title">{words.emptyTitle}</p>
+      <p>{words.emptyText}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { Menu as BaseMenu } from "@base-ui/react/menu";
+import { Ellipsis } from "lucide-react";
+import type { ReactNode } from "react";
+import { buttonClasses } from "./button-classes.ts";
+import { classNames } from "./class-names.ts";
+
+export type MenuEntry = {
+  readonly label: string;
+  readonly onSelect: () => void;
+  readonly icon?: ReactNode;
+  readonly tone?: "normal" | "danger";
+  readonly isDisabled?: boolean;
+};
+
+type MenuProps = {
+  /** Name of the button for those who do not see it, such as „Aktionen für Anna Beck“. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  /** What the button shows; three dots by default. */
+  readonly children?: ReactNode;
+};
+
+const entryClasses = classNames(
+  "flex cursor-pointer items-center gap-2.5 px-3 py-2 outline-none",
+  "data-highlighted:bg-paper-tint data-disabled:cursor-default data-disabled:opacity-50",
+);
+
+/** A button that opens a list of actions. */
+export function Menu({ label, entries, children }: MenuProps) {
+  return (
+    <BaseMenu.Root>
+      <BaseMenu.Trigger aria-label={label} className={buttonClasses("quiet", children ? "small" : "icon")}>
+        {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
+      </BaseMenu.Trigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
+          <BaseMenu.Popup className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none">
+            {entries.map(({ label: name, onSelect, icon, tone, isDisabled }) => (
+              <BaseMenu.Item
+                key={name}
+                disabled={isDisabled}
+                onClick={onSelect}
+                className={classNames(entryClasses, tone === "danger" && "text-wrong")}
+              >
+                {icon}
+                {name}
+              </BaseMenu.Item>
+            ))}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { Editor, generateJSON } from "@tiptap/core";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  blockquote,
+  bold,
+  bulletList,
+  coverageLink,
+  doc,
+  heading,
+  italic,
+  link,
+  listItem,
+  orderedList,
+  paragraph,
+} from "./build-body.ts";
+import { editingExtensions } from "./editing-extensions.ts";
+import { schemaExtensions } from "./extensions.ts";
+import { parseBody } from "./parse-body.ts";
+
+function paste(html: string): unknown {
+  return generateJSON(html, schemaExtensions);
+}
+
+describe("pasted HTML", () => {
+  it.each([
+    [
+      "headings",
+      "<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>",
+      doc(heading(2, "a"), heading(2, "b"), heading(3, "c"), heading(3, "d")),
+    ],
+    [
+      "bold and italic",
+      '<p><b>a</b><i>b</i> <strong>c</strong><em>d</em> <span style="font-weight:700">e</span></p>',
+      doc(paragraph(bold("a"), italic("b"), " ", bold("c"), italic("d"), " ", bold("e"))),
+    ],
+    ["a word processor's bold that is none", '<b style="font-weight:normal"><p>a</p></b>', doc("a")],
+    ["foreign styles and classes", '<p class="x" style="color:red" onclick="y">a <u>b</u></p>', doc("a b")],
+    [
+      "pictures, scripts and styles",
+      '<style>p{}</style><p>a<img src="x" onerror="y"></p><script>alert(1)</script>',
+      doc("a"),
+    ],
+    [
+      "a link",
+      '<p><a href="https://example.de/" target="_blank" title="x">a</a></p>',
+      doc(paragraph(link("https://example.de/", "a"))),
+    ],
+    ["a script link", '<p><a href="javascript:alert(1)">a</a></p>', doc("a")],
+    [
+      "a disguised script link",
+      '<p><a href="java&#10;script:alert(1)">a</a> <a href="//evil.example">b</a></p>',
+      doc("a b"),
+    ],
+    ["a numbered list", '<ol start="4" type="a"><li>a</li></ol>', doc(orderedList(4, "a"))],
+    ["a list with a mad start", '<ol start="99999999999"><li>a</li></ol>', doc(orderedList(1, "a"))],
+    [
+      "a heading in a quote",
+      "<blockquote><p>a</p><h2>b</h2><p>c</p></blockquote>",
+      doc(blockquote("a"), heading(2, "b"), "c"),
+    ],
+    ["nested lists", "<ul><li>a<ol><li>b</li></ol></li></ul>", doc(bulletList(listItem("a", orderedList(1, "b"))))],
+    [
+      "our own coverage link",
+      '<p><span data-coverage-link data-article-id="12">a</span><span data-coverage-link data-article-id="-1">b</span></p>',
+      doc(paragraph(coverageLink("a", 12), coverageLink("b", null))),
+    ],
+  ])("keeps what the house knows: %s", (_, html, body) => {
+    expect(paste(html)).toEqual(body);
+    expect(parseBody(paste(html))).toEqual({ ok: true, body });
+  });
+});
+
+describe("the editor", () => {
+  let editor: Editor;
+
+  function open(): void {
+    const element = document.createElement("div");
+    editor = new Editor({ element, injectCSS: false, extensions: editingExtensions });
+  }
+
+  function type(text: string): void {
+    for (const character of text) {
+      const { view } = editor;
+      const { from, to } = view.state.selection;
+      const insert = () => view.state.tr.insertText(character, from, to);
+      const isHandled = view.someProp("handleTextInput", (handle) => handle(view, from, to, character, insert));
+      if (!isHandled) view.dispatch(insert());
+    }
+  }
+
+  afterEach(() => editor.destroy());
+
+  it("begins with an empty text that the server accepts, and adds no style sheet", () => {
+    open();
+    expect(parseBody(editor.getJSON())).toEqual({ ok: true, body: doc() });
+    expect(document.querySelector("style")).toBeNull();
+  });
+
+  it.each([
+    ["## Kopf", doc(heading(2, "Kopf"))],
+    ["### Kopf", doc(heading(3, "Kopf"))],
+    ["- Punkt", doc(bulletList("Punkt"))],
+    ["1. Punkt", doc(orderedList(1, "Punkt"))],
+    ["7. November", doc("7. November")],
+    ["> Zitat", doc(blockquote("Zitat"))],
+    ["ein **fettes** Wort", doc(paragraph("ein ", bold("fettes"), " Wort"))],
+    ["ein *schräges* Wort", doc(paragraph("ein ", italic("schräges"), " Wort"))],
+    ["[Link](https://example.de/) da", doc(paragraph(link("https://example.de/", "Link"), " da"))],
+    ["[Link](javascript:x) da", doc("[Link](javascript:x) da")],
+    [
+      "siehe https://example.de/ da",
+      doc(paragraph("siehe ", link("https://example.de/", "https://example.de/"), " da")),
+    ],
+    ["siehe Kommune.example da", doc("siehe Kommune.example da")],
+  ])("understands the shortcut in %j", (typed, body) => {
+    open();
+    type(typed);
+    expect(parseBody(editor.getJSON())).toEqual({ ok: true, body });
+  });
+
+  it("sets no unsafe link", () => {
+    open();
+    type("Wort");
+    editor.commands.selectAll();
+    expect(editor.commands.setLink({ href: "javascript:alert(1)" })).toBe(false);
+    expect(editor.commands.setLink({ href: "mailto:redaktion@example.de" })).toBe(true);
+    expect(parseBody(editor.getJSON())).toEqual({
+      ok: true,
+      body: doc(paragraph(link("mailto:redaktion@example.de", "Wort"))),
+    });
+  });
+});

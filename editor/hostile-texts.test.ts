@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { DOMParser } from "@tiptap/pm/model";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { describe, expect, it } from "vitest";
+import { blockquote, bulletList, coverageLink, doc, heading, link, paragraph } from "./build-body.ts";
+import { bodySchema } from "./extensions.ts";
+import { parseBody } from "./parse-body.ts";
+import { renderBodyHtml } from "./render-html.ts";
+import { renderBodyText } from "./render-text.ts";
+import { renderBodyTypst } from "./render-typst.ts";
+import { parseSafeLink } from "./safe-link.ts";
+
+/** Third-party collections that may lie beside the project; without them our own vectors are the test. */
+const corpora = path.join(import.meta.dirname, "../../shared/corpora");
+
+function linesOf(file: string): string[] {
+  const full = path.join(corpora, file);
+  return existsSync(full) ? readFileSync(full, "utf8").trim().split("\n") : [];
+}
+
+function naughtyStrings(): string[] {
+  const full = path.join(corpora, "naughty/blns.json");
+  return existsSync(full) ? JSON.parse(readFileSync(full, "utf8")) : [];
+}
+
+const vectors: string[] = [
+  "<script>alert(1)</script>",
+  '<img src=x onerror="alert(1)">',
+  "<svg><script>alert(1)</script></svg>",
+  '<p><a href="javascript:alert(1)">x</a><a href="&#1;javascript:alert(1)">y</a></p>',
+  '<p><a href="https://example.de/&quot; onmouseover=&quot;alert(1)">x</a></p>',
+  "</p></article><style>*{display:none}</style><p>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  "<!--><script>alert(1)//-->",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+  ...linesOf("xss/dev.jsonl").map((line) => JSON.parse(line).html),
+];
+
+const strings: string[] = [
+  "undefined",
+  "__proto__",
+  "1;DROP TABLE article",
+  "\ufeffZalgo\u0301\u0301\u0301",
+  "\u202etest\u202c",
+  "👩‍👩‍👧‍👦 ﷽ 田中さん",
+  "&lt;b&gt; %00 \\x3c",
+  "\u0001\u0008\u001f\u007f\u0085",
+  ...naughtyStrings().filter((text) => text !== ""),
+];
+
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  p: [],
+  h2: ["id"],
+  h3: ["id"],
+  ul: [],
+  ol: ["start"],
+  li: [],
+  blockquote: [],
+  hr: [],
+  br: [],
+  strong: [],
+  em: [],
+  a: ["href", "rel"],
+  span: ["class"],
+};
+
+/** Everything in a piece of HTML that readers should never get. */
+function foreignParts(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (!("tagName" in node)) return node.nodeName === "#text" ? [] : [node.nodeName];
+    const allowed = ATTRIBUTES[node.tagName];
+    if (!allowed) return [node.tagName];
+    const foreign = node.attrs.filter((attribute) => !allowed.includes(attribute.name)).map(({ name }) => name);
+    const unsafe = node.attrs.filter(({ name, value }) => name === "href" && !parseSafeLink(value).ok);
+    return [...foreign, ...unsafe.map(({ value }) => value), ...foreignParts(node.childNodes)];
+  });
+}
+
+function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** As ProseMirror reads the clipboard; a template is never part of the page, so nothing in it is loaded. */
+function paste(html: string): unknown {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return DOMParser.fromSchema(bodySchema).parse(template.content).toJSON();
+}
+
+const options = { coverageHref: () => "https://example.de/meldung/1", initials: ["<b>"] };
+
+describe("hostile texts", () => {
+  it("leave nothing but our own HTML when they are pasted", () => {
+    for (const vector of vectors) {
+      const parsed = parseBody(JSON.parse(JSON.stringify(paste(vector))));
+      if (!parsed.ok) throw new Error(`${vector}: ${parsed.problems[0]?.message}`);
+      expect(foreignParts(parseFragment(renderBodyHtml(parsed.body, options)).childNodes), vector).toEqual([]);
+    }
+  });
+
+  it("are words and nothing else when they are stored as text", () => {
+    for (const text of [...vectors, ...strings]) {
+      const words = text.replaceAll("\u0000", "");
+      const body = doc(words, heading(2, words), bulletList(words), blockquote(paragraph(coverageLink(words, 1))));
+      const parsed = parseBody(JSON.parse(JSON.stringify(body)));
+      if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
+      expect(parsed.body).toEqual(body);
+      expect(renderBodyText(parsed.body)).toBe(Array.from({ length: 4 }, () => words).join("\n\n"));
+      const fragment = parseFragment(renderBodyHtml(parsed.body, { ...options, initials: [] }));
+      expect(foreignParts(fragment.childNodes), text).toEqual([]);
+      // HTML reads a carriage return as a line feed; everything else comes back as it was written.
+      const read = fragment.childNodes.map(textOf).join("");
+      expect(read).toBe(words.replace(/\r\n?/g, "\n").repeat(4));
+    }
+  });
+
+  it("are refused as addresses, or are harmless ones", () => {
+    for (const text of [...vectors, ...strings]) {
+      const parsed = parseBody(doc(paragraph(link(text, "x"))));
+      if (parsed.ok) expect(text).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+      else
+        expect(parsed.problems[0]).toMatchObject({
+          path: "content.0.content.0.marks.0.attrs.href",
+          position: "Absatz 1",
+        });
+    }
+  });
+
+  it("compile as Typst", () => {
+    const words = [...vectors, ...strings].map((text) => text.replaceAll("\u0000", "").slice(0, 500));
+    const mainFileContent = renderBodyTypst(doc(...words, bulletList(...words)), options);
+    expect(NodeCompiler.create().compile({ mainFileContent }).hasError()).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { ARTICLE_STATES, type ArticleState, GENRES, type Genre } from "./article.ts";
+
+export const ARTICLE_SORTS = ["changed", "headline", "display-date"] as const;
+export type ArticleSort = (typeof ARTICLE_SORTS)[number];
+
+const optionalId = z.coerce.number().int().positive().optional().catch(undefined);
+
+/** The list's address: filters, order and place. An unreadable parameter counts as absent. */
+export const articleFilterSchema = z.object({
+  q: z.string().max(200).catch("").default(""),
+  state: z.enum([...ARTICLE_STATES, "trash"]).optional().catch(undefined),
+  genre: z.enum(GENRES).optional().catch(undefined),
+  section: optionalId,
+  author: optionalId,
+  keyword: optionalId,
+  sort: z.enum(ARTICLE_SORTS).catch("changed").default("changed"),
+  /** Keyset: the last entry of the page before, as `value~id`. */
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type ArticleFilter = z.infer<typeof articleFilterSchema>;
+
+export type ArticleListEntry = {
+  readonly id: number;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly state: ArticleState;
+  readonly genre: Genre;
+  readonly section: string | null;
+  readonly authors: readonly string[];
+  readonly displayDate: string | null;
+  readonly changedAt: Date;
+  readonly changedBy: string | null;
+  /** True when readers see an older version than the working copy. */
+  readonly hasUnpublishedChanges: boolean;
+};
+
+export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };

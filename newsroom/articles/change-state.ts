@@ -1,0 +1,43 @@
+import { recordAuditEntry } from "../audit/record-audit-entry.ts";
+import { newsroomDatabase } from "../newsroom-database.ts";
+import { parseInput } from "../parse-input.ts";
+import { type Actor, actorId } from "../people/actor.ts";
+import type { ArticleState } from "./article.ts";
+import { articleIdSchema } from "./article-content-schema.ts";
+import { type ArticleAction, authoriseArticleAction } from "./article-policy.ts";
+import { type LoadedArticle, loadArticle } from "./load-article.ts";
+import { keepRevision } from "./revision.ts";
+
+export type ChangedState = { readonly articleId: number; readonly state: ArticleState };
+
+type Transition = {
+  readonly action: Extract<ArticleAction, "hand-in" | "approve" | "return-to-draft">;
+  readonly to: ArticleState;
+  /** Throws when the article lacks something that the transition asks for. */
+  readonly check?: (article: LoadedArticle) => void;
+};
+
+/** Moves an article from one state to another without any effect for readers; the commands name the transition. */
+export async function changeState(actor: Actor, articleId: unknown, transition: Transition): Promise<ChangedState> {
+  const id = parseInput(articleIdSchema, articleId);
+  return newsroomDatabase().$transaction(async (transaction) => {
+    const article = await loadArticle(transaction, actor, id);
+    authoriseArticleAction(actor, transition.action, article.standing);
+    transition.check?.(article);
+    await keepRevision(transaction, actor, article);
+    await transaction.article.update({
+      where: { id },
+      data: { state: transition.to, changedAt: new Date(), changedById: actorId(actor) },
+      select: { id: true },
+    });
+    await recordAuditEntry(transaction, actor, {
+      action: `${transition.action}-article`,
+      subject: "article",
+      subjectId: id,
+      from: article.state,
+      to: transition.to,
+      details: { version: article.version },
+    });
+    return { articleId: id, state: transition.to };
+  });
+}

@@ -1,0 +1,16 @@
+import { CommandError } from "#lib/errors.ts";
+import type { Actor } from "../people/actor.ts";
+import { type ChangedState, changeState } from "./change-state.ts";
+import { findPublicationProblems } from "./publication-requirements.ts";
+
+/** The author's last word: the draft goes to an editor for approval. What is missing is asked for now, not later. */
+export function handInArticle(actor: Actor, articleId: unknown): Promise<ChangedState> {
+  return changeState(actor, articleId, {
+    action: "hand-in",
+    to: "in_review",
+    check: ({ content }) => {
+      const problems = findPublicationProblems(content);
+      if (problems.length > 0) throw new CommandError("invalid", "Vor der Abnahme fehlt noch etwas.", problems);
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { isEmptyBody } from "#editor/body.ts";
+import type { FieldProblem } from "#lib/errors.ts";
+import type { ArticleContent } from "./article.ts";
+
+/** What a piece lacks before readers may see it; each problem stands at its field. Pure. */
+export function findPublicationProblems(content: ArticleContent): readonly FieldProblem[] {
+  const required: readonly (readonly [boolean, string, string])[] = [
+    [isBlank(content.headline), "headline", "Der Titel fehlt."],
+    [isBlank(content.teaser), "teaser", "Der Vorspann fehlt."],
+    [isEmptyBody(content.body), "body", "Der Text fehlt."],
+    [content.sectionId === null, "sectionId", "Wählen Sie ein Ressort."],
+    [content.authorIds.length === 0, "authorIds", "Wählen Sie mindestens einen Autor."],
+    [content.keywordIds.length === 0, "keywordIds", "Vergeben Sie mindestens ein Stichwort."],
+    [content.picture !== null && isBlank(content.picture.alt), "picture.alt", "Beschreiben Sie das Bild im Alternativtext."],
+    [content.picture !== null && isBlank(content.picture.credit), "picture.credit", "Nennen Sie die Bildquelle."],
+  ];
+  return required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message }));
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}

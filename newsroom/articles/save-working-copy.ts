@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import { CommandError } from "#lib/errors.ts";
+import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
+import { parseInput } from "../parse-input.ts";
+import { type Actor, actorId } from "../people/actor.ts";
+import type { ArticleContent } from "./article.ts";
+import { articleContentSchema, articleIdSchema } from "./article-content-schema.ts";
+import { authoriseArticleAction } from "./article-policy.ts";
+import { type LoadedArticle, loadArticle } from "./load-article.ts";
+import { contentColumns, explainMissingReference, storeOrderedLists } from "./store-content.ts";
+
+const inputSchema = z.strictObject({
+  articleId: articleIdSchema,
+  /** The version that the person had before them when writing this. */
+  baseVersion: z.number().int().positive(),
+  content: articleContentSchema,
+});
+
+export type SavedWorkingCopy = { readonly articleId: number; readonly version: number };
+
+/**
+ * Stores the whole working copy as one new version. The one way to save: screen, import and tests come through here.
+ * @throws CommandError "stale" when somebody saved since `baseVersion`; nothing is overwritten
+ */
+export async function saveWorkingCopy(actor: Actor, input: unknown): Promise<SavedWorkingCopy> {
+  const { articleId, baseVersion, content } = parseInput(inputSchema, input);
+  return newsroomDatabase().$transaction(async (transaction) => {
+    const article = await loadArticle(transaction, actor, articleId);
+    authoriseArticleAction(actor, "edit", article.standing);
+    if (isDeepStrictEqual(article.content, content)) return { articleId, version: article.version };
+    if (article.version !== baseVersion) throw staleSave();
+    return replaceContent(transaction, actor, article, content);
+  });
+}
+
+async function replaceContent(
+  transaction: Transaction,
+  actor: Actor,
+  article: LoadedArticle,
+  content: ArticleContent,
+): Promise<SavedWorkingCopy> {
+  try {
+    await storeOrderedLists(transaction, article.id, content);
+    const { version } = await transaction.article.update({
+      where: { id: article.id },
+      data: {
+        ...contentColumns(content),
+        version: { increment: 1 },
+        changedAt: new Date(),
+        changedById: actorId(actor),
+      },
+      select: { version: true },
+    });
+    return { articleId: article.id, version };
+  } catch (error) {
+    throw explainMissingReference(error);
+  }
+}
+
+function staleSave(): CommandError {
+  return new CommandError(
+    "stale",
+    "Jemand anderes hat diesen Artikel inzwischen gespeichert. Ihr Text steht unverändert hier; kopieren Sie ihn, bevor Sie neu laden.",
+  );
+}

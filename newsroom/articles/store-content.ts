@@ -1,0 +1,52 @@
+import type { ArticleBody } from "#editor/body.ts";
+import { renderBodyText } from "#editor/render-text.ts";
+import { CommandError, hasErrorCode } from "#lib/errors.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { Transaction } from "../newsroom-database.ts";
+import type { ArticleContent } from "./article.ts";
+import { dayToColumn } from "./calendar-day.ts";
+
+/** The content as columns of the article's row; the ordered lists have tables of their own. */
+export function contentColumns(content: ArticleContent) {
+  return {
+    kicker: content.kicker,
+    headline: content.headline,
+    teaser: content.teaser,
+    body: bodyAsJson(content.body),
+    bodyText: renderBodyText(content.body),
+    genre: content.genre,
+    sectionId: content.sectionId,
+    links: [...content.links],
+    pictureId: content.picture?.pictureId ?? null,
+    pictureAlt: content.picture?.alt ?? "",
+    pictureCaption: content.picture?.caption ?? "",
+    pictureCredit: content.picture?.credit ?? "",
+    displayDate: dayToColumn(content.displayDate),
+  };
+}
+
+/** Replaces byline and keywords, keeping the given order. */
+export async function storeOrderedLists(transaction: Transaction, articleId: number, content: ArticleContent): Promise<void> {
+  await transaction.articleAuthor.deleteMany({ where: { articleId } });
+  await transaction.articleKeyword.deleteMany({ where: { articleId } });
+  await transaction.articleAuthor.createMany({
+    data: content.authorIds.map((personId, position) => ({ articleId, position, personId })),
+  });
+  await transaction.articleKeyword.createMany({
+    data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
+  });
+}
+
+/** A section, person, keyword or picture that somebody deleted meanwhile is a conflict to tell, not a crash. */
+export function explainMissingReference(error: unknown): unknown {
+  if (!hasErrorCode(error, "P2003")) return error;
+  return new CommandError(
+    "conflict",
+    "Ressort, Autor, Stichwort oder Bild wurde inzwischen gelöscht. Laden Sie die Seite neu und wählen Sie neu.",
+  );
+}
+
+/** Prisma wants mutable JSON types; a checked document is plain JSON. */
+export function bodyAsJson(body: ArticleBody): Prisma.InputJsonObject {
+  return body as unknown as Prisma.InputJsonObject;
+}

@@ -1,0 +1,1 @@
+export function drawCitizenCounter(): string { return ""; }

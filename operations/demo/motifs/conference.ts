@@ -1,0 +1,1 @@
+export function drawConference(): string { return ""; }

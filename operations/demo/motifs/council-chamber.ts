@@ -1,0 +1,1 @@
+export function drawCouncilChamber(): string { return ""; }

@@ -1,0 +1,1 @@
+export function drawItSecurity(): string { return ""; }

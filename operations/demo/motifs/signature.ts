@@ -1,0 +1,1 @@
+export function drawSignature(): string { return ""; }

@@ -1,0 +1,1 @@
+export function drawWindFarm(): string { return ""; }

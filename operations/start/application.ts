@@ -1,0 +1,30 @@
+import { createServer } from "node:http";
+import { parse } from "node:url";
+import next from "next";
+import type { Environment } from "#lib/environment.ts";
+import { projectRoot } from "../project-root.ts";
+import type { Handler, UpgradeHandler } from "../server/http-server.ts";
+import { passGate } from "../server/request-gate.ts";
+
+export type Application = { readonly handle: Handler; readonly upgrade: UpgradeHandler | undefined; close(): Promise<void> };
+
+/** Opens the Next.js application behind our own gate. */
+export async function openApplication(environment: Environment, isDevelopment: boolean): Promise<Application> {
+  // Next attaches an upgrade listener that ends sockets of foreign paths; a server that nobody reaches keeps it away.
+  const app = next({ dev: isDevelopment, dir: projectRoot, httpServer: createServer() });
+  await app.prepare();
+  const respond = app.getRequestHandler();
+  const gate = {
+    siteUrl: environment.SITE_URL,
+    trustedProxies: environment.TRUST_PROXY,
+    isDevelopment,
+  };
+  return {
+    async handle(request, response) {
+      if (passGate(request, response, gate)) return;
+      await respond(request, response, parse(request.url ?? "/", true));
+    },
+    upgrade: isDevelopment ? app.getUpgradeHandler() : undefined,
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Prisma } from "#prisma/generated/client.ts";
+import { portalDatabase } from "../portal-database.ts";
+import type { ArticlePage, ArticleTeaser, PortalArticle } from "./article.ts";
+import { pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
+
+/** Entries of one page of a list. */
+export const PAGE_SIZE = 20;
+
+/** Newest first: visible date, then the moment of first publication; the number breaks ties. */
+export const newestFirst = [
+  { displayDate: "desc" },
+  { firstPublishedAt: "desc" },
+  { id: "desc" },
+] satisfies Prisma.PortalArticleOrderByWithRelationInput[];
+
+/** A published piece, or null. */
+export async function findArticle(id: number): Promise<PortalArticle | null> {
+  const row = await portalDatabase().portalArticle.findUnique({
+    where: { id },
+    select: {
+      ...teaserSelection,
+      bodyHtml: true,
+      bodyTypst: true,
+      bodyText: true,
+      links: true,
+      firstPublishedAt: true,
+      printedAt: true,
+      picture: { select: pictureSelection },
+      authors: { select: { person: { select: { name: true, initials: true, slug: true } } }, orderBy: { position: "asc" } },
+      keywords: { select: { keyword: { select: { name: true, acronym: true, slug: true } } }, orderBy: { position: "asc" } },
+    },
+  });
+  if (row === null) return null;
+  return {
+    ...toTeaser(row),
+    picture: toPicture(row),
+    bodyHtml: row.bodyHtml,
+    bodyTypst: row.bodyTypst,
+    bodyText: row.bodyText,
+    links: row.links,
+    firstPublishedAt: row.firstPublishedAt,
+    printedAt: row.printedAt,
+    authors: row.authors.map(({ person }) => person),
+    keywords: row.keywords.map(({ keyword }) => keyword),
+  };
+}
+
+/** The public notice at the address of a withdrawn piece, or null. */
+export async function findWithdrawalNotice(articleId: number): Promise<string | null> {
+  const row = await portalDatabase().withdrawal.findUnique({ where: { articleId }, select: { notice: true } });
+  return row?.notice ?? null;
+}
+
+/** The newest pieces of the whole portal. */
+export function listLatest(limit: number): Promise<readonly ArticleTeaser[]> {
+  return list({}, limit);
+}
+
+/** The newest pieces of a section; `exceptId` leaves out the piece that is being read. */
+export function listOfSection(slug: string, limit: number, exceptId?: number): Promise<readonly ArticleTeaser[]> {
+  return list({ section: { slug }, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) }, limit);
+}
+
+export function pageOfSection(slug: string, page: number): Promise<ArticlePage> {
+  return pageOf({ section: { slug } }, page);
+}
+
+export function pageOfKeyword(slug: string, page: number): Promise<ArticlePage> {
+  return pageOf({ keywords: { some: { keyword: { slug } } } }, page);
+}
+
+export function pageOfAuthor(slug: string, page: number): Promise<ArticlePage> {
+  return pageOf({ authors: { some: { person: { slug } } } }, page);
+}
+
+/** Entries for the given numbers, in their order; numbers without a published piece are left out. */
+export async function listByIds(ids: readonly number[]): Promise<readonly ArticleTeaser[]> {
+  const rows = await portalDatabase().portalArticle.findMany({ where: { id: { in: [...ids] } }, select: teaserSelection });
+  const byId = new Map(rows.map((row) => [row.id, toTeaser(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function list(where: Prisma.PortalArticleWhereInput, limit: number): Promise<readonly ArticleTeaser[]> {
+  const rows = await portalDatabase().portalArticle.findMany({
+    where,
+    orderBy: newestFirst,
+    take: limit,
+    select: teaserSelection,
+  });
+  return rows.map(toTeaser);
+}
+
+async function pageOf(where: Prisma.PortalArticleWhereInput, page: number): Promise<ArticlePage> {
+  const database = portalDatabase();
+  const [total, rows] = await Promise.all([
+    database.portalArticle.count({ where }),
+    database.portalArticle.findMany({
+      where,
+      orderBy: newestFirst,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: teaserSelection,
+    }),
+  ]);
+  return { articles: rows.map(toTeaser), page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), total };
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const compressWithGzip = promisify(gzip);
+const compressWithBrotli = promisify(brotliCompress);
+
+export type DocumentEncoding = "br" | "gzip" | "identity";
+
+/** An answer that is ready to be sent again and again: rendered and compressed once. */
+export type FinishedDocument = {
+  readonly status: number;
+  readonly contentType: string;
+  readonly bodies: Readonly<Record<DocumentEncoding, Uint8Array<ArrayBuffer>>>;
+  /** Strong validator of the identity body, without quotation marks. */
+  readonly tag: string;
+};
+
+/** Finishes a document: compresses it and gives it a validator that follows from its content alone. */
+export async function finishDocument(status: number, contentType: string, text: string): Promise<FinishedDocument> {
+  const identity = new Uint8Array(Buffer.from(text, "utf8"));
+  const [zipped, brotli] = await Promise.all([
+    compressWithGzip(identity),
+    compressWithBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  ]);
+  return {
+    status,
+    contentType,
+    bodies: { identity, gzip: new Uint8Array(zipped), br: new Uint8Array(brotli) },
+    tag: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
+  };
+}
+
+/** Bytes that a document occupies in the cache. */
+export function sizeOf(document: FinishedDocument): number {
+  const { identity, gzip: zipped, br } = document.bodies;
+  return identity.byteLength + zipped.byteLength + br.byteLength;
+}
+
+/** The best encoding that the reader's program understands; `q=0` means that it does not. */
+export function chooseEncoding(acceptEncoding: string | null): DocumentEncoding {
+  const offers = (acceptEncoding ?? "").split(",").map((offer) => offer.trim().toLowerCase());
+  const accepts = (name: string): boolean =>
+    offers.some((offer) => offer === name || (offer.startsWith(`${name};`) && !/;\s*q=0(\.0*)?$/.test(offer)));
+  if (accepts("br")) return "br";
+  return accepts("gzip") ? "gzip" : "identity";
+}

@@ -1,0 +1,78 @@
+import { Prisma } from "#prisma/generated/client.ts";
+import type { ArticleTeaser } from "../articles/article.ts";
+import { listByIds, PAGE_SIZE } from "../articles/article-queries.ts";
+import { portalDatabase } from "../portal-database.ts";
+import type { SearchQuery } from "./search-query.ts";
+
+/** A stretch of a passage; `hit` marks a word that was searched for. */
+export type SnippetPart = { readonly text: string; readonly hit: boolean };
+export type SearchHit = { readonly article: ArticleTeaser; readonly snippet: readonly SnippetPart[] };
+export type SearchResult = {
+  readonly hits: readonly SearchHit[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly total: number;
+};
+
+/** Marks around hits inside a passage: private-use characters, which no article contains after `ts_headline` cut it. */
+const HIT_START = "\uE000";
+const HIT_END = "\uE001";
+
+type HitRow = { id: number; passage: string; total: bigint };
+
+/** German full-text search with quotation marks for phrases and a minus for exclusion; best matches first, then newest. */
+export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
+  if (query.q === "") return { hits: [], page: 1, pageCount: 1, total: 0 };
+  const rows = await portalDatabase().$queryRaw<HitRow[]>`
+    WITH hits AS (
+      SELECT article.id, article.teaser || ' ' || article.body_text AS text, count(*) OVER () AS total,
+             ts_rank(article.search_vector, asked.query) AS rank, article.display_date
+      FROM portal.article, websearch_to_tsquery('german', ${query.q}) AS asked(query)
+      WHERE article.search_vector @@ asked.query AND ${filters(query)}
+      ORDER BY rank DESC, article.display_date DESC, article.id DESC
+      LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
+    SELECT id, total, ts_headline('german', left(text, 100000), websearch_to_tsquery('german', ${query.q}),
+             ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
+    FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;
+  const articles = await listByIds(rows.map(({ id }) => id));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const total = Number(rows[0]?.total ?? 0);
+  return {
+    hits: rows.flatMap((row) => {
+      const article = byId.get(row.id);
+      return article === undefined ? [] : [{ article, snippet: splitSnippet(row.passage) }];
+    }),
+    page: query.seite,
+    pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    total,
+  };
+}
+
+function filters(query: SearchQuery): Prisma.Sql {
+  const conditions = [
+    query.ressort === "" ? null : Prisma.sql`article.section_id = (SELECT id FROM portal.section WHERE slug = ${query.ressort})`,
+    query.stichwort === ""
+      ? null
+      : Prisma.sql`article.id IN (SELECT article_id FROM portal.article_keyword JOIN portal.keyword ON keyword.id = keyword_id WHERE slug = ${query.stichwort})`,
+    query.von === "" ? null : Prisma.sql`article.display_date >= ${query.von}::date`,
+    query.bis === "" ? null : Prisma.sql`article.display_date <= ${query.bis}::date`,
+  ].filter((condition) => condition !== null);
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
+}
+
+/** Cuts a marked passage into parts. */
+export function splitSnippet(marked: string): readonly SnippetPart[] {
+  return marked.split(HIT_START).flatMap((piece, index): SnippetPart[] => {
+    const [found, rest] = index === 0 ? ["", piece] : cutAt(piece, HIT_END);
+    const parts = [
+      { text: found, hit: true },
+      { text: rest, hit: false },
+    ];
+    return parts.filter((part) => part.text !== "");
+  });
+}
+
+function cutAt(text: string, mark: string): [string, string] {
+  const place = text.indexOf(mark);
+  return place < 0 ? [text, ""] : [text.slice(0, place), text.slice(place + mark.length)];
+}
