@@ -59,7 +59,9 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
 
   const fonts = await Promise.all(faces.map((face) => buildWebFont(face, folders.public)));
   await writeFile(path.join(folders.work, "fonts.css"), fonts.map(({ rule }) => rule).join("\n"));
-  await Promise.all(pdfCuts.flatMap((cut) => ["latin", "latin-ext"].map((set) => buildPdfFont(cut, set, folders.work))));
+  await Promise.all(
+    pdfCuts.flatMap((cut) => ["latin", "latin-ext"].map((set) => buildPdfFont(cut, set, folders.work))),
+  );
   const stylesheet = await buildStylesheet(folders);
 
   const manifest = {
@@ -72,7 +74,10 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
 }
 
 async function buildWebFont(face: FontFace, folder: string) {
-  const source = await readFontSource(`${face.weight}-${face.style}`, face.coverage === "german" ? "latin" : "latin-ext");
+  const source = await readFontSource(
+    `${face.weight}-${face.style}`,
+    face.coverage === "german" ? "latin" : "latin-ext",
+  );
   const file = await subsetFont(source, face.glyphs, {
     targetFormat: "woff2",
     noHinting: true,

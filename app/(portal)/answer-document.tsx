@@ -50,6 +50,15 @@ export async function answerDocument(
   }
 }
 
+/** Answers with a file of this edition, such as a PDF, made at most once. */
+export async function answerFile(request: Request, address: string, make: () => Promise<FinishedDocument>): Promise<Response> {
+  try {
+    return respond(request, await cache.get(address, await readEdition(), make));
+  } catch (error) {
+    return answerFailure(error);
+  }
+}
+
 /** Answers with a page that belongs to one request alone, such as a form with its errors; nothing keeps it. */
 export async function answerOnce(makePage: (context: PageContext) => Promise<PortalPage>, address: string): Promise<Response> {
   try {
@@ -107,7 +116,8 @@ async function toHtml(node: ReactNode): Promise<string> {
 }
 
 function respond(request: Request, document: FinishedDocument): Response {
-  const encoding = chooseEncoding(request.headers.get("accept-encoding"));
+  const wished = chooseEncoding(request.headers.get("accept-encoding"));
+  const encoding = document.bodies[wished] === null ? "identity" : wished;
   const entityTag = `"${document.tag}${encoding === "identity" ? "" : `-${encoding}`}"`;
   const headers = new Headers({
     "Content-Type": document.contentType,
@@ -120,7 +130,7 @@ function respond(request: Request, document: FinishedDocument): Response {
     return new Response(null, { status: 304, headers });
   }
   if (encoding !== "identity") headers.set("Content-Encoding", encoding);
-  const body = document.bodies[encoding];
+  const body = document.bodies[encoding] ?? document.bodies.identity;
   headers.set("Content-Length", String(body.byteLength));
   return new Response(body, { status: document.status, headers });
 }

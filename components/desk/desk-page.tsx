@@ -28,7 +28,7 @@ export function DeskPage({ title, intro, actions, width = "normal", children }: 
 }
 
 /** A part of a page with a heading of its own, under the house's sign. */
-export function DeskSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function DeskPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 className="roof font-bold text-normal">{title}</h2>

@@ -10,7 +10,7 @@ import { textValue } from "#components/ui/form-values.ts";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 import { RoleField, toRole } from "./role-field.tsx";
-import type { OneTimeLink, UserActions } from "./users-desk.tsx";
+import type { OneTimeLink, UserActions } from "./user-entry.ts";
 
 const words = accountMessages.users;
 

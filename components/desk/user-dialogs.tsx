@@ -7,12 +7,9 @@ import { useToast } from "#components/ui/toast.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 import { RoleField, toRole } from "./role-field.tsx";
-import type { DeskUser, OneTimeLink, UserActions } from "./users-desk.tsx";
+import type { DeskUser, OneTimeLink, UserActions, UserDialogTarget } from "./user-entry.ts";
 
 const words = accountMessages.users;
-
-/** What is about to be done to whom. */
-export type UserDialogTarget = { readonly kind: "role" | "link" | "disable" | "enable"; readonly user: DeskUser };
 
 type UserDialogsProps = {
   readonly isOpen: boolean;

@@ -4,8 +4,7 @@ import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
 import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
-import type { UserDialogTarget } from "./user-dialogs.tsx";
-import type { DeskUser } from "./users-desk.tsx";
+import type { DeskUser, UserDialogTarget } from "./user-entry.ts";
 
 const words = accountMessages.users;
 

@@ -1,37 +1,16 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
-import type { Action } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useDialog } from "#components/ui/use-dialog.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
-import type { Role } from "#newsroom/people/actor.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { CreateUserDialog, OneTimeLinkDialog } from "./user-create-dialogs.tsx";
-import { UserDialogs, type UserDialogTarget } from "./user-dialogs.tsx";
+import { UserDialogs } from "./user-dialogs.tsx";
+import type { DeskUser, UserActions, UserDialogTarget } from "./user-entry.ts";
 import { UserTable } from "./user-table.tsx";
 
 const words = accountMessages.users;
-
-export type DeskUser = {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly isDisabled: boolean;
-  readonly hasPassword: boolean;
-};
-
-/** `link` is the full address, shown once. */
-export type OneTimeLink = { readonly link: string };
-
-export type UserActions = {
-  readonly createUser: Action<{ name: string; email: string; role: Role }, OneTimeLink>;
-  readonly createPasswordLink: Action<{ userId: string }, OneTimeLink>;
-  readonly changeRole: Action<{ userId: string; role: Role }>;
-  readonly disableUser: Action<{ userId: string }>;
-  readonly enableUser: Action<{ userId: string }>;
-};
 
 type UsersDeskProps = {
   readonly users: readonly DeskUser[];

@@ -37,6 +37,9 @@ export function ArticleView({ article, canonical, related, latest }: ArticleView
               <ArticleLinks links={article.links} />
               <ArticleKeywords keywords={article.keywords} />
               <ArticleTools article={article} canonical={canonical} />
+              <p className="print-only">
+                {words.source} {canonical}
+              </p>
             </div>
           </div>
         </article>
@@ -51,8 +54,7 @@ function ArticleHead({ article }: { readonly article: PortalArticle }) {
   return (
     <header className="article-head">
       <p className="article-place">
-        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a>{" "}
-        <GenreBadge genre={article.genre} />
+        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a> <GenreBadge genre={article.genre} />
       </p>
       <h1 id="titel">
         <Headline kicker={article.kicker} headline={article.headline} />
@@ -70,8 +72,7 @@ function ArticleFigure({ picture }: { readonly picture: PortalPicture }) {
       <ResponsivePicture picture={picture} slot="article" eager />
       {(picture.caption || picture.credit) && (
         <figcaption>
-          {picture.caption}{" "}
-          {picture.credit && <span className="credit">{words.pictureCredit(picture.credit)}</span>}
+          {picture.caption} {picture.credit && <span className="credit">{words.pictureCredit(picture.credit)}</span>}
         </figcaption>
       )}
     </figure>

@@ -15,6 +15,7 @@ type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly ass
 /** The head of every portal document: no script, no inline style, nothing from elsewhere. */
 export function DocumentHead(props: DocumentHeadProps) {
   const { siteName, assets, title, description, canonical, noindex, ogType = "website" } = props;
+  // biome-ignore lint/style/noHeadElement: a document of the portal's own, drawn without the framework
   return (
     <head>
       <meta charSet="utf-8" />

@@ -12,7 +12,7 @@ export function Footer({ site }: { readonly site: Site }) {
         <p className="footer-name">{site.name}</p>
         {site.sections.length > 0 && (
           <nav aria-labelledby="fuss-ressorts">
-            <h2 id="fuss-ressorts">{words.sections}</h2>
+            <h2 id="fuss-ressorts">{words.allSections}</h2>
             <ul className="footer-sections">
               {site.sections.map(({ name, slug }) => (
                 <li key={slug}>

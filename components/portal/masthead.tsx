@@ -36,9 +36,11 @@ export function Masthead({ site, currentSection }: MastheadProps) {
 
 function MastheadSearch() {
   return (
-    <form className="masthead-search" action={searchAddress} method="get" role="search" aria-label={words.searchLabel}>
-      <input type="search" name="q" placeholder={words.search} aria-label={words.search} maxLength={200} required />
-      <button type="submit">{words.searchButton}</button>
-    </form>
+    <search aria-label={words.searchLabel}>
+      <form className="masthead-search" action={searchAddress} method="get">
+        <input type="search" name="q" placeholder={words.search} aria-label={words.search} maxLength={200} required />
+        <button type="submit">{words.searchButton}</button>
+      </form>
+    </search>
   );
 }

@@ -45,13 +45,15 @@ export function SearchView({ query, hits, page, pageCount, total }: SearchViewPr
 /** The big search field, also a way out of a page that does not exist. */
 export function SearchForm({ query = "" }: { readonly query?: string }) {
   return (
-    <form className="search-form" action={searchAddress} method="get" role="search" aria-label={words.title}>
-      <label htmlFor="suchbegriffe">{words.label}</label>
-      <div>
-        <input type="search" id="suchbegriffe" name="q" defaultValue={query} maxLength={200} />
-        <button type="submit">{words.button}</button>
-      </div>
-    </form>
+    <search aria-label={words.title}>
+      <form className="search-form" action={searchAddress} method="get">
+        <label htmlFor="suchbegriffe">{words.label}</label>
+        <div>
+          <input type="search" id="suchbegriffe" name="q" defaultValue={query} maxLength={200} />
+          <button type="submit">{words.button}</button>
+        </div>
+      </form>
+    </search>
   );
 }
 

@@ -70,7 +70,7 @@ function TeaserPicture({ article, slot }: { article: ArticleTeaser; slot: Pictur
   const isLead = slot === "lead";
   return (
     <figure className="teaser-figure">
-      {/* The headline beside it is the same link; a second one would only be in the way of keyboard and ear. */}
+      {/* biome-ignore lint/a11y/useAnchorContent: the headline beside it is the same link; a second one is in the way */}
       <a href={articleAddress(article)} tabIndex={-1} aria-hidden="true">
         <ResponsivePicture picture={picture} slot={slot} alt="" eager={isLead} />
       </a>

@@ -27,8 +27,8 @@ export const keywordKindLabels: Readonly<Record<KeywordKind, string>> = {
 export const portalMessages = {
   shell: {
     skipLink: "Zum Inhalt springen",
-    home: (name: string) => `${name}: zur Startseite`,
     sections: "Ressorts",
+    allSections: "Alle Ressorts",
     search: "Suchen …",
     searchLabel: "Portal durchsuchen",
     searchButton: "Suchen",
@@ -36,7 +36,6 @@ export const portalMessages = {
     imprint: "Impressum",
     privacy: "Datenschutz",
     cancel: "Verträge hier kündigen",
-    toTop: "Nach oben",
   },
   article: {
     pictureCredit: (credit: string) => `(Bildquelle: ${credit})`,
@@ -51,7 +50,6 @@ export const portalMessages = {
     latest: "Aktuelle Meldungen",
     advertisement: "Anzeige",
     source: "Quelle:",
-    published: "Erschienen am",
   },
   list: {
     more: "mehr …",
@@ -61,7 +59,6 @@ export const portalMessages = {
     onPage: (page: number, pageCount: number) => `Seite ${page} von ${pageCount}`,
   },
   home: {
-    title: "Startseite",
     emptyTitle: "Die erste Ausgabe entsteht gerade.",
     emptyText: "Noch ist nichts erschienen. Schauen Sie bald wieder vorbei.",
     allOf: (section: string) => `Alles aus ${section}`,

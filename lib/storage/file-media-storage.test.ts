@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fileMediaStorage } from "./file-media-storage.ts";
-import { MediaStorageFullError, type MediaStorage } from "./media-storage.ts";
+import { type MediaStorage, MediaStorageFullError } from "./media-storage.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -44,15 +44,26 @@ describe("media files in a folder", () => {
     expect(await storage.has("ab12/800.webp")).toBe(false);
   });
 
-  it.each(["", "/", "../geheim", "a/../b", "a//b", ".tmp", "a/.tmp", "/etc/passwd", "a\\b", "a\0b", "A/B", "a/", "a".repeat(201)])(
-    "refuses the key %j",
-    async (key) => {
-      await expect(async () => storage.put(key, bytes("x"), "image/webp")).rejects.toThrow(RangeError);
-      await expect(async () => storage.get(key)).rejects.toThrow(RangeError);
-      await expect(async () => storage.has(key)).rejects.toThrow(RangeError);
-      await expect(async () => storage.delete(key)).rejects.toThrow(RangeError);
-    },
-  );
+  it.each([
+    "",
+    "/",
+    "../geheim",
+    "a/../b",
+    "a//b",
+    ".tmp",
+    "a/.tmp",
+    "/etc/passwd",
+    "a\\b",
+    "a\0b",
+    "A/B",
+    "a/",
+    "a".repeat(201),
+  ])("refuses the key %j", async (key) => {
+    await expect(async () => storage.put(key, bytes("x"), "image/webp")).rejects.toThrow(RangeError);
+    await expect(async () => storage.get(key)).rejects.toThrow(RangeError);
+    await expect(async () => storage.has(key)).rejects.toThrow(RangeError);
+    await expect(async () => storage.delete(key)).rejects.toThrow(RangeError);
+  });
 
   it("leaves the old file and no broken one when the disk is full", async () => {
     await storage.put("ab12/800.webp", bytes("alt"), "image/webp");

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../errors.ts";
-import { checkMediaKey, MediaStorageFullError, type MediaStorage } from "./media-storage.ts";
+import { checkMediaKey, type MediaStorage, MediaStorageFullError } from "./media-storage.ts";
 
 /** Media files in a folder of this machine; keys become paths below it. The folder is made when needed. */
 export function fileMediaStorage(folder: string): MediaStorage {

@@ -17,7 +17,11 @@ export type MediaStorage = {
 /** There is no room left; nothing of the file was kept. */
 export class MediaStorageFullError extends OperatorError {
   constructor(place: string, options?: ErrorOptions) {
-    super(`Der Speicher für Bilder ist voll (${place}).`, "Schaffen Sie dort Platz, und laden Sie das Bild noch einmal hoch.", options);
+    super(
+      `Der Speicher für Bilder ist voll (${place}).`,
+      "Schaffen Sie dort Platz, und laden Sie das Bild noch einmal hoch.",
+      options,
+    );
     this.name = "MediaStorageFullError";
   }
 }

@@ -10,7 +10,12 @@ import { contentColumns, storeOrderedLists } from "./store-content.ts";
 export type CreatedArticle = { readonly id: number };
 
 /** Where an imported piece keeps its number and is known again. */
-export type ArticleOrigin = { readonly id?: number | undefined; readonly importKey?: string | undefined };
+export type ArticleOrigin = {
+  readonly id?: number | undefined;
+  readonly importKey?: string | undefined;
+  /** When readers first saw it, for pieces that were published before they came here. */
+  readonly firstPublishedAt?: Date | undefined;
+};
 
 /** Makes an empty draft; its author is the account's own person, when there is one. */
 export async function createArticle(actor: Actor): Promise<CreatedArticle> {
@@ -50,6 +55,7 @@ export async function insertArticle(
       ...contentColumns(content),
       ...(origin.id === undefined ? {} : { id: origin.id }),
       importKey: origin.importKey ?? null,
+      firstPublishedAt: origin.firstPublishedAt ?? null,
       createdById: by,
       changedById: by,
     },

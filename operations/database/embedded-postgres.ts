@@ -110,7 +110,7 @@ function initialise(home: PostgresHome, password: string): void {
       "--locale=C.UTF-8",
       "--data-checksums",
     ],
-    { cwd: "/", encoding: "utf8", env: { PATH: process.env["PATH"], LC_ALL: "C" }, ...home.user },
+    { cwd: "/", encoding: "utf8", env: plainEnvironment(), ...home.user },
   );
   rmSync(passwordFile, { force: true });
   if (result.status === 0) return;
@@ -119,6 +119,11 @@ function initialise(home: PostgresHome, password: string): void {
     `Die eingebaute Datenbank ließ sich nicht einrichten: ${result.stderr?.trim() || String(result.error)}`,
     "Prüfen Sie Platz und Rechte des Ordners DATA_DIR, oder setzen Sie DATABASE_URL auf ein eigenes PostgreSQL.",
   );
+}
+
+/** PostgreSQL needs none of the operator's settings, least of all secrets. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_ENV: process.env["NODE_ENV"] ?? "production", PATH: process.env["PATH"], LC_ALL: "C" };
 }
 
 function launch(home: PostgresHome, port: number): ChildProcess {
@@ -135,7 +140,7 @@ function launch(home: PostgresHome, port: number): ChildProcess {
     path.join(home.native, "bin", "postgres"),
     ["-D", home.cluster, ...settings.flatMap((setting) => ["-c", setting])],
     // Its own process group: a Ctrl-C at the terminal reaches the application alone, which stops the database last.
-    { cwd: "/", stdio: "ignore", detached: true, env: { PATH: process.env["PATH"], LC_ALL: "C" }, ...home.user },
+    { cwd: "/", stdio: "ignore", detached: true, env: plainEnvironment(), ...home.user },
   );
   server.on("error", () => undefined);
   return server;

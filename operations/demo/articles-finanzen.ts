@@ -95,7 +95,7 @@ const costOfAnApplication = article({
       "Wird nach einem Jahr gemessen, ob die Fälle tatsächlich schneller erledigt sind?",
     ),
     p(
-      "Vor allem die fünfte Frage stört eine Gewohnheit. Nur zwei der 38 Kommunen hatten vor dem Start eines Dienstes überhaupt erhoben, wie lange ein Fall auf Papier dauert. Ohne diesen Wert, so der Bericht, könne niemand belegen, dass sich etwas verbessert habe – und niemand das Gegenteil.",
+      "Vor allem die fünfte Frage stört eine Gewohnheit. Nur zwei der 38 Kommunen hatten vor dem Start eines Dienstes überhaupt erhoben, wie lange ein Fall auf Papier dauert. Ohne diesen Wert, so der Bericht, könne niemand belegen, dass sich etwas verbessert habe – und niemand das Gegenteil. Eine Erhebung von zwei Wochen genüge dafür; in Vellstadt habe sie drei Beschäftigte zusammen elf Stunden gekostet.",
     ),
     h2("Was die Rechnung nicht enthält"),
     p(
@@ -147,7 +147,7 @@ const frameworkContract = article({
   picture: {
     motif: "signature",
     caption: "Vier Lose, vier Jahre, 22,4 Millionen Euro: Der Rahmenvertrag ist unterzeichnet.",
-    alt: "Füllfederhalter auf einem unterschriebenen Dokument, daneben eine aufgeschlagene Unterschriftenmappe",
+    alt: "Füllfederhalter auf einem unterschriebenen Dokument, darunter eine rote Mappe",
     credit: drawnCredit,
   },
   state: "published",

@@ -63,13 +63,7 @@ const dataCentreAward = article({
   section: "infrastruktur",
   genre: "Meldung",
   authors: ["mq"],
-  keywords: [
-    "Infrastruktur",
-    "Holnau",
-    "Zweckverband Kommunale IT Auenmark",
-    "Rechenzentrum",
-    "Vergabe",
-  ],
+  keywords: ["Infrastruktur", "Holnau", "Zweckverband Kommunale IT Auenmark", "Rechenzentrum", "Vergabe"],
   links: ["https://www.zkia.example"],
   displayDate: "2025-09-16",
   picture: {
@@ -106,13 +100,7 @@ const dataCentreOpening = article({
   section: "infrastruktur",
   genre: "Meldung",
   authors: ["mq"],
-  keywords: [
-    "Infrastruktur",
-    "Holnau",
-    "Zweckverband Kommunale IT Auenmark",
-    "Tilmann Oehrig",
-    "Rechenzentrum",
-  ],
+  keywords: ["Infrastruktur", "Holnau", "Zweckverband Kommunale IT Auenmark", "Tilmann Oehrig", "Rechenzentrum"],
   links: ["https://www.zkia.example", "https://www.sg-holnau.example"],
   displayDate: "2026-10-07",
   picture: {

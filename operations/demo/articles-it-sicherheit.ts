@@ -79,9 +79,7 @@ const elevenMonths = article({
     p(
       "Gegen den Rat eines ersten Gutachters entschied der Kreis, das alte Netz nicht zu säubern, sondern aufzugeben. Das neue ist in 14 Zonen geteilt, zwischen denen nur zugelassene Verbindungen möglich sind. Administrative Konten gelten für höchstens vier Stunden. Jeder Fernzugriff eines Dienstleisters wird von einer Person im Haus freigeschaltet und aufgezeichnet. 37 der 140 Verfahren zogen zum Zweckverband Kommunale IT Auenmark um, elf wurden gar nicht wieder aufgebaut, weil sie niemand vermisste.",
     ),
-    quote(
-      "Wir haben nicht zu wenig Technik gehabt. Wir haben zu wenig darüber gewusst, wovon unsere Technik abhängt.",
-    ),
+    quote("Wir haben nicht zu wenig Technik gehabt. Wir haben zu wenig darüber gewusst, wovon unsere Technik abhängt."),
     p(
       "So fasst Brinkhaus den Befund zusammen, mit dem der Leitfaden des Kreises beginnt. 3,9 Millionen Euro hat der Wiederaufbau gekostet, davon 1,6 Millionen Euro für externe Fachleute und 0,9 Millionen Euro für Überstunden und Aushilfen. Eine Versicherung gab es nicht. Das Land beteiligte sich aus dem Ausgleichsstock mit einer Million Euro.",
     ),
@@ -151,7 +149,11 @@ const interviewKurbath = article({
     p(
       "Für zwei gleichzeitige Vorfälle ja, für drei nicht. Ich habe 24 Stellen beantragt. Die brauchen wir auch deshalb, weil das geplante Kommunal-Cybersicherheitsgesetz eine Meldepflicht bringen soll. Wer Meldungen verlangt, muss antworten können, auch am Sonntag.",
     ),
-    p(bold("Viele Bürgermeister fürchten genau diese Pflicht. Sie hätten im Ernstfall Besseres zu tun, als Formulare auszufüllen.")),
+    p(
+      bold(
+        "Viele Bürgermeister fürchten genau diese Pflicht. Sie hätten im Ernstfall Besseres zu tun, als Formulare auszufüllen.",
+      ),
+    ),
     p(
       "Den Einwand verstehe ich, und er ist lösbar. Die erste Meldung muss in einen einzigen Satz passen: Bei uns ist etwas, hier ist meine Nummer. Alles andere fragen wir ab. Wenn eine Gemeinde in den ersten 24 Stunden ein vierseitiges Formular ausfüllt, haben wir etwas falsch gemacht, nicht sie.",
     ),

@@ -24,13 +24,7 @@ const digitalCoordinators = article({
   section: "politik",
   genre: "Meldung",
   authors: ["kv"],
-  keywords: [
-    "Politik",
-    "Auenmark",
-    "Ministerium für Digitales und Verwaltung",
-    "Friederike Tannhoff",
-    "Fördermittel",
-  ],
+  keywords: ["Politik", "Auenmark", "Ministerium für Digitales und Verwaltung", "Friederike Tannhoff", "Fördermittel"],
   links: ["https://digitales.auenmark.example"],
   displayDate: "2024-01-18",
   state: "published",
@@ -92,7 +86,9 @@ const dutyWithoutBudget = article({
       reported(100004),
       "). Das Land verwies damals auf die Einsparungen, die sich einstellen würden. Sie stellen sich ein – in Städten mit 4.000 Anträgen im Jahr. In einer Gemeinde mit 40 Anträgen spart der schönste Online-Dienst keine Stelle, weil es die Stelle nie gab.",
     ),
-    quote("Wer eine Pflicht bestellt, muss ihren Betrieb bezahlen. Das ist keine Frage der Technik, sondern des Anstands."),
+    quote(
+      "Wer eine Pflicht bestellt, muss ihren Betrieb bezahlen. Das ist keine Frage der Technik, sondern des Anstands.",
+    ),
     p(
       "Nun wird im Ministerium über eine Fristverlängerung geredet. Das wäre die bequemste Lösung und die schlechteste. Ein Jahr mehr ohne Geld ist ein Jahr mehr ohne Dienste, nur ohne schlechtes Gewissen. Besser wäre ein Handel: Das Land beteiligt sich dauerhaft an den laufenden Kosten, und zwar mit einem Sockel je Kommune statt nur nach Einwohnern. Die Kommunen verpflichten sich im Gegenzug, gemeinsam zu betreiben, was sich gemeinsam betreiben lässt.",
     ),

@@ -60,9 +60,7 @@ const floodTwin = article({
     p(
       "Der schwierigste Teil lag unter der Straße. Kein Laser erkennt, wie hoch ein Kellerfenster über dem Gehweg liegt, und in den Bauakten fehlte die Angabe fast immer. Also gingen vier Auszubildende des Vermessungsamts zwei Sommer lang von Haus zu Haus und maßen nach: 2.140 Gebäude, 6.800 Öffnungen.",
     ),
-    quote(
-      "Das Modell hat 1,34 Millionen Euro gekostet. Brauchbar geworden ist es durch vier Zollstöcke.",
-    ),
+    quote("Das Modell hat 1,34 Millionen Euro gekostet. Brauchbar geworden ist es durch vier Zollstöcke."),
     p(
       "80 Prozent der Kosten trug das Land. Der Betrieb schlägt mit 96.000 Euro im Jahr zu Buche, eine Stelle für die Datenpflege eingeschlossen. Auf ihr hatte Thorwesten bestanden: Jeder abgesenkte Bordstein und jede neue Tiefgarage müsse binnen vier Wochen im Modell sein, sonst rechne es an der Wirklichkeit vorbei.",
     ),
@@ -121,7 +119,7 @@ const tramPriority = article({
   picture: {
     motif: "tram",
     caption: "400 Meter vor der Kreuzung meldet sich die Bahn an.",
-    alt: "Straßenbahn auf einer Allee vor gestaffelten Stadthäusern, daneben eine Ampel",
+    alt: "Straßenbahn auf einer Allee vor gestaffelten Stadthäusern, daneben ein Signal",
     credit: drawnCredit,
   },
   state: "published",

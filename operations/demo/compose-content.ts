@@ -34,11 +34,11 @@ export function p(...content: DemoInline[]): DemoBlock {
 }
 
 export function h2(text: string): DemoBlock {
-  return { kind: "heading", level: 2, text };
+  return { kind: "heading", level: 2, text: tie(text) };
 }
 
 export function h3(text: string): DemoBlock {
-  return { kind: "heading", level: 3, text };
+  return { kind: "heading", level: 3, text: tie(text) };
 }
 
 export function bullets(...items: Item[]): DemoBlock {

@@ -82,11 +82,4 @@ const topics: DemoKeyword[] = [
   { name: "Leitstelle", kind: "topic", aliases: ["Rettungsleitstelle"] },
 ];
 
-export const demoKeywords: DemoKeyword[] = [
-  ...sections,
-  ...places,
-  ...organisations,
-  ...persons,
-  ...laws,
-  ...topics,
-];
+export const demoKeywords: DemoKeyword[] = [...sections, ...places, ...organisations, ...persons, ...laws, ...topics];

@@ -54,7 +54,7 @@ export async function drawPicture(motif: string, seed: number): Promise<Buffer> 
   return sharp(Buffer.from(svg))
     .flatten({ background: "#ffffff" })
     .composite([{ input: grain(random), raw: { width, height, channels: 4 }, blend: "over" }])
-    .jpeg({ quality: 88, mozjpeg: true })
+    .jpeg({ quality: 88 })
     .toBuffer();
 }
 

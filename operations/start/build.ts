@@ -28,10 +28,14 @@ const SOURCES = [
 const STAMP = path.join(projectRoot, ".next", "dachzeile-sources");
 
 /**
- * Builds the application when there is no build of exactly these sources.
+ * Builds the application when there is no build of exactly these sources; in development only the portal's assets.
  * @throws OperatorError with the end of the build's output
  */
-export async function buildIfNeeded(say: (line: string) => void): Promise<void> {
+export async function buildIfNeeded(say: (line: string) => void, isDevelopment: boolean): Promise<void> {
+  if (isDevelopment) {
+    await buildPortalAssets(projectRoot);
+    return;
+  }
   const sources = await hashSources();
   const isBuilt = existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources;
   if (isBuilt && existsSync(path.join(projectRoot, "public/assets/manifest.json"))) return;

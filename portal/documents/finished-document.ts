@@ -11,7 +11,12 @@ export type DocumentEncoding = "br" | "gzip" | "identity";
 export type FinishedDocument = {
   readonly status: number;
   readonly contentType: string;
-  readonly bodies: Readonly<Record<DocumentEncoding, Uint8Array<ArrayBuffer>>>;
+  readonly bodies: {
+    readonly identity: Uint8Array<ArrayBuffer>;
+    /** Null where compressing again gains nothing. */
+    readonly gzip: Uint8Array<ArrayBuffer> | null;
+    readonly br: Uint8Array<ArrayBuffer> | null;
+  };
   /** Strong validator of the identity body, without quotation marks. */
   readonly tag: string;
 };
@@ -31,10 +36,16 @@ export async function finishDocument(status: number, contentType: string, text: 
   };
 }
 
+/** Finishes a file that is compressed in itself, such as a PDF. */
+export function finishBytes(contentType: string, bytes: Uint8Array<ArrayBuffer>): FinishedDocument {
+  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  return { status: 200, contentType, bodies: { identity: bytes, gzip: null, br: null }, tag };
+}
+
 /** Bytes that a document occupies in the cache. */
 export function sizeOf(document: FinishedDocument): number {
   const { identity, gzip: zipped, br } = document.bodies;
-  return identity.byteLength + zipped.byteLength + br.byteLength;
+  return identity.byteLength + (zipped?.byteLength ?? 0) + (br?.byteLength ?? 0);
 }
 
 /** The best encoding that the reader's program understands; `q=0` means that it does not. */

@@ -28,7 +28,15 @@ export function backdrop(id: string, stops: readonly Stop[]): string {
 }
 
 /** A soft pool of light. */
-export function pool(id: string, cx: number, cy: number, rx: number, ry: number, light: string, strength = 0.8): string {
+export function pool(
+  id: string,
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  light: string,
+  strength = 0.8,
+): string {
   const stops: Stop[] = [
     [0, light, strength],
     [0.45, light, strength * 0.38],

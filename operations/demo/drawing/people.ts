@@ -48,7 +48,12 @@ export function fromBehind(random: Random, x: number, y: number, width: number, 
       rect(-10, -16, 20, 24, skin, { rx: 6 }),
       isLongHaired
         ? path("M-25 4 Q-34 -70 0 -72 Q34 -70 25 4 Q12 12 0 12 Q-12 12 -25 4Z", hair)
-        : group([ellipse(-23, -34, 4, 8, skin), ellipse(23, -34, 4, 8, skin), circle(0, -42, 25, hair), ellipse(0, -26, 19, 18, hair)]),
+        : group([
+            ellipse(-23, -34, 4, 8, skin),
+            ellipse(23, -34, 4, 8, skin),
+            circle(0, -42, 25, hair),
+            ellipse(0, -26, 19, 18, hair),
+          ]),
     ],
     x,
     y,

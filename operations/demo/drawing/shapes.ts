@@ -41,7 +41,14 @@ export function path(d: string, fill: string, more: Attributes = {}): string {
 
 /** A line along a path. */
 export function stroke(d: string, colour: string, width: number, more: Attributes = {}): string {
-  return element("path", { d, fill: "none", stroke: colour, "stroke-width": width, "stroke-linecap": "round", ...more });
+  return element("path", {
+    d,
+    fill: "none",
+    stroke: colour,
+    "stroke-width": width,
+    "stroke-linecap": "round",
+    ...more,
+  });
 }
 
 export function group(content: readonly string[], attributes: Attributes = {}): string {

@@ -7,7 +7,18 @@ import { circle, group, path, polygon, range, rect, smoothLine, smoothLoop, stro
 
 type Hill = { x: number; y: number; size: number; levels: number; wave: (angle: number, level: number) => number };
 
-const tints = ["#1d3452", "#2b486a", "#446786", "#6f8fa5", "#9db3bd", "#c5cec9", "#e2ddcb", "#f2e6cc", "#f8d9ab", "#f3b980"] as const;
+const tints = [
+  "#1d3452",
+  "#2b486a",
+  "#446786",
+  "#6f8fa5",
+  "#9db3bd",
+  "#c5cec9",
+  "#e2ddcb",
+  "#f2e6cc",
+  "#f8d9ab",
+  "#f3b980",
+] as const;
 
 /** A relief in contour lines with a river, survey points and a sheet grid. */
 export function drawContourMap(random: Random): string {
@@ -30,8 +41,17 @@ export function drawContourMap(random: Random): string {
 }
 
 function hill(random: Random, x: number, y: number, size: number, levels: number): Hill {
-  const waves = range(5).map((index) => ({ turns: index + 2, swing: between(random, 0.02, 0.13) / (1 + index * 0.35), start: between(random, 0, 7), twist: between(random, -0.16, 0.16) }));
-  const wave = (angle: number, level: number) => waves.reduce((sum, { turns, swing, start, twist }) => sum + swing * Math.sin(turns * angle + start + twist * level), 1);
+  const waves = range(5).map((index) => ({
+    turns: index + 2,
+    swing: between(random, 0.02, 0.13) / (1 + index * 0.35),
+    start: between(random, 0, 7),
+    twist: between(random, -0.16, 0.16),
+  }));
+  const wave = (angle: number, level: number) =>
+    waves.reduce(
+      (sum, { turns, swing, start, twist }) => sum + swing * Math.sin(turns * angle + start + twist * level),
+      1,
+    );
   return { x, y, size, levels, wave };
 }
 
@@ -68,7 +88,15 @@ function river(random: Random): string[] {
     [960, 790],
     [1010, 940],
   ];
-  const arm: Point[] = [[890, 540], [760, 600], [640, 590], [520, 640], [330, 620], [160, 700], [-30, 690]];
+  const arm: Point[] = [
+    [890, 540],
+    [760, 600],
+    [640, 590],
+    [520, 640],
+    [330, 620],
+    [160, 700],
+    [-30, 690],
+  ];
   return [
     stroke(smoothLine(course), colour.night, 46, { opacity: 0.35 }),
     stroke(smoothLine(arm), colour.night, 28, { opacity: 0.35 }),
@@ -85,17 +113,28 @@ function town(random: Random): string[] {
     const [x, y] = [952 + column * 30 + row * 6, 392 + row * 27 - column * 4];
     const [width, height] = [between(random, 12, 24), between(random, 10, 19)];
     const isFree = (column + row * 3) % 7 === 0;
-    return isFree ? "" : rect(x, y, width, height, colour.paper, { opacity: between(random, 0.65, 0.95), transform: `rotate(-8 ${x} ${y})` });
+    return isFree
+      ? ""
+      : rect(x, y, width, height, colour.paper, {
+          opacity: between(random, 0.65, 0.95),
+          transform: `rotate(-8 ${x} ${y})`,
+        });
   });
 }
 
 function grid(): string[] {
-  const lines = [...range(9).map((index) => `M${index * 200} 0 V900`), ...range(5).map((index) => `M0 ${index * 200 + 50} H1600`)];
+  const lines = [
+    ...range(9).map((index) => `M${index * 200} 0 V900`),
+    ...range(5).map((index) => `M0 ${index * 200 + 50} H1600`),
+  ];
   const crosses = range(45).map((index) => {
     const [x, y] = [(index % 9) * 200, Math.floor(index / 9) * 200 + 50];
     return `M${x - 9} ${y} h18 M${x} ${y - 9} v18`;
   });
-  return [stroke(lines.join(""), colour.paper, 1, { opacity: 0.14 }), stroke(crosses.join(""), colour.paper, 2, { opacity: 0.6 })];
+  return [
+    stroke(lines.join(""), colour.paper, 1, { opacity: 0.14 }),
+    stroke(crosses.join(""), colour.paper, 2, { opacity: 0.6 }),
+  ];
 }
 
 function survey(random: Random): string[] {
@@ -113,12 +152,28 @@ function survey(random: Random): string[] {
   return [
     stroke(net, colour.night, 2, { "stroke-dasharray": "2 9", opacity: 0.85 }),
     ...stations.map(([x, y]) => marker(x, y)),
-    linear("needle", [[0, colour.accent], [1, colour.rust]]),
-    polygon([[1500, 96], [1516, 150], [1500, 138], [1484, 150]], fillOf("needle")),
+    linear("needle", [
+      [0, colour.accent],
+      [1, colour.rust],
+    ]),
+    polygon(
+      [
+        [1500, 96],
+        [1516, 150],
+        [1500, 138],
+        [1484, 150],
+      ],
+      fillOf("needle"),
+    ),
     stroke("M1500 138 V178", colour.paper, 3),
   ];
 }
 
 function marker(x: number, y: number): string {
-  return group([circle(x + 3, y + 5, 17, colour.night, { opacity: 0.35 }), circle(x, y, 16, colour.paper), circle(x, y, 10, colour.ink), circle(x, y, 4, colour.accent)]);
+  return group([
+    circle(x + 3, y + 5, 17, colour.night, { opacity: 0.35 }),
+    circle(x, y, 16, colour.paper),
+    circle(x, y, 10, colour.ink),
+    circle(x, y, 4, colour.accent),
+  ]);
 }

@@ -4,7 +4,7 @@ import { standing } from "../drawing/people.ts";
 import type { Random } from "../drawing/random.ts";
 import { between, chance, pick } from "../drawing/random.ts";
 import type { Point } from "../drawing/shapes.ts";
-import { polygon, range, rect, stroke } from "../drawing/shapes.ts";
+import { polygon, range, rect, sheet, stroke } from "../drawing/shapes.ts";
 
 const vanishing = { x: 830, y: 408 };
 const aisle = 330;
@@ -26,7 +26,9 @@ export function drawDataCentre(random: Random): string {
     ...farWall(),
     ...floor(),
     ...ceiling(),
-    ...range(9).reverse().flatMap((index) => [rack(random, index, -1), rack(random, index, 1)]),
+    ...range(11)
+      .reverse()
+      .flatMap((index) => [rack(random, index, -1), rack(random, index, 1)]),
     pool("haze", vanishing.x, vanishing.y + 10, 420, 330, colour.glow, 0.34),
     standing(random, vanishing.x + 6, vanishing.y + 62, 104, {
       coat: colour.accent,
@@ -34,7 +36,16 @@ export function drawDataCentre(random: Random): string {
       skin: "#c8916c",
       hair: colour.night,
     }),
-    polygon([[vanishing.x - 22, vanishing.y + 62], [vanishing.x + 32, vanishing.y + 62], [vanishing.x + 120, 760], [vanishing.x - 110, 760]], colour.night, { opacity: 0.28 }),
+    polygon(
+      [
+        [vanishing.x - 22, vanishing.y + 62],
+        [vanishing.x + 32, vanishing.y + 62],
+        [vanishing.x + 120, 760],
+        [vanishing.x - 110, 760],
+      ],
+      colour.night,
+      { opacity: 0.28 },
+    ),
   ].join("");
 }
 
@@ -61,7 +72,15 @@ function floor(): string[] {
       [0.34, colour.slate],
       [1, colour.ink],
     ]),
-    polygon([seen(-aisle, floorDepth, 6.4), seen(aisle, floorDepth, 6.4), seen(aisle * 2, floorDepth, 0.8), seen(-aisle * 2, floorDepth, 0.8)], fillOf("floor")),
+    polygon(
+      [
+        seen(-aisle, floorDepth, 6.4),
+        seen(aisle, floorDepth, 6.4),
+        seen(aisle * 2, floorDepth, 0.8),
+        seen(-aisle * 2, floorDepth, 0.8),
+      ],
+      fillOf("floor"),
+    ),
     ...[1, 1.3, 1.7, 2.2, 2.9, 3.8, 5].map((z) => across(z)),
     ...[-0.5, 0, 0.5].map((share) => along(share * aisle)),
   ];
@@ -80,25 +99,50 @@ function along(x: number): string {
 function ceiling(): string[] {
   const lights = range(6).map((index) => {
     const [near, far] = [1 + index * 0.85, 1.5 + index * 0.85];
-    return polygon([seen(-46, -400, near), seen(46, -400, near), seen(46, -400, far), seen(-46, -400, far)], colour.paper, {
-      opacity: 0.92 - index * 0.06,
-    });
+    return polygon(
+      [seen(-46, -400, near), seen(46, -400, near), seen(46, -400, far), seen(-46, -400, far)],
+      colour.paper,
+      {
+        opacity: 0.92 - index * 0.06,
+      },
+    );
   });
   const trays = [-200, 200].map((x) =>
-    polygon([seen(x - 26, -372, 0.8), seen(x + 26, -372, 0.8), seen(x + 26, -372, 6.4), seen(x - 26, -372, 6.4)], colour.indigo),
+    polygon(
+      [seen(x - 26, -372, 0.8), seen(x + 26, -372, 0.8), seen(x + 26, -372, 6.4), seen(x - 26, -372, 6.4)],
+      colour.indigo,
+    ),
   );
   return [...trays, ...lights];
 }
 
 function rack(random: Random, index: number, side: -1 | 1): string {
-  const near = 0.62 * 1.285 ** index;
-  const far = near * 1.265;
+  const near = 0.4 * 1.275 ** index;
+  const far = near * 1.255;
   const x = side * aisle;
   const shade = `rack-${index}-${side}`;
-  const body = polygon([seen(x, rackTop, near), seen(x, rackTop, far), seen(x, floorDepth, far), seen(x, floorDepth, near)], fillOf(shade));
-  const edge = polygon([seen(x, rackTop, far), seen(x, rackTop, far * 1.016), seen(x, floorDepth, far * 1.016), seen(x, floorDepth, far)], colour.night);
+  const body = polygon(
+    [seen(x, rackTop, near), seen(x, rackTop, far), seen(x, floorDepth, far), seen(x, floorDepth, near)],
+    fillOf(shade),
+  );
+  const edge = polygon(
+    [seen(x, rackTop, far), seen(x, rackTop, far * 1.016), seen(x, floorDepth, far * 1.016), seen(x, floorDepth, far)],
+    colour.night,
+  );
   return [
-    linear(shade, side < 0 ? [[0, colour.night], [1, index > 3 ? colour.slate : colour.indigo]] : [[0, index > 3 ? colour.slate : colour.indigo], [1, colour.night]], [1, 0]),
+    linear(
+      shade,
+      side < 0
+        ? [
+            [0, colour.night],
+            [1, index > 5 ? colour.slate : colour.indigo],
+          ]
+        : [
+            [0, index > 5 ? colour.slate : colour.indigo],
+            [1, colour.night],
+          ],
+      [1, 0],
+    ),
     body,
     edge,
     ...range(24).map((unit) => rackUnit(random, x, near, far, rackTop + 24 + unit * 30)),
@@ -108,9 +152,22 @@ function rack(random: Random, index: number, side: -1 | 1): string {
 function rackUnit(random: Random, x: number, near: number, far: number, y: number): string {
   const across = (share: number) => near + (far - near) * share;
   const height = pick(random, [12, 20, 24]);
-  const face = polygon([seen(x, y, across(0.08)), seen(x, y, across(0.93)), seen(x, y + height, across(0.93)), seen(x, y + height, across(0.08))], chance(random, 0.16) ? colour.slate : colour.ink, { opacity: 0.9 });
-  const rim = stroke(lineOf(seen(x, y, across(0.08)), seen(x, y, across(0.93))), colour.steel, 1.6 / near, { opacity: 0.35 });
-  const lamps = range(8).map((index) => (chance(random, 0.42) ? lamp(random, x, across(0.16 + index * 0.06), y + height / 2) : ""));
+  const face = polygon(
+    [
+      seen(x, y, across(0.08)),
+      seen(x, y, across(0.93)),
+      seen(x, y + height, across(0.93)),
+      seen(x, y + height, across(0.08)),
+    ],
+    chance(random, 0.16) ? colour.slate : colour.ink,
+    { opacity: 0.9 },
+  );
+  const rim = stroke(lineOf(seen(x, y, across(0.08)), seen(x, y, across(0.93))), colour.steel, 1.6 / near, {
+    opacity: 0.35,
+  });
+  const lamps = range(8).map((index) =>
+    chance(random, 0.42) ? lamp(random, x, across(0.16 + index * 0.06), y + height / 2) : "",
+  );
   return face + rim + lamps.join("");
 }
 
@@ -121,6 +178,12 @@ function lineOf([x1, y1]: Point, [x2, y2]: Point): string {
 function lamp(random: Random, x: number, z: number, y: number): string {
   const [cx, cy] = seen(x, y, z);
   const size = 6.5 / z;
-  const light = chance(random, 0.16) ? colour.accent : pick(random, [colour.mist, colour.haze, colour.ember, colour.steel]);
-  return rect(cx - size * 0.35, cy - size / 2, size * 0.7, size, light, { rx: size / 4, opacity: between(random, 0.6, 1) });
+  if (cx < 0 || cx > sheet.width || cy < 0 || cy > sheet.height) return "";
+  const light = chance(random, 0.16)
+    ? colour.accent
+    : pick(random, [colour.mist, colour.haze, colour.ember, colour.steel]);
+  return rect(cx - size * 0.35, cy - size / 2, size * 0.7, size, light, {
+    rx: size / 4,
+    opacity: between(random, 0.6, 1),
+  });
 }

@@ -5,6 +5,7 @@ import type { Random } from "../drawing/random.ts";
 import { between, pick } from "../drawing/random.ts";
 import type { Point } from "../drawing/shapes.ts";
 import { circle, ellipse, group, path, placed, polygon, range, rect, smoothLine, stroke } from "../drawing/shapes.ts";
+import { clouds } from "../drawing/sky.ts";
 
 const ground = 470;
 
@@ -18,6 +19,7 @@ export function drawFibreTrench(random: Random): string {
     ]),
     pool("sun", 420, 300, 560, 330, colour.glow, 0.9),
     circle(420, 262, 64, colour.paper, { opacity: 0.9 }),
+    clouds(random, 6, 60, 230),
     ...hills(random),
     ...farmstead(),
     poplars(random),
@@ -41,18 +43,47 @@ function hills(random: Random): string[] {
 
 function farmstead(): string[] {
   return [
-    placed([
-      polygon([[-150, 0], [-150, -84], [-90, -142], [34, -142], [34, 0]], colour.rust),
-      polygon([[-168, -76], [-98, -154], [52, -154], [26, -76]], colour.ink),
-      rect(-116, -58, 54, 58, colour.night),
-      rect(30, -96, 120, 96, colour.paper),
-      polygon([[18, -90], [90, -152], [162, -90]], colour.accent),
-      rect(52, -72, 22, 30, colour.ember),
-      rect(104, -72, 22, 30, colour.ember),
-      rect(80, -36, 24, 36, colour.ink),
-      rect(114, -150, 14, 34, colour.ink),
-      rect(-178, -30, 10, 30, colour.ink),
-    ], 1260, ground + 4, 1.12),
+    placed(
+      [
+        polygon(
+          [
+            [-150, 0],
+            [-150, -84],
+            [-90, -142],
+            [34, -142],
+            [34, 0],
+          ],
+          colour.rust,
+        ),
+        polygon(
+          [
+            [-168, -76],
+            [-98, -154],
+            [52, -154],
+            [26, -76],
+          ],
+          colour.ink,
+        ),
+        rect(-116, -58, 54, 58, colour.night),
+        rect(30, -96, 120, 96, colour.paper),
+        polygon(
+          [
+            [18, -90],
+            [90, -152],
+            [162, -90],
+          ],
+          colour.accent,
+        ),
+        rect(52, -72, 22, 30, colour.ember),
+        rect(104, -72, 22, 30, colour.ember),
+        rect(80, -36, 24, 36, colour.ink),
+        rect(114, -150, 14, 34, colour.ink),
+        rect(-178, -30, 10, 30, colour.ink),
+      ],
+      1260,
+      ground + 4,
+      1.12,
+    ),
   ];
 }
 
@@ -60,7 +91,10 @@ function poplars(random: Random): string {
   return group(
     [1010, 1044, 1074, 1480, 1520, 1556].map((x) => {
       const height = between(random, 110, 170);
-      return path(`M${x} ${ground + 6} Q${x - 24} ${ground - height * 0.5} ${x} ${ground - height} Q${x + 24} ${ground - height * 0.5} ${x} ${ground + 6}Z`, pick(random, [colour.ink, colour.indigo]));
+      return path(
+        `M${x} ${ground + 6} Q${x - 24} ${ground - height * 0.5} ${x} ${ground - height} Q${x + 24} ${ground - height * 0.5} ${x} ${ground + 6}Z`,
+        pick(random, [colour.ink, colour.indigo]),
+      );
     }),
   );
 }
@@ -76,7 +110,17 @@ function tractor(): string {
       circle(-252, -128, 50, colour.accent),
       circle(-252, -128, 36, colour.rust),
       circle(-252, -128, 18, colour.ink),
-      polygon([[-300, 0], [-252, -128], [-204, 0], [-220, 0], [-252, -88], [-284, 0]], colour.ink),
+      polygon(
+        [
+          [-300, 0],
+          [-252, -128],
+          [-204, 0],
+          [-220, 0],
+          [-252, -88],
+          [-284, 0],
+        ],
+        colour.ink,
+      ),
       rect(-310, -16, 210, 16, colour.ink),
       path("M-110 -60 L-96 -150 L10 -150 L24 -70 L130 -62 L140 -14 L-110 -14Z", colour.indigo),
       path("M-84 -74 L-74 -136 L-2 -136 L8 -74Z", colour.glow),
@@ -100,7 +144,12 @@ function earth(random: Random): string[] {
   ];
   const strata = layers.map(({ y, top, bottom }, index) => {
     const edge: Point[] = range(12).map((step) => [step * 150 - 20, y + (index === 0 ? 0 : between(random, -16, 16))]);
-    return linear(`earth-${index}`, [[0, top], [1, bottom]]) + path(`${smoothLine(edge)} L1640 900 L-20 900Z`, fillOf(`earth-${index}`));
+    return (
+      linear(`earth-${index}`, [
+        [0, top],
+        [1, bottom],
+      ]) + path(`${smoothLine(edge)} L1640 900 L-20 900Z`, fillOf(`earth-${index}`))
+    );
   });
   return [...strata, rect(0, ground - 6, 1600, 12, colour.indigo), ...stones(random), ...grass(random)];
 }
@@ -109,19 +158,31 @@ function stones(random: Random): string[] {
   return range(90).map(() => {
     const y = between(random, ground + 40, 880);
     const size = between(random, 4, 17) * (0.6 + (y - ground) / 600);
-    return ellipse(between(random, 0, 1600), y, size * 1.5, size, pick(random, [colour.clay, colour.steel, colour.slate, colour.ink]), { opacity: between(random, 0.14, 0.4) });
+    return ellipse(
+      between(random, 0, 1600),
+      y,
+      size * 1.5,
+      size,
+      pick(random, [colour.clay, colour.steel, colour.slate, colour.ink]),
+      { opacity: between(random, 0.14, 0.4) },
+    );
   });
 }
 
 function grass(random: Random): string[] {
   return range(120).map(() => {
     const x = between(random, 0, 1600);
-    return stroke(`M${x} ${ground} q${between(random, -6, 6)} -8 ${between(random, -5, 5)} -${between(random, 10, 22)}`, colour.indigo, 2.4);
+    return stroke(
+      `M${x} ${ground} q${between(random, -6, 6)} -8 ${between(random, -5, 5)} -${between(random, 10, 22)}`,
+      colour.indigo,
+      2.4,
+    );
   });
 }
 
 function conduits(random: Random): string[] {
-  const route = (offset: number) => `M-40 ${786 + offset} C180 ${790 + offset} 240 ${676 + offset} 420 ${676 + offset} L1080 ${676 + offset} C1240 ${676 + offset} 1292 ${640 + offset * 0.3} ${1302 + offset} 480`;
+  const route = (offset: number) =>
+    `M-40 ${786 + offset} C180 ${790 + offset} 240 ${676 + offset} 420 ${676 + offset} L1080 ${676 + offset} C1240 ${676 + offset} 1292 ${640 + offset * 0.3} ${1302 + offset} 480`;
   const fibres = range(5).map((index) => {
     const offset = (index - 2) * 13;
     return [

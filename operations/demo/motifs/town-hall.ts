@@ -3,7 +3,8 @@ import { colour } from "../drawing/palette.ts";
 import { standing } from "../drawing/people.ts";
 import type { Random } from "../drawing/random.ts";
 import { between, chance, pick } from "../drawing/random.ts";
-import { circle, ellipse, group, path, polygon, range, rect, stroke } from "../drawing/shapes.ts";
+import { circle, group, path, polygon, range, rect, stroke } from "../drawing/shapes.ts";
+import { clouds, crown } from "../drawing/sky.ts";
 
 /** A town hall with its clock tower above the market square, in the last light. */
 export function drawTownHall(random: Random): string {
@@ -17,7 +18,7 @@ export function drawTownHall(random: Random): string {
     ]),
     pool("sun", sunX, 470, 620, 470, colour.glow, 0.9),
     circle(sunX, 500, 92, colour.paper, { opacity: 0.85 }),
-    ...clouds(random),
+    clouds(random, 7, 70, 360),
     skyline(random, 640, colour.mist, 70, 0.9),
     skyline(random, 700, colour.steel, 105, 0.85),
     ...square(),
@@ -28,26 +29,21 @@ export function drawTownHall(random: Random): string {
   ].join("");
 }
 
-function clouds(random: Random): string[] {
-  return range(7).map(() => {
-    const [x, y] = [between(random, -100, 1500), between(random, 70, 360)];
-    const width = between(random, 240, 560);
-    return group(
-      [
-        rect(x, y, width, 16, colour.paper, { rx: 8 }),
-        rect(x + width * 0.2, y + 14, width * 0.6, 12, colour.glow, { rx: 6 }),
-      ],
-      { opacity: between(random, 0.18, 0.42) },
-    );
-  });
-}
-
 function skyline(random: Random, base: number, fill: string, size: number, opacity: number): string {
   const roofs = range(26).map((index) => {
     const x = index * 66 - 20;
     const eaves = base - between(random, size * 0.5, size * 1.1);
     const ridge = eaves - between(random, 22, 46);
-    return polygon([[x, base + 60], [x, eaves], [x + 36, ridge], [x + 72, eaves], [x + 72, base + 60]], fill);
+    return polygon(
+      [
+        [x, base + 60],
+        [x, eaves],
+        [x + 36, ridge],
+        [x + 72, eaves],
+        [x + 72, base + 60],
+      ],
+      fill,
+    );
   });
   return group(roofs, { opacity });
 }
@@ -61,8 +57,19 @@ function square(): string[] {
     ]),
     rect(0, 735, 1600, 165, fillOf("square")),
     ...range(7).map((row) => stroke(`M-50 ${752 + row * row * 3.4} H1650`, colour.ink, 1.2, { opacity: 0.1 })),
-    ...range(15).map((column) => stroke(`M${800 + (column - 7) * 90} 735 L${800 + (column - 7) * 330} 900`, colour.ink, 1.2, { opacity: 0.08 })),
-    polygon([[430, 738], [1170, 738], [930, 900], [-140, 900]], colour.ink, { opacity: 0.3 }),
+    ...range(15).map((column) =>
+      stroke(`M${800 + (column - 7) * 90} 735 L${800 + (column - 7) * 330} 900`, colour.ink, 1.2, { opacity: 0.08 }),
+    ),
+    polygon(
+      [
+        [430, 738],
+        [1170, 738],
+        [930, 900],
+        [-140, 900],
+      ],
+      colour.ink,
+      { opacity: 0.3 },
+    ),
   ];
 }
 
@@ -96,16 +103,32 @@ function houseWindows(random: Random, x: number, eaves: number, width: number): 
 
 function townHall(random: Random): string[] {
   return [
-    linear("stone", [
-      [0, colour.clay],
-      [0.5, colour.sand],
-      [1, colour.paper],
-    ], [1, 0]),
-    linear("roof", [
-      [0, colour.indigo],
-      [1, colour.slate],
-    ], [1, 0]),
-    polygon([[470, 440], [560, 300], [1040, 300], [1130, 440]], fillOf("roof")),
+    linear(
+      "stone",
+      [
+        [0, colour.clay],
+        [0.5, colour.sand],
+        [1, colour.paper],
+      ],
+      [1, 0],
+    ),
+    linear(
+      "roof",
+      [
+        [0, colour.indigo],
+        [1, colour.slate],
+      ],
+      [1, 0],
+    ),
+    polygon(
+      [
+        [470, 440],
+        [560, 300],
+        [1040, 300],
+        [1130, 440],
+      ],
+      fillOf("roof"),
+    ),
     ...range(5).map((index) => dormer(540 + index * 118 + (index > 1 ? 46 : 0))),
     rect(486, 436, 628, 304, fillOf("stone")),
     rect(476, 430, 648, 14, colour.paper),
@@ -118,7 +141,14 @@ function townHall(random: Random): string[] {
 
 function dormer(x: number): string {
   return group([
-    polygon([[x - 18, 392], [x, 358], [x + 18, 392]], colour.ink),
+    polygon(
+      [
+        [x - 18, 392],
+        [x, 358],
+        [x + 18, 392],
+      ],
+      colour.ink,
+    ),
     rect(x - 11, 390, 22, 32, colour.clay),
     rect(x - 6, 396, 12, 20, colour.night),
   ]);
@@ -143,13 +173,26 @@ function arcade(x: number): string {
 
 function tower(): string[] {
   return [
-    linear("tower", [
-      [0, colour.clay],
-      [0.7, colour.sand],
-      [1, colour.paper],
-    ], [1, 0]),
-    rect(736, 190, 128, 400, fillOf("tower")),
-    polygon([[736, 190], [770, 190], [770, 574], [736, 574]], colour.ink, { opacity: 0.14 }),
+    linear(
+      "tower",
+      [
+        [0, colour.clay],
+        [0.7, colour.sand],
+        [1, colour.paper],
+      ],
+      [1, 0],
+    ),
+    rect(736, 190, 128, 377, fillOf("tower")),
+    polygon(
+      [
+        [736, 190],
+        [770, 190],
+        [770, 567],
+        [736, 567],
+      ],
+      colour.ink,
+      { opacity: 0.14 },
+    ),
     rect(726, 180, 148, 14, colour.paper),
     rect(726, 352, 148, 10, colour.paper),
     path("M722 182 Q760 130 772 96 L828 96 Q840 130 878 182Z", colour.slate),
@@ -173,23 +216,30 @@ function clockMark(hour: number): string {
 }
 
 function life(random: Random): string[] {
-  return range(9).flatMap(() => {
-    const feet = between(random, 765, 862);
-    const height = 34 + (feet - 735) * 0.72;
-    const x = between(random, 260, 1330);
-    const shadow = polygon([[x - 4, feet], [x + 6, feet], [x - height * 1.1, feet + height * 0.34], [x - height * 1.3, feet + height * 0.34]], colour.ink, { opacity: 0.3 });
-    return [{ feet, drawing: shadow + standing(random, x, feet, height) }];
-  })
+  return range(9)
+    .flatMap(() => {
+      const feet = between(random, 765, 862);
+      const height = 34 + (feet - 735) * 0.72;
+      const x = between(random, 260, 1330);
+      const shadow = polygon(
+        [
+          [x - 4, feet],
+          [x + 6, feet],
+          [x - height * 1.1, feet + height * 0.34],
+          [x - height * 1.3, feet + height * 0.34],
+        ],
+        colour.ink,
+        { opacity: 0.3 },
+      );
+      return [{ feet, drawing: shadow + standing(random, x, feet, height) }];
+    })
     .toSorted((far, near) => far.feet - near.feet)
     .map(({ drawing }) => drawing);
 }
 
 function tree(random: Random): string {
-  const leaves = range(46).map(() => {
-    const [x, y] = [between(random, -120, 250), between(random, -60, 330)];
-    return ellipse(x, y, between(random, 40, 92), between(random, 30, 62), pick(random, [colour.ink, colour.night, colour.indigo]), {
-      opacity: 0.92,
-    });
-  });
-  return group([path("M26 900 Q54 600 40 300 L84 300 Q84 620 118 900Z", colour.night), ...leaves]);
+  return group([
+    path("M18 900 Q52 640 34 330 L76 320 Q84 400 130 340 L142 352 Q92 430 90 520 Q92 720 124 900Z", colour.night),
+    crown(random, 60, 150, 240),
+  ]);
 }

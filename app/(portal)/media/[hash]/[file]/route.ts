@@ -1,4 +1,4 @@
-import { mediaStorage } from "#lib/storage/open-media-storage.ts";
+import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { findPictureWidths } from "#portal/pictures/picture-queries.ts";
 import { parseRendition, renditionKey } from "#lib/storage/rendition.ts";
 import { answerMissing } from "../../../answer-document.tsx";

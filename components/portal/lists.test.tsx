@@ -1,0 +1,99 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { CancellationView, emptyCancellation } from "./cancellation-view.tsx";
+import { HomeView } from "./home-view.tsx";
+import { Paging, pageNumbers } from "./paging.tsx";
+import { buildTeaser, sampleSite } from "./sample-articles.ts";
+import { SearchView } from "./search-view.tsx";
+
+const pieces = (count: number) => Array.from({ length: count }, (_, place) => buildTeaser({ id: place + 1 }));
+
+describe("the front page", () => {
+  it.each([
+    [1, "front-single"],
+    [3, "front-pair"],
+    [9, "front-full"],
+  ])("with %i pieces takes the shape %s", (count, shape) => {
+    expect(renderToStaticMarkup(<HomeView site={sampleSite} latest={pieces(count)} bySection={[]} />)).toContain(shape);
+  });
+
+  it("says so when nothing has appeared yet", () => {
+    expect(renderToStaticMarkup(<HomeView site={sampleSite} latest={[]} bySection={[]} />)).toContain(
+      "Die erste Ausgabe entsteht gerade.",
+    );
+  });
+
+  it("never leads with a paid piece", () => {
+    const latest = [
+      buildTeaser({ id: 1, genre: "anzeige", headline: "Gekauft" }),
+      buildTeaser({ id: 2, headline: "Eigenes" }),
+    ];
+    const html = renderToStaticMarkup(<HomeView site={sampleSite} latest={latest} bySection={[]} />);
+    expect(html.indexOf("Eigenes")).toBeLessThan(html.indexOf("Gekauft"));
+  });
+
+  it("does not repeat in a section what it already shows on top", () => {
+    const latest = pieces(2);
+    const bySection = [{ section: { name: "Politik", slug: "politik" }, articles: latest }];
+    const html = renderToStaticMarkup(<HomeView site={sampleSite} latest={latest} bySection={bySection} />);
+    expect(html).not.toContain("ressort-politik");
+  });
+});
+
+describe("the pages of a list", () => {
+  it("names first, last and neighbours", () => {
+    expect(pageNumbers(5, 20)).toEqual([1, null, 4, 5, 6, null, 20]);
+    expect(pageNumbers(1, 2)).toEqual([1, 2]);
+  });
+
+  it("gives the first page its plain address and keeps a query", () => {
+    const html = renderToStaticMarkup(<Paging address="/suche?q=akte" page={2} pageCount={3} />);
+    expect(html).toContain('rel="prev" href="/suche?q=akte"');
+    expect(html).toContain('rel="next" href="/suche?q=akte&amp;seite=3"');
+    expect(html).toContain('aria-current="page"');
+  });
+
+  it("is absent where there is one page", () => {
+    expect(renderToStaticMarkup(<Paging address="/" page={1} pageCount={1} />)).toBe("");
+  });
+});
+
+describe("the search page", () => {
+  it("marks what was found and escapes what was asked", () => {
+    const hits = [
+      {
+        article: buildTeaser(),
+        snippet: [
+          { text: "die ", hit: false },
+          { text: "<b>Akte", hit: true },
+        ],
+      },
+    ];
+    const html = renderToStaticMarkup(<SearchView query={'"><b>'} hits={hits} page={1} pageCount={1} total={1} />);
+    expect(html).toContain("<mark>&lt;b&gt;Akte</mark>");
+    expect(html).toContain("1 Treffer");
+    expect(html).not.toContain("<b>");
+  });
+
+  it("advises when nothing was found", () => {
+    const html = renderToStaticMarkup(<SearchView query="Quaste" hits={[]} page={1} pageCount={0} total={0} />);
+    expect(html).toContain("Zu „Quaste“ haben wir nichts gefunden.");
+  });
+});
+
+describe("the cancellation form", () => {
+  it("ties an error to its field, keeps what was typed and links to it from the summary", () => {
+    const values = { ...emptyCancellation, email: `a"b`, cancellation: "extraordinary" as const };
+    const html = renderToStaticMarkup(<CancellationView values={values} errors={{ email: "Die Adresse fehlt." }} />);
+    expect(html).toContain('<a href="#feld-email">Die Adresse fehlt.</a>');
+    expect(html).toMatch(
+      /<input id="feld-email"[^>]*aria-invalid="true" aria-describedby="feld-email-fehler feld-email-hinweis"/,
+    );
+    expect(html).toContain('value="a&quot;b"');
+    expect(html).toMatch(/value="extraordinary"|checked="" value="extraordinary"/);
+  });
+
+  it("ends with the button that the law names", () => {
+    expect(renderToStaticMarkup(<CancellationView />)).toContain('<button type="submit">jetzt kündigen</button>');
+  });
+});

@@ -1,0 +1,115 @@
+import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import type { ArticleContent, Genre } from "#newsroom/articles/article.ts";
+import { insertArticle } from "#newsroom/articles/create-article.ts";
+import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
+import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
+import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import type { Actor, Role } from "#newsroom/people/actor.ts";
+import { storePicture } from "#newsroom/pictures/store-picture.ts";
+import { addPerson } from "#press/add-person.ts";
+import { addSection } from "#press/add-section.ts";
+import { publishArticle } from "#press/publish-article.ts";
+import { saveSettings } from "#press/save-settings.ts";
+import { withdrawArticle } from "#press/withdraw-article.ts";
+import { createDemoAccounts } from "./demo-accounts.ts";
+import { composeBody } from "./demo-body.ts";
+import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
+import { demoSite } from "./demo-site.ts";
+import { drawPicture } from "./draw-picture.ts";
+
+type Staff = Record<Role, Actor & { kind: "user" }>;
+
+/** What the articles refer to, by the names that the demo content uses. */
+type Directory = {
+  readonly sections: ReadonlyMap<string, number>;
+  readonly persons: ReadonlyMap<string, number>;
+  readonly keywords: ReadonlyMap<string, number>;
+};
+
+/** Fills an empty newsroom with the demo: every piece goes through the same commands as an editor's. */
+export async function loadDemo(dataDir: string, say: (line: string) => void): Promise<void> {
+  say("Lade die Demo-Redaktion …");
+  const staff = await createDemoAccounts(dataDir);
+  await saveSettings(staff.admin, {
+    portalName: demoSite.name,
+    claim: demoSite.claim,
+    imprint: composeBody(demoSite.imprint, new Map()),
+    privacy: composeBody(demoSite.privacy, new Map()),
+  });
+  const directory = await createDirectory(staff);
+  const articleIds = new Map<number, number>();
+  for (const article of demoNewsroom.articles) {
+    articleIds.set(article.id, await loadArticle(article, staff, directory, articleIds));
+    if (articleIds.size % 8 === 0) say(`  … ${articleIds.size} von ${demoNewsroom.articles.length} Artikeln`);
+  }
+}
+
+async function createDirectory(staff: Staff): Promise<Directory> {
+  const sections = new Map<string, number>();
+  for (const { name, slug } of demoNewsroom.sections) sections.set(slug, (await addSection(staff.admin, { name })).id);
+  const persons = new Map<string, number>();
+  for (const { name, initials } of demoNewsroom.people) {
+    const userId = Object.values(staff).find((user) => user.name === name)?.id ?? null;
+    persons.set(initials, (await addPerson(staff.admin, { name, initials, userId })).id);
+  }
+  const keywords = new Map<string, number>();
+  for (const keyword of demoNewsroom.keywords)
+    keywords.set(keyword.name, (await createKeyword(staff.editor, keyword)).id);
+  return { sections, persons, keywords };
+}
+
+async function loadArticle(
+  article: DemoArticle,
+  staff: Staff,
+  directory: Directory,
+  articleIds: ReadonlyMap<number, number>,
+): Promise<number> {
+  const content: ArticleContent = {
+    kicker: article.kicker,
+    headline: article.headline,
+    teaser: article.teaser,
+    body: composeBody(article.body, articleIds),
+    genre: article.genre.toLowerCase() as Genre, // the demo spells the six genres as editors read them
+    sectionId: directory.sections.get(article.section) ?? null,
+    authorIds: article.authors.flatMap((initials) => directory.persons.get(initials) ?? []),
+    keywordIds: article.keywords.flatMap((name) => directory.keywords.get(name) ?? []),
+    links: article.links,
+    picture: await loadPicture(article, staff),
+    displayDate: article.displayDate,
+  };
+  const firstPublishedAt = new Date(`${article.displayDate}T08:00:00+01:00`);
+  const { id } = await newsroomDatabase().$transaction((transaction) =>
+    insertArticle(transaction, staff.author, content, article.state === "published" ? { firstPublishedAt } : {}),
+  );
+  await bringToState(id, article, staff);
+  return id;
+}
+
+async function loadPicture(article: DemoArticle, staff: Staff): Promise<ArticleContent["picture"]> {
+  if (article.picture === undefined) return null;
+  const { motif, alt, caption, credit } = article.picture;
+  const bytes = await drawPicture(motif, article.id);
+  const { id } = await storePicture(staff.editor, { bytes, fileName: `${motif}.jpg` });
+  return { pictureId: id, alt, caption, credit };
+}
+
+async function bringToState(id: number, { state }: DemoArticle, { editor }: Staff): Promise<void> {
+  switch (state) {
+    case "draft":
+      return;
+    case "in-review":
+      await handInArticle(editor, id);
+      return;
+    case "approved":
+      await handInArticle(editor, id);
+      await approveArticle(editor, id);
+      return;
+    case "published":
+      await publishArticle(editor, { articleId: id, version: 1 });
+      return;
+    case "withdrawn":
+      await publishArticle(editor, { articleId: id, version: 1 });
+      await withdrawArticle(editor, { articleId: id });
+      return;
+  }
+}

@@ -1,0 +1,79 @@
+import { closeDatabases } from "#lib/database/connection.ts";
+import { type Environment, readEnvironment } from "#lib/environment.ts";
+import { welcome } from "./start/welcome.ts";
+import { openApplication } from "./start/application.ts";
+import { buildIfNeeded } from "./start/build.ts";
+import { authSecret, claimDataFolder, prepareDataFolder } from "./start/data-folder.ts";
+import { prepareDatabase } from "./start/prepare-database.ts";
+import { listen } from "./server/http-server.ts";
+import { reportFailure, say } from "./terminal.ts";
+
+type Undo = () => void | Promise<void>;
+
+/** What was opened so far, newest last; closed in the opposite order, once, whoever asks. */
+const opened: Undo[] = [];
+let closing: Promise<void> | null = null;
+
+function close(): Promise<void> {
+  closing ??= (async () => {
+    for (const undo of opened.reverse()) await undo();
+  })();
+  return closing;
+}
+
+async function start(isDevelopment: boolean): Promise<void> {
+  const environment = readEnvironment();
+  const dataDir = prepareDataFolder(environment.DATA_DIR);
+  opened.push(claimDataFolder(dataDir, environment.PORT));
+  const server = await listen(environment.HOST, environment.PORT);
+  opened.push(() => server.close());
+  const database = await prepareDatabase(environment, dataDir, say);
+  opened.push(() => database.stop(), closeDatabases);
+  configureApplication(environment, dataDir);
+  const greeting = await welcome(environment, dataDir, database.isEmbedded, say);
+  await prepareSources(isDevelopment);
+  const application = await openApplication(environment, isDevelopment);
+  opened.push(() => application.close());
+  server.serve(application.handle, application.upgrade);
+  say(["", ...greeting, "", "Bereit. Beenden mit Strg+C."].join("\n"));
+}
+
+/** The application reads these; they follow from the operator's settings. */
+function configureApplication(environment: Environment, dataDir: string): void {
+  const secret = authSecret(dataDir, environment.AUTH_SECRET);
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    SITE_URL: environment.SITE_URL,
+    NEXTAUTH_URL: environment.SITE_URL,
+    NEXTAUTH_SECRET: secret,
+    AUTH_SECRET: secret,
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+}
+
+async function prepareSources(isDevelopment: boolean): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
+  await buildIfNeeded(say, isDevelopment);
+}
+
+function stopOn(signal: NodeJS.Signals): void {
+  process.once(signal, () => {
+    say("\nBeende …");
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        reportFailure(error);
+        process.exit(1);
+      },
+    );
+  });
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) stopOn(signal);
+
+start(process.argv.includes("--dev")).catch(async (error: unknown) => {
+  if (closing !== null) return;
+  reportFailure(error);
+  await close().catch(reportFailure);
+  process.exit(1);
+});

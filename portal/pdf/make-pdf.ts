@@ -1,0 +1,41 @@
+import path from "node:path";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import sharp from "sharp";
+import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
+import { renditionKey } from "#lib/storage/rendition.ts";
+import type { PortalArticle } from "../articles/article.ts";
+import { composePdf } from "./compose-pdf.ts";
+
+/** The rendition that is wide enough for a sheet of paper, in pixels. */
+const PRINT_WIDTH = 1200;
+const PICTURE_PATH = "/bild.jpg";
+
+let opened: Promise<NodeCompiler> | null = null;
+
+/** The piece as a tagged PDF (PDF/UA-1), with embedded fonts. */
+export async function makePdf(article: PortalArticle, frame: { siteName: string; canonical: string }): Promise<Uint8Array<ArrayBuffer>> {
+  opened ??= openCompiler();
+  const compiler = await opened;
+  const picture = await readPicture(article);
+  // From here on nothing waits: the one compiler holds one picture at a time.
+  if (picture !== null) compiler.mapShadow(PICTURE_PATH, picture);
+  const mainFileContent = composePdf(article, { ...frame, picture: picture === null ? null : { path: PICTURE_PATH } });
+  // The package's enum is declared for types only and does not exist at run time.
+  return new Uint8Array(compiler.pdf({ mainFileContent }, { pdfStandard: "ua-1" }));
+}
+
+async function openCompiler(): Promise<NodeCompiler> {
+  const { NodeCompiler: Compiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+  const fonts = path.join(process.cwd(), ".assets", "pdf-fonts");
+  return Compiler.create({ workspace: "/", fontArgs: [{ fontPaths: [fonts] }] });
+}
+
+/** Typst reads no AVIF; the WebP rendition becomes a JPEG. */
+async function readPicture(article: PortalArticle): Promise<Buffer | null> {
+  if (article.picture === null) return null;
+  const { contentHash, widths } = article.picture;
+  const width = widths.find((candidate) => candidate >= PRINT_WIDTH) ?? widths.at(-1);
+  if (width === undefined) return null;
+  const bytes = await mediaStorage().get(renditionKey({ contentHash, width, format: "webp" }));
+  return bytes === null ? null : sharp(bytes).jpeg({ quality: 85 }).toBuffer();
+}

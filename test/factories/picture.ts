@@ -1,0 +1,36 @@
+import sharp, { type Sharp } from "sharp";
+import { storePicture, type StoredPicture } from "#newsroom/pictures/store-picture.ts";
+import { SYSTEM, type Actor } from "#newsroom/people/actor.ts";
+
+/** Colours of the four corners of a drawn picture, so that a test sees which way up it is. */
+export const CORNERS = { topLeft: "#ff0000", topRight: "#00ff00", bottomLeft: "#0000ff", bottomRight: "#ffff00" } as const;
+
+let drawn = 0;
+
+/** A picture of four coloured quarters; each one differs from the others by a grey line, so that each has a hash of its own. */
+export function drawPicture({ width = 640, height = 480 }: { width?: number; height?: number } = {}): Sharp {
+  drawn += 1;
+  const left = Math.ceil(width / 2);
+  const top = Math.ceil(height / 2);
+  const quarter = (background: string) => ({ create: { width: left, height: top, channels: 3 as const, background } });
+  const line = { create: { width: Math.max(1, width >> 2), height: 1, channels: 3 as const, background: unique() } };
+  return sharp({ create: { width: left * 2, height: top * 2, channels: 3, background: CORNERS.topLeft } }).composite([
+    { input: quarter(CORNERS.topRight), left, top: 0 },
+    { input: quarter(CORNERS.bottomLeft), left: 0, top },
+    { input: quarter(CORNERS.bottomRight), left, top },
+    { input: line, left: 0, top: 0 },
+  ]);
+}
+
+function unique() {
+  const seed = Math.floor(Math.random() * 2 ** 16);
+  return { r: drawn % 256, g: seed % 256, b: seed >> 8 };
+}
+
+/** A stored picture, drawn when no bytes are given. */
+export async function buildPicture(
+  given: { bytes?: Uint8Array; fileName?: string; actor?: Actor; width?: number; height?: number } = {},
+): Promise<StoredPicture> {
+  const bytes = given.bytes ?? (await drawPicture(given).jpeg().toBuffer());
+  return storePicture(given.actor ?? SYSTEM, { bytes, fileName: given.fileName ?? "bild.jpg" });
+}
