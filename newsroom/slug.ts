@@ -1,4 +1,15 @@
-const SPELLED_OUT: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", å: "aa", œ: "oe", ł: "l", đ: "d" };
+const SPELLED_OUT: Record<string, string> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  æ: "ae",
+  ø: "oe",
+  å: "aa",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+};
 const MAX_SLUG_LENGTH = 80;
 
 /**

@@ -24,6 +24,9 @@ type FontFace = {
 
 const family = "Newsreader";
 
+/** What all fonts of a page may weigh together, in bytes. */
+const maxFontBytes = 45_000;
+
 /** What German text is made of: ASCII, umlauts, the marks of good typography; then the rarer accents of names. */
 const plainGlyphs = `${asciiGlyphs()}\u00a0§ÄÖÜßàáäçèéñóöü–‘’‚“”„…€`;
 const germanGlyphs = `${plainGlyphs}«°·»Éâåæêëíîïôøúû×—•`;
@@ -50,7 +53,7 @@ const pdfCuts = ["400-normal", "400-italic", "600-normal", "600-italic"];
  * content, with `manifest.json`; the fonts of the PDF renderer go to `.assets/pdf-fonts`, the font rules for other
  * stylesheets to `.assets/fonts.css`. The same sources give the same bytes, older files are removed.
  *
- * @throws when a font source is missing or the stylesheet does not compile
+ * @throws when a font source is missing, the fonts exceed their budget or the stylesheet does not compile
  */
 export async function buildPortalAssets(root: string): Promise<PortalAssetManifest> {
   const folders = { public: path.join(root, "public/assets"), work: path.join(root, ".assets") };
@@ -58,10 +61,10 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   await mkdir(path.join(folders.work, "pdf-fonts"), { recursive: true });
 
   const fonts = await Promise.all(faces.map((face) => buildWebFont(face, folders.public)));
+  const fontBytes = fonts.reduce((sum, { size }) => sum + size, 0);
+  if (fontBytes > maxFontBytes) throw new Error(`The fonts take ${fontBytes} bytes, ${maxFontBytes} are allowed.`);
   await writeFile(path.join(folders.work, "fonts.css"), fonts.map(({ rule }) => rule).join("\n"));
-  await Promise.all(
-    pdfCuts.flatMap((cut) => ["latin", "latin-ext"].map((set) => buildPdfFont(cut, set, folders.work))),
-  );
+  await Promise.all(pdfCuts.map((cut) => buildPdfFont(cut, folders.work)));
   const stylesheet = await buildStylesheet(folders);
 
   const manifest = {
@@ -85,7 +88,7 @@ async function buildWebFont(face: FontFace, folder: string) {
     dropTables: ["DSIG", "STAT", "MVAR"],
   });
   const address = await writeHashed(folder, `newsreader-${face.coverage}-${face.weight}-${face.style}`, "woff2", file);
-  return { face, address, rule: fontFaceRule(face, address) };
+  return { face, address, size: file.length, rule: fontFaceRule(face, address) };
 }
 
 function fontFaceRule({ weight, style, glyphs }: FontFace, address: string): string {
@@ -103,7 +106,7 @@ function fontFaceRule({ weight, style, glyphs }: FontFace, address: string): str
 }
 
 /** The glyphs as a CSS unicode-range, neighbours joined: "abc" → "U+61-63". */
-export function unicodeRange(glyphs: string): string {
+function unicodeRange(glyphs: string): string {
   const points = [...new Set(Array.from(glyphs, (glyph) => glyph.codePointAt(0) ?? 0))].sort((a, b) => a - b);
   const ranges: { first: number; last: number }[] = [];
   for (const point of points) {
@@ -115,12 +118,12 @@ export function unicodeRange(glyphs: string): string {
   return ranges.map(({ first, last }) => `U+${first === last ? hex(first) : `${hex(first)}-${hex(last)}`}`).join(",");
 }
 
-async function buildPdfFont(cut: string, set: string, workFolder: string): Promise<void> {
-  const file = await subsetFont(await readFontSource(cut, set), undefined, {
+async function buildPdfFont(cut: string, workFolder: string): Promise<void> {
+  const file = await subsetFont(await readFontSource(cut, "latin"), undefined, {
     targetFormat: "truetype",
     keepAllGlyphs: true,
   });
-  await writeFile(path.join(workFolder, "pdf-fonts", `newsreader-${set}-${cut}.ttf`), file);
+  await writeFile(path.join(workFolder, "pdf-fonts", `newsreader-${cut}.ttf`), file);
 }
 
 function readFontSource(cut: string, set: string): Promise<Buffer> {

@@ -1,11 +1,11 @@
 import { closeDatabases } from "#lib/database/connection.ts";
 import { type Environment, readEnvironment } from "#lib/environment.ts";
-import { welcome } from "./start/welcome.ts";
+import { listen } from "./server/http-server.ts";
 import { openApplication } from "./start/application.ts";
 import { buildIfNeeded } from "./start/build.ts";
 import { authSecret, claimDataFolder, prepareDataFolder } from "./start/data-folder.ts";
 import { prepareDatabase } from "./start/prepare-database.ts";
-import { listen } from "./server/http-server.ts";
+import { welcome } from "./start/welcome.ts";
 import { reportFailure, say } from "./terminal.ts";
 
 type Undo = () => void | Promise<void>;

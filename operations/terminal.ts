@@ -11,5 +11,7 @@ export function reportFailure(error: unknown): void {
     process.stderr.write(`Fehler: ${error.message} ${error.remedy}\n`);
     return;
   }
-  process.stderr.write(`Unerwarteter Fehler: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `Unerwarteter Fehler: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

@@ -16,7 +16,9 @@ export async function coverageTargets(
 
 function coverageIds(node: BodyNode): number[] {
   const own = "marks" in node ? (node.marks ?? []) : [];
-  const ids = own.flatMap((mark) => (mark.type === "coverageLink" && mark.attrs.articleId !== null ? [mark.attrs.articleId] : []));
+  const ids = own.flatMap((mark) =>
+    mark.type === "coverageLink" && mark.attrs.articleId !== null ? [mark.attrs.articleId] : [],
+  );
   const inner: readonly BodyNode[] = "content" in node ? (node.content ?? []) : [];
   return [...ids, ...inner.flatMap(coverageIds)];
 }

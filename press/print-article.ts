@@ -18,7 +18,11 @@ export type PrintOrder = {
 };
 
 /** Prints one exact content into the portal: rendered once, with everything that a reader sees. */
-export async function printArticle(transaction: Transaction, content: ArticleContent, order: PrintOrder): Promise<void> {
+export async function printArticle(
+  transaction: Transaction,
+  content: ArticleContent,
+  order: PrintOrder,
+): Promise<void> {
   await printReferences(transaction, content);
   const columns = {
     ...(await renderColumns(transaction, content)),
@@ -28,7 +32,12 @@ export async function printArticle(transaction: Transaction, content: ArticleCon
     printedAt: order.printedAt,
   };
   const id = order.articleId;
-  await transaction.portalArticle.upsert({ where: { id }, create: { id, ...columns }, update: columns, select: { id: true } });
+  await transaction.portalArticle.upsert({
+    where: { id },
+    create: { id, ...columns },
+    update: columns,
+    select: { id: true },
+  });
   await printLists(transaction, id, content);
   await indexForSearch(transaction, id);
   await transaction.withdrawal.deleteMany({ where: { articleId: id } });

@@ -27,7 +27,12 @@ export async function printPerson(transaction: Transaction, id: number): Promise
     where: { id },
     select: { name: true, initials: true, slug: true },
   });
-  await transaction.portalPerson.upsert({ where: { id }, create: { id, ...person }, update: person, select: { id: true } });
+  await transaction.portalPerson.upsert({
+    where: { id },
+    create: { id, ...person },
+    update: person,
+    select: { id: true },
+  });
 }
 
 export async function printKeyword(transaction: Transaction, id: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CommandError } from "#lib/errors.ts";
 import { databaseNow } from "#lib/database/clock.ts";
+import { CommandError } from "#lib/errors.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
 import { calendarDayOf } from "#newsroom/articles/calendar-day.ts";
@@ -43,9 +43,13 @@ async function publishWithin(
   const article = await loadArticle(transaction, actor, articleId);
   authoriseArticleAction(actor, "publish", article.standing);
   if (article.version !== version) {
-    throw new CommandError("stale", "Der Artikel wurde inzwischen geändert. Lesen Sie die neue Fassung, bevor Sie veröffentlichen.");
+    throw new CommandError(
+      "stale",
+      "Der Artikel wurde inzwischen geändert. Lesen Sie die neue Fassung, bevor Sie veröffentlichen.",
+    );
   }
-  if (article.state === "published" && article.publishedVersion === version) return { articleId, version, isNew: false };
+  if (article.state === "published" && article.publishedVersion === version)
+    return { articleId, version, isNew: false };
   const sectionId = requirePrintable(article);
   await raiseEdition(transaction);
   const now = await databaseNow(transaction);
@@ -60,7 +64,13 @@ async function publishWithin(
   });
   await transaction.article.update({
     where: { id: articleId },
-    data: { state: "published", publishedVersion: version, firstPublishedAt, changedAt: now, changedById: actorId(actor) },
+    data: {
+      state: "published",
+      publishedVersion: version,
+      firstPublishedAt,
+      changedAt: now,
+      changedById: actorId(actor),
+    },
     select: { id: true },
   });
   await recordAuditEntry(transaction, actor, {

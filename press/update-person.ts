@@ -1,5 +1,5 @@
-import { changePerson } from "#newsroom/people/change-person.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
+import { changePerson } from "#newsroom/people/change-person.ts";
 import type { PersonRow } from "#newsroom/people/person-queries.ts";
 import { inPress } from "./in-press.ts";
 import { moveAddress } from "./move-address.ts";

@@ -1,8 +1,6 @@
-import "@fontsource/newsreader/latin-400.css";
-import "@fontsource/newsreader/latin-400-italic.css";
-import "@fontsource/newsreader/latin-600.css";
-import "@fontsource/newsreader/latin-ext-400.css";
-import "@fontsource/newsreader/latin-ext-600.css";
+import "@fontsource/newsreader/400.css";
+import "@fontsource/newsreader/400-italic.css";
+import "@fontsource/newsreader/600.css";
 import "./desk.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";

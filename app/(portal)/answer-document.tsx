@@ -11,6 +11,7 @@ import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import type { Site } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
+import { siteUrl } from "../site-url.ts";
 import { portalAssets } from "./portal-assets.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
@@ -51,7 +52,11 @@ export async function answerDocument(
 }
 
 /** Answers with a file of this edition, such as a PDF, made at most once. */
-export async function answerFile(request: Request, address: string, make: () => Promise<FinishedDocument>): Promise<Response> {
+export async function answerFile(
+  request: Request,
+  address: string,
+  make: () => Promise<FinishedDocument>,
+): Promise<Response> {
   try {
     return respond(request, await cache.get(address, await readEdition(), make));
   } catch (error) {
@@ -60,7 +65,10 @@ export async function answerFile(request: Request, address: string, make: () => 
 }
 
 /** Answers with a page that belongs to one request alone, such as a form with its errors; nothing keeps it. */
-export async function answerOnce(makePage: (context: PageContext) => Promise<PortalPage>, address: string): Promise<Response> {
+export async function answerOnce(
+  makePage: (context: PageContext) => Promise<PortalPage>,
+  address: string,
+): Promise<Response> {
   try {
     const document = await finishPage(makePage, address);
     return new Response(document.bodies.identity, {
@@ -106,7 +114,7 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
 
 /** The public address of a path of ours. */
 export function absoluteAddress(address: string): string {
-  return new URL(address, process.env["SITE_URL"]).href;
+  return new URL(address, siteUrl()).href;
 }
 
 async function toHtml(node: ReactNode): Promise<string> {

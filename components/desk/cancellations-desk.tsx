@@ -85,7 +85,7 @@ function CancellationCard({ cancellation, markHandled }: CancellationCardProps) 
           <p className="text-fine text-ink-soft">{words.handledAt(handledAt)}</p>
         )}
       </div>
-      <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[7rem_minmax(0,1fr)]">
+      <dl className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 sm:grid-cols-[7rem_minmax(0,1fr)]">
         <Detail term={words.email}>
           <a href={`mailto:${encodeURIComponent(cancellation.email)}`} className="break-all text-link">
             {cancellation.email}
@@ -103,8 +103,8 @@ function CancellationCard({ cancellation, markHandled }: CancellationCardProps) 
 function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="text-fine text-ink-soft sm:pt-0.5">{term}</dt>
-      <dd className="whitespace-pre-line max-sm:mb-1.5">{children}</dd>
+      <dt className="text-fine pt-0.5 text-ink-soft">{term}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
     </>
   );
 }

@@ -70,7 +70,7 @@ function SkipLink() {
 function Wordmark({ portalName }: { readonly portalName: string }) {
   return (
     <Link href="/redaktion" className="grid min-w-0 flex-1 no-underline">
-      <span className="desk-title truncate lg:whitespace-normal">{portalName}</span>
+      <span className="desk-title line-clamp-2 max-sm:text-title-s">{portalName}</span>
       <span className="text-fine text-ink-soft max-sm:sr-only">{words.product}</span>
     </Link>
   );
@@ -101,26 +101,26 @@ function MenuButton({ isOpen, onToggle }: { readonly isOpen: boolean; readonly o
   );
 }
 
+const accountLinkClasses = "flex items-center gap-3 py-1.5 text-ink-soft hover:text-ink hover:underline";
+
 function Account({ user }: Pick<DeskShellProps, "user">) {
   return (
-    <div className="mt-auto grid gap-3 border-rule border-t pt-4 max-lg:mt-4">
-      <a href="/" className="flex items-center gap-2 text-ink-soft hover:text-ink hover:underline">
-        <ExternalLink aria-hidden="true" className="size-4" />
+    <div className="mt-auto grid gap-1 border-rule border-t pt-4 max-lg:mt-4">
+      <p className="mb-2">
+        <span className="sr-only">{words.signedInAs} </span>
+        <span className="block font-semibold">{user.name}</span>
+        <span className="block text-fine text-ink-soft">{roleLabels[user.role]}</span>
+      </p>
+      <a href="/" className={accountLinkClasses}>
+        <ExternalLink aria-hidden="true" className="size-4.5" />
         {words.toPortal}
       </a>
-      <div className="flex items-end gap-2">
-        <p className="min-w-0 flex-1">
-          <span className="sr-only">{words.signedInAs} </span>
-          <span className="block truncate font-semibold">{user.name}</span>
-          <span className="block text-fine text-ink-soft">{roleLabels[user.role]}</span>
-        </p>
-        <form action="/abmelden" method="post">
-          <button type="submit" className={buttonClasses("secondary", "small")}>
-            <LogOut aria-hidden="true" className="size-4" />
-            {words.signOut}
-          </button>
-        </form>
-      </div>
+      <form action="/abmelden" method="post">
+        <button type="submit" className={classNames(accountLinkClasses, "cursor-pointer")}>
+          <LogOut aria-hidden="true" className="size-4.5" />
+          {words.signOut}
+        </button>
+      </form>
     </div>
   );
 }

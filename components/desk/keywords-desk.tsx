@@ -74,19 +74,19 @@ function KeywordTable({ keywords, onEdit }: KeywordTableProps) {
     <Table caption={words.list} columns={columns}>
       {keywords.map((keyword) => (
         <TableRow key={keyword.id}>
-          <TableCell className="max-sm:col-start-1">
+          <TableCell part="lead">
             <span className="font-semibold">{keywordLabel(keyword)}</span>
             {keyword.aliases.length > 0 && (
               <span className="block text-fine text-ink-soft">{keyword.aliases.join(" · ")}</span>
             )}
           </TableCell>
-          <TableCell className="max-sm:col-start-1">
+          <TableCell>
             {keyword.kind === null ? <Badge tone="warning">{words.openKind}</Badge> : KIND_NAMES[keyword.kind]}
           </TableCell>
-          <TableCell isNumeric label={words.count} className="max-sm:col-start-1">
+          <TableCell isNumeric label={words.count}>
             {keyword.useCount.toLocaleString("de-DE")}
           </TableCell>
-          <TableCell className="text-right max-sm:col-start-2 max-sm:row-start-1">
+          <TableCell part="actions">
             <Button
               look="quiet"
               size="icon"

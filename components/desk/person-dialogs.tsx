@@ -3,19 +3,31 @@
 import { Field } from "#components/ui/field.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { textValue } from "#components/ui/form-values.ts";
+import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { personMessages as words } from "#lib/messages/desk-lists.ts";
-import { type DeskPerson, type PersonActions, personLabel } from "./person-entry.ts";
+import {
+  type DeskAccount,
+  type DeskPerson,
+  type PersonActions,
+  type PersonFields,
+  personLabel,
+} from "./person-entry.ts";
 
-type DialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+type DialogProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly accounts: readonly DeskAccount[];
+};
 
-const fields = ["name", "initials"] as const;
+const fields = ["name", "initials", "userId"] as const;
 
 export function CreatePersonDialog({
   isOpen,
   onClose,
+  accounts,
   createPerson,
 }: DialogProps & Pick<PersonActions, "createPerson">) {
   const toast = useToast();
@@ -30,7 +42,7 @@ export function CreatePersonDialog({
       submitLabel={words.create}
       onSuccess={() => toast(words.created)}
     >
-      {(errorAt) => <PersonFields errorAt={errorAt} />}
+      {(errorAt) => <PersonFieldset accounts={accounts} errorAt={errorAt} />}
     </FormDialog>
   );
 }
@@ -40,7 +52,7 @@ type ChangePersonDialogProps = DialogProps &
     readonly person: DeskPerson;
   };
 
-export function ChangePersonDialog({ isOpen, onClose, person, changePerson }: ChangePersonDialogProps) {
+export function ChangePersonDialog({ isOpen, onClose, accounts, person, changePerson }: ChangePersonDialogProps) {
   const toast = useToast();
   const label = personLabel(person);
   return (
@@ -54,17 +66,17 @@ export function ChangePersonDialog({ isOpen, onClose, person, changePerson }: Ch
       submitLabel={deskMessages.common.save}
       onSuccess={() => toast(words.changed(label))}
     >
-      {(errorAt) => <PersonFields person={person} errorAt={errorAt} />}
+      {(errorAt) => <PersonFieldset person={person} accounts={accounts} errorAt={errorAt} />}
     </FormDialog>
   );
 }
 
-type PersonFieldsProps = {
+type PersonFieldsetProps = Pick<DialogProps, "accounts"> & {
   readonly person?: DeskPerson;
   readonly errorAt: (field: string) => string | undefined;
 };
 
-function PersonFields({ person, errorAt }: PersonFieldsProps) {
+function PersonFieldset({ person, accounts, errorAt }: PersonFieldsetProps) {
   return (
     <>
       <Field name="name" label={words.name} hint={words.nameHint} error={errorAt("name")}>
@@ -73,10 +85,25 @@ function PersonFields({ person, errorAt }: PersonFieldsProps) {
       <Field name="initials" label={words.initials} hint={words.initialsHint} error={errorAt("initials")}>
         <TextInput autoComplete="off" autoCapitalize="none" className="max-w-28" defaultValue={person?.initials} />
       </Field>
+      {accounts.length > 0 ? (
+        <Field name="userId" label={words.accountField} hint={words.accountHint} isOptional error={errorAt("userId")}>
+          <Select options={accountOptions(accounts)} defaultValue={person?.userId ?? ""} />
+        </Field>
+      ) : (
+        <input type="hidden" name="userId" value={person?.userId ?? ""} />
+      )}
     </>
   );
 }
 
-function readPerson(form: HTMLFormElement): { name: string; initials: string } {
-  return { name: textValue(form, "name"), initials: textValue(form, "initials") };
+function accountOptions(accounts: readonly DeskAccount[]) {
+  return [{ value: "", label: words.noAccount }, ...accounts.map(({ id, name }) => ({ value: id, label: name }))];
+}
+
+function readPerson(form: HTMLFormElement): PersonFields {
+  return {
+    name: textValue(form, "name"),
+    initials: textValue(form, "initials"),
+    userId: textValue(form, "userId"),
+  };
 }

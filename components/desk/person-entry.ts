@@ -6,13 +6,20 @@ export type DeskPerson = {
   readonly name: string | null;
   readonly initials: string;
   readonly articleCount: number;
+  readonly userId: string | null;
   /** Name of the person's account, if there is one. */
   readonly userName: string | null;
 };
 
+/** `userId` is empty for a person without an account. */
+export type PersonFields = { name: string; initials: string; userId: string };
+
+/** An account that a by-line can belong to. */
+export type DeskAccount = { readonly id: string; readonly name: string };
+
 export type PersonActions = {
-  readonly createPerson: Action<{ name: string; initials: string }>;
-  readonly changePerson: Action<{ id: number; name: string; initials: string }>;
+  readonly createPerson: Action<PersonFields>;
+  readonly changePerson: Action<PersonFields & { id: number }>;
   /** All ids in their new order. */
   readonly orderPersons: Action<{ ids: number[] }>;
 };

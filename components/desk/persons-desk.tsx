@@ -11,13 +11,18 @@ import { personMessages as words } from "#lib/messages/desk-lists.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { OrderedRow, orderedListClasses, orderedRowClasses } from "./ordered-row.tsx";
 import { ChangePersonDialog, CreatePersonDialog } from "./person-dialogs.tsx";
-import { type DeskPerson, type PersonActions, personLabel } from "./person-entry.ts";
+import { type DeskAccount, type DeskPerson, type PersonActions, personLabel } from "./person-entry.ts";
 import { useReorder } from "./use-reorder.ts";
 
-type PersonsDeskProps = { readonly persons: readonly DeskPerson[]; readonly actions: PersonActions };
+type PersonsDeskProps = {
+  readonly persons: readonly DeskPerson[];
+  /** All accounts; without them a person's account is shown and kept, but not changed. */
+  readonly accounts?: readonly DeskAccount[];
+  readonly actions: PersonActions;
+};
 
 /** Everybody who may stand in a by-line. */
-export function PersonsDesk({ persons, actions }: PersonsDeskProps) {
+export function PersonsDesk({ persons, accounts = [], actions }: PersonsDeskProps) {
   const creating = useDialog<true>();
   const changing = useDialog<DeskPerson>();
   const { shown, reorder } = useReorder(persons, actions.orderPersons);
@@ -54,12 +59,18 @@ export function PersonsDesk({ persons, actions }: PersonsDeskProps) {
           </OrderedRow>
         )}
       </SortableList>
-      <CreatePersonDialog isOpen={creating.isOpen} onClose={creating.close} createPerson={actions.createPerson} />
+      <CreatePersonDialog
+        isOpen={creating.isOpen}
+        onClose={creating.close}
+        createPerson={actions.createPerson}
+        accounts={accounts}
+      />
       {changing.target && (
         <ChangePersonDialog
           isOpen={changing.isOpen}
           onClose={changing.close}
           person={changing.target}
+          accounts={accounts}
           changePerson={actions.changePerson}
         />
       )}

@@ -51,7 +51,7 @@ export function SectionsDesk({ sections, actions }: SectionsDeskProps) {
           <OrderedRow controls={controls} menu={<SectionMenu section={section} onChoose={changing.open} />}>
             <span className="font-semibold">{section.name}</span>
             <span className="block truncate text-fine text-ink-soft">
-              /ressort/{section.slug} · {articleCountLabel(section.articleCount)}
+              {articleCountLabel(section.articleCount)} · /ressort/{section.slug}
             </span>
           </OrderedRow>
         )}

@@ -1,15 +1,13 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { type Action, type ActionResult, problemAt } from "#components/ui/action-result.ts";
 import { SubmitButton } from "#components/ui/button.tsx";
-import { buttonClasses } from "#components/ui/button-classes.ts";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { textValue } from "#components/ui/form-values.ts";
-import { Notice } from "#components/ui/notice.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
+import { AccountReady } from "./account-ready.tsx";
 import { NewPasswordField, usePasswordToggle } from "./password-field.tsx";
 
 const words = accountMessages.password;
@@ -34,7 +32,7 @@ export function SetPasswordForm({ setPassword, email }: SetPasswordFormProps) {
     run({ password: textValue(form, "password"), repeat: textValue(form, "repeat") });
   }
 
-  if (isDone) return <PasswordSaved />;
+  if (isDone) return <AccountReady>{words.done}</AccountReady>;
   return (
     <form ref={formRef} method="post" noValidate onSubmit={submit} className="grid gap-5">
       <ErrorSummary failure={failure} fields={["password", "repeat"]} />
@@ -61,17 +59,4 @@ function refuseDifferent(password: string, repeat: string): ActionResult<void> |
   if (password === repeat) return undefined;
   const problems = [{ field: "repeat", message: words.different }];
   return { ok: false, code: "invalid", message: words.refused, problems };
-}
-
-function PasswordSaved() {
-  return (
-    <>
-      <div role="status">
-        <Notice tone="success">{words.done}</Notice>
-      </div>
-      <Link href="/anmelden" className={buttonClasses("primary")}>
-        {words.toSignIn}
-      </Link>
-    </>
-  );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { type Action, problemAt } from "#components/ui/action-result.ts";
 import { SubmitButton } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -9,6 +9,7 @@ import { textValue } from "#components/ui/form-values.ts";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
+import { AccountReady } from "./account-ready.tsx";
 import { NewPasswordField, usePasswordToggle } from "./password-field.tsx";
 
 const words = accountMessages.setUp;
@@ -17,17 +18,18 @@ const fields = ["portalName", "sectionName", "name", "initials", "email", "passw
 export type SetUpInput = Record<(typeof fields)[number], string>;
 
 type SetUpFormProps = {
-  /** Creates the portal, its first section and the first admin; the caller binds the one-time token and redirects. */
+  /** Creates the portal, its first section and the first admin; the caller binds the one-time token. */
   readonly setUp: Action<SetUpInput>;
-  readonly onDone?: () => void;
 };
 
 /** The one form between an empty house and the first article. */
-export function SetUpForm({ setUp, onDone }: SetUpFormProps) {
-  const { run, isPending, failure, formRef } = useAction(setUp, { onSuccess: onDone });
+export function SetUpForm({ setUp }: SetUpFormProps) {
+  const [isDone, setDone] = useState(false);
+  const { run, isPending, failure, formRef } = useAction(setUp, { onSuccess: () => setDone(true) });
   const { isShown, toggle } = usePasswordToggle();
   const errorAt = (field: (typeof fields)[number]) => problemAt(failure, field);
 
+  if (isDone) return <AccountReady>{words.done}</AccountReady>;
   return (
     <form
       ref={formRef}

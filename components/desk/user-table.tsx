@@ -28,16 +28,16 @@ export function UserTable({ users, currentUserId, onChoose }: UserTableProps) {
     <Table caption={words.list} columns={columns}>
       {users.map((user) => (
         <TableRow key={user.id}>
-          <TableCell className="max-sm:col-start-1">
+          <TableCell part="lead">
             <span className="font-semibold">{user.name}</span>
             {user.id === currentUserId && <span className="text-ink-soft"> ({words.self})</span>}
             <span className="block break-all text-fine text-ink-soft">{user.email}</span>
           </TableCell>
-          <TableCell className="max-sm:col-start-1">{roleLabels[user.role]}</TableCell>
-          <TableCell className="max-sm:col-start-1">
+          <TableCell>{roleLabels[user.role]}</TableCell>
+          <TableCell>
             <UserState user={user} />
           </TableCell>
-          <TableCell className="text-right max-sm:col-start-2 max-sm:row-start-1">
+          <TableCell part="actions">
             <Menu label={deskMessages.common.actionsFor(user.name)} entries={entriesFor(user, onChoose)} />
           </TableCell>
         </TableRow>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/style/noHeadElement: these are documents of the portal's own, drawn without the framework
+
 /** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
 export type PortalAssets = { readonly stylesheet: string; readonly fonts: readonly string[] };
 
@@ -15,7 +17,6 @@ type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly ass
 /** The head of every portal document: no script, no inline style, nothing from elsewhere. */
 export function DocumentHead(props: DocumentHeadProps) {
   const { siteName, assets, title, description, canonical, noindex, ogType = "website" } = props;
-  // biome-ignore lint/style/noHeadElement: a document of the portal's own, drawn without the framework
   return (
     <head>
       <meta charSet="utf-8" />

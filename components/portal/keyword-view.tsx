@@ -6,7 +6,7 @@ import { ArticleList, ListCount } from "./article-list.tsx";
 
 /** A keyword with everything its own page says of it. */
 export type KeywordDetails = PortalKeywordLink & {
-  readonly kind: keyof typeof keywordKindLabels;
+  readonly kind: string | null;
   readonly aliases: readonly string[];
 };
 

@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
@@ -29,14 +29,19 @@ type DialogProps = {
  * Focus goes into it and returns to where it came from.
  */
 export function Dialog({ isOpen, onClose, title, description, children }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()} disablePointerDismissal>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={backdropClasses} />
-        <BaseDialog.Popup className={classNames(popupClasses, "max-w-xl")}>
+        <BaseDialog.Popup
+          ref={popup}
+          // By touch the field would bring up the keyboard over a form that nobody has read yet.
+          initialFocus={(interaction) => (interaction === "touch" ? true : firstField(popup.current))}
+          className={classNames(popupClasses, "max-w-xl")}
+        >
           <div className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1">
             <BaseDialog.Title className="desk-title">{title}</BaseDialog.Title>
-            {/* Last in the order of focus would be lost below a long form; it stands beside the title. */}
             <BaseDialog.Close
               aria-label={deskMessages.common.close}
               className={classNames(buttonClasses("quiet", "icon"), "-mt-1 -mr-2")}
@@ -54,6 +59,11 @@ export function Dialog({ isOpen, onClose, title, description, children }: Dialog
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );
+}
+
+/** The first thing to fill in, or whatever comes first when there is nothing. */
+function firstField(popup: HTMLElement | null): HTMLElement | true {
+  return popup?.querySelector<HTMLElement>("input:not([type='hidden']), select, textarea") ?? true;
 }
 
 /** The buttons at the foot of a dialog: on a phone one below the other, the deed on top. */

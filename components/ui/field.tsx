@@ -49,7 +49,7 @@ export function Field(props: FieldProps) {
   return (
     <FieldContext value={control}>
       <div className={classNames("grid content-start gap-1.5", className)}>
-        <label htmlFor={id} className={isLabelHidden ? "sr-only" : "font-medium text-fine"}>
+        <label htmlFor={id} className={isLabelHidden ? "sr-only" : "font-semibold text-fine"}>
           {label}
           {isOptional && <span className="font-normal text-ink-soft"> ({deskMessages.common.optional})</span>}
         </label>

@@ -2,7 +2,7 @@
 
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Ellipsis } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
 
@@ -29,12 +29,15 @@ const entryClasses = classNames(
 
 /** A button that opens a list of actions. */
 export function Menu({ label, entries, children }: MenuProps) {
+  // The list opens beside its button, not at the end of the body, and so stays within the landmark of the page.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <BaseMenu.Root>
       <BaseMenu.Trigger aria-label={label} className={buttonClasses("quiet", children ? "small" : "icon")}>
         {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
       </BaseMenu.Trigger>
-      <BaseMenu.Portal>
+      <span ref={setPlace} />
+      <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
           <BaseMenu.Popup className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none">
             {entries.map(({ label: name, onSelect, icon, tone, isDisabled }) => (

@@ -65,7 +65,7 @@ export function TableRow({ className, ...rest }: ComponentProps<"tr">) {
       // biome-ignore lint/a11y/noRedundantRoles: see Table
       role="row"
       className={classNames(
-        "border-rule border-b hover:bg-paper-tint max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-3 max-sm:gap-y-1 max-sm:py-3",
+        "border-rule border-b hover:bg-paper-tint max-sm:relative max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:py-3 max-sm:pr-12",
         className,
       )}
     />
@@ -76,9 +76,13 @@ type TableCellProps = ComponentProps<"td"> & {
   /** Heading of the column, shown beside the value on a phone, where the head of the table is gone. */
   readonly label?: string;
   readonly isNumeric?: boolean;
+  /** What the row is about takes a line of its own on a phone; its buttons stand at the right of that line. */
+  readonly part?: "lead" | "actions";
 };
 
-export function TableCell({ label, isNumeric, className, children, ...rest }: TableCellProps) {
+const parts = { lead: "max-sm:basis-full", actions: "text-right max-sm:absolute max-sm:top-2 max-sm:right-0" } as const;
+
+export function TableCell({ label, isNumeric, part, className, children, ...rest }: TableCellProps) {
   return (
     <td
       {...rest}
@@ -87,6 +91,7 @@ export function TableCell({ label, isNumeric, className, children, ...rest }: Ta
       className={classNames(
         "px-3 py-2 align-middle first:pl-0 last:pr-0 max-sm:p-0",
         isNumeric && "tabular-nums sm:text-right",
+        part && parts[part],
         className,
       )}
     >

@@ -36,6 +36,8 @@ export function TextArea({ className, isBare = false, onInput, ref, rows = 2, ..
         if (typeof ref === "function") return ref(element);
         if (ref) ref.current = element;
       }}
+      // The browser's own growing ignores `rows`; one `lh` is a line, the rest is padding and edge.
+      style={{ minHeight: isBare ? `${rows}lh` : `calc(${rows}lh + 1rem + 2px)`, ...rest.style }}
       onInput={(event) => {
         grow();
         onInput?.(event);

@@ -34,7 +34,7 @@ export function useToast(): (message: string, tone?: ToastTone) => void {
   return useCallback(
     (message, tone = "success") => {
       // An error stays until it is closed: nobody should have to read against the clock.
-      add({ title: message, type: tone, ...(tone === "error" && { timeout: 0, priority: "high" as const }) });
+      add({ title: message, type: tone, ...(tone === "error" && { timeout: 0 }) });
     },
     [add],
   );

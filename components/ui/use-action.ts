@@ -66,5 +66,6 @@ function unexpected(message: string): ActionFailure {
 }
 
 function focusFirstProblem(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error-summary]')?.focus();
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  (field ?? form?.querySelector<HTMLElement>("[data-error-summary]"))?.focus();
 }

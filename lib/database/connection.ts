@@ -23,7 +23,12 @@ export function database(role: DatabaseRole): Database {
   const known = registry.dachzeileDatabases.get(key);
   if (known !== undefined) return known;
   const opened = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, options: `-c role=${role}`, max: 10, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({
+      connectionString: url,
+      options: `-c role=${role}`,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+    }),
   });
   registry.dachzeileDatabases.set(key, opened);
   return opened;
@@ -40,5 +45,8 @@ function databaseUrl(role: DatabaseRole): string {
   const owner = process.env["DATABASE_URL"];
   const url = role === "dachzeile_portal" ? (process.env["PORTAL_DATABASE_URL"] ?? owner) : owner;
   if (url !== undefined && url !== "") return url;
-  throw new OperatorError("Es ist keine Datenbank eingestellt.", "Starten Sie mit „npm start“, oder setzen Sie DATABASE_URL.");
+  throw new OperatorError(
+    "Es ist keine Datenbank eingestellt.",
+    "Starten Sie mit „npm start“, oder setzen Sie DATABASE_URL.",
+  );
 }

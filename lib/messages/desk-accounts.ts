@@ -5,6 +5,16 @@ export const accountMessages = {
     email: "E-Mail",
     password: "Passwort",
     button: "Anmelden",
+    wrong: "E-Mail oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
+    throttled: (minutes: number) =>
+      `Zu viele Versuche. Warten Sie ${minutes === 1 ? "eine Minute" : `${minutes} Minuten`} und versuchen Sie es dann noch einmal.`,
+    signOut: "Abmelden",
+    signOutText: "Damit enden alle Sitzungen dieses Kontos, auch auf anderen Geräten.",
+    signedOut: "Sie sind abgemeldet.",
+    linkVoid:
+      "Dieser Link gilt nicht mehr. Er ist abgelaufen oder wurde schon benutzt. Bitten Sie die Administration um einen neuen.",
+    setUpClosed:
+      "Diese Redaktion ist schon eingerichtet, oder der Link gilt nicht mehr. Ein neuer Start zeigt einen neuen Link an.",
     forgotten: "Passwort vergessen? Die Administration Ihrer Redaktion schickt Ihnen einen neuen Link.",
   },
   password: {
@@ -57,7 +67,7 @@ export const accountMessages = {
     link: "Einmal-Link",
     linkTitle: (name: string) => `Link für ${name}`,
     linkText:
-      "Geben Sie diesen Link weiter, am besten persönlich. Er funktioniert einmal und wird nur jetzt angezeigt.",
+      "Geben Sie diesen Link weiter, am besten persönlich. Er gilt 48 Stunden, funktioniert einmal und wird nur jetzt angezeigt.",
     linkDone: "Ich habe den Link weitergegeben",
     newLink: "Link für neues Passwort",
     newLinkTitle: (name: string) => `Neuer Link für ${name}?`,

@@ -30,6 +30,9 @@ export const personMessages = {
   initials: "Kürzel",
   initialsHint: "Steht am Ende des Artikels, zum Beispiel (ba).",
   account: (name: string) => `Konto: ${name}`,
+  accountField: "Konto",
+  accountHint: "Verbindet die Autorenzeile mit dem Konto dieser Person.",
+  noAccount: "kein Konto",
   nameless: "Name ergänzen",
   namelessTotal: (total: number) =>
     total === 1
@@ -108,10 +111,11 @@ export const settingsMessages = {
   claim: "Unterzeile",
   claimHint: "Ein Satz neben dem Namen: für wen das Portal schreibt und worüber.",
   saved: "Einstellungen gespeichert.",
+  saveText: (label: string) => `${label} speichern`,
   imprint: "Impressum",
   privacy: "Datenschutz",
   legalMissing: "Rechtliche Angaben fehlen",
   imprintMissing:
-    "Das Impressum ist leer. Ein Portal muss Anbieter, Anschrift und eine verantwortliche Person nennen (§ 5 DDG, § 18 MStV).",
-  privacyMissing: "Die Datenschutzerklärung ist leer. Leser haben Anspruch auf diese Auskunft (Art. 13 DSGVO).",
+    "Das Impressum ist leer. Ein Portal muss Anbieter, Anschrift und eine verantwortliche Person nennen (§ 5 DDG, § 18 MStV).",
+  privacyMissing: "Die Datenschutzerklärung ist leer. Leser haben Anspruch auf diese Auskunft (Art. 13 DSGVO).",
 } as const;

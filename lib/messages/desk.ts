@@ -1,4 +1,5 @@
-import type { Role } from "#newsroom/people/actor.ts";
+// The names of the roles as the newsroom knows them; `lib` stands below it and cannot ask.
+type Role = "author" | "editor" | "admin";
 
 const count = new Intl.NumberFormat("de-DE");
 
@@ -52,7 +53,7 @@ export const deskMessages = {
     rename: "Umbenennen",
     actions: "Aktionen",
     actionsFor: (name: string) => `Aktionen für ${name}`,
-    optional: "freiwillig",
+    optional: "optional",
     working: "Bitte warten …",
   },
   failure: {

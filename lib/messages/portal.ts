@@ -1,11 +1,10 @@
-import type { PortalGenre } from "#portal/articles/article.ts";
-
+type BadgeGenre = "bericht" | "interview" | "kommentar" | "hintergrund" | "anzeige";
 type KeywordKind = "section" | "place" | "organisation" | "person" | "law" | "topic";
 
 const count = new Intl.NumberFormat("de-DE");
 
 /** Names of the genres as they stand on a badge; plain news has none. */
-export const genreLabels: Readonly<Record<Exclude<PortalGenre, "meldung">, string>> = {
+export const genreLabels: Readonly<Record<BadgeGenre, string>> = {
   bericht: "Bericht",
   interview: "Interview",
   kommentar: "Kommentar",

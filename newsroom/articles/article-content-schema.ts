@@ -3,10 +3,8 @@ import type { ArticleBody } from "#editor/body.ts";
 import { parseBody } from "#editor/parse-body.ts";
 import { parseExternalLink } from "#editor/safe-link.ts";
 import { type ArticleContent, GENRES } from "./article.ts";
+import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
 
-/** Longest texts in UTF-16 code units; far above what a page bears, low enough to keep a list readable. */
-export const CONTENT_LIMITS = { kicker: 200, headline: 300, teaser: 3_000, caption: 1_000, link: 2_048 } as const;
-export const LIST_LIMITS = { authors: 20, keywords: 50, links: 50 } as const;
 
 /** Text that PostgreSQL can store; everything else is kept to the letter, without trimming. */
 function storableText(limit: number) {
@@ -14,7 +12,8 @@ function storableText(limit: number) {
     .string({ error: "Hier wird Text erwartet." })
     .max(limit, { error: `Der Text ist zu lang. Erlaubt sind ${limit} Zeichen.` })
     .refine((text) => !text.includes("\u0000") && text.isWellFormed(), {
-      error: "Der Text enthält ein Zeichen, das sich nicht speichern lässt. Löschen Sie es oder fügen Sie den Text neu ein.",
+      error:
+        "Der Text enthält ein Zeichen, das sich nicht speichern lässt. Löschen Sie es oder fügen Sie den Text neu ein.",
     });
 }
 

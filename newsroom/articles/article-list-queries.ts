@@ -2,10 +2,14 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import type { ArticleFilter, ArticleList, ArticleListEntry } from "./article-list.ts";
-import { dayFromColumn, dayToColumn } from "./calendar-day.ts";
+import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
+import { dayFromColumn } from "./calendar-day.ts";
+import { isOwn } from "./load-article.ts";
 
 const PAGE_SIZE = 50;
 const DESK_SIZE = 8;
+/** How many of the latest publications are looked at; some were repeated or taken back since. */
+const PUBLICATIONS_SEEN = 40;
 
 const entrySelection = {
   id: true,
@@ -17,17 +21,22 @@ const entrySelection = {
   changedAt: true,
   version: true,
   publishedVersion: true,
+  trashedAt: true,
+  createdById: true,
   section: { select: { name: true } },
   changedBy: { select: { name: true } },
-  authors: { select: { person: { select: { name: true, initials: true } } }, orderBy: { position: "asc" } },
+  authors: {
+    select: { person: { select: { name: true, initials: true, userId: true } } },
+    orderBy: { position: "asc" },
+  },
 } satisfies Prisma.ArticleSelect;
 
 type EntryRow = Prisma.ArticleGetPayload<{ select: typeof entrySelection }>;
 
-/** One page of the article list; `next` is the key of the following page. */
-export async function listArticles(filter: ArticleFilter): Promise<ArticleList> {
+/** One page of the article list as this person may see it; `next` is the key of the following page. */
+export async function listArticles(actor: Actor, filter: ArticleFilter): Promise<ArticleList> {
   const rows = await newsroomDatabase().article.findMany({
-    where: { AND: [filterCondition(filter), keysetCondition(filter)] },
+    where: { AND: [filterCondition(filter), behindPlace(filter.sort, filter.after)] },
     orderBy: orderOf(filter.sort),
     take: PAGE_SIZE + 1,
     select: entrySelection,
@@ -35,36 +44,77 @@ export async function listArticles(filter: ArticleFilter): Promise<ArticleList> 
   const page = rows.slice(0, PAGE_SIZE);
   const last = page.at(-1);
   return {
-    entries: page.map(toEntry),
-    next: rows.length > PAGE_SIZE && last !== undefined ? `${sortValue(filter, last)}~${last.id}` : null,
+    entries: page.map((row) => toEntry(actor, row)),
+    next: rows.length > PAGE_SIZE && last !== undefined ? placeAfter(filter.sort, last) : null,
   };
 }
 
+export type PublishedEntry = ArticleListEntry & { readonly publishedAt: Date };
+
 export type Desk = {
   readonly mine: readonly ArticleListEntry[];
-  readonly waiting: readonly ArticleListEntry[];
-  readonly published: readonly ArticleListEntry[];
+  readonly inReview: readonly ArticleListEntry[];
+  readonly approved: readonly ArticleListEntry[];
+  readonly published: readonly PublishedEntry[];
 };
 
-/** The first page of the day: what I was working on, what waits for approval, what was just published. */
+/** The first page of the day: what I was working on, what waits for approval or publication, what was just published. */
 export async function readDesk(actor: Actor): Promise<Desk> {
-  const me = actorId(actor);
-  const [mine, waiting, published] = await Promise.all([
-    me === null ? [] : deskList({ OR: [{ changedById: me }, { createdById: me }], state: { not: "withdrawn" } }),
-    deskList({ state: { in: ["in_review", "approved"] } }),
-    deskList({ state: "published" }),
+  const [mine, inReview, approved, published] = await Promise.all([
+    listUnfinished(actor),
+    deskList(actor, { state: "in_review" }),
+    deskList(actor, { state: "approved" }),
+    listJustPublished(actor),
   ]);
-  return { mine, waiting, published };
+  return { mine, inReview, approved, published };
 }
 
-async function deskList(where: Prisma.ArticleWhereInput): Promise<readonly ArticleListEntry[]> {
+/** Own pieces, and those that I changed last, as long as there is something of them that readers do not see yet. */
+async function listUnfinished(actor: Actor): Promise<readonly ArticleListEntry[]> {
+  const me = actorId(actor);
+  if (me === null) return [];
+  const { fields } = newsroomDatabase().article;
+  return deskList(actor, {
+    AND: [
+      { OR: [{ changedById: me }, { createdById: me }, { authors: { some: { person: { userId: me } } } }] },
+      {
+        OR: [
+          { state: { in: ["draft", "in_review", "approved", "scheduled"] } },
+          { state: "published", version: { not: { equals: fields.publishedVersion } } },
+        ],
+      },
+    ],
+  });
+}
+
+/** By the log: `changedAt` of a published piece also moves when somebody works on its next version. */
+async function listJustPublished(actor: Actor): Promise<readonly PublishedEntry[]> {
+  const publications = await newsroomDatabase().auditEntry.findMany({
+    where: { subjectType: "article", action: "publish-article" },
+    orderBy: { id: "desc" },
+    take: PUBLICATIONS_SEEN,
+    select: { subjectId: true, at: true },
+  });
+  // Oldest first, so that of a piece published twice the later moment stays.
+  const moments = new Map(publications.reverse().map(({ subjectId, at }) => [Number(subjectId), at]));
+  const rows = await newsroomDatabase().article.findMany({
+    where: { id: { in: [...moments.keys()] }, state: "published", trashedAt: null },
+    select: entrySelection,
+  });
+  return rows
+    .map((row) => ({ ...toEntry(actor, row), publishedAt: moments.get(row.id) ?? row.changedAt }))
+    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id - one.id)
+    .slice(0, DESK_SIZE);
+}
+
+async function deskList(actor: Actor, where: Prisma.ArticleWhereInput): Promise<readonly ArticleListEntry[]> {
   const rows = await newsroomDatabase().article.findMany({
     where: { ...where, trashedAt: null },
-    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+    orderBy: orderOf("changed"),
     take: DESK_SIZE,
     select: entrySelection,
   });
-  return rows.map(toEntry);
+  return rows.map((row) => toEntry(actor, row));
 }
 
 function filterCondition(filter: ArticleFilter): Prisma.ArticleWhereInput {
@@ -80,13 +130,15 @@ function filterCondition(filter: ArticleFilter): Prisma.ArticleWhereInput {
 }
 
 /** Every word must occur somewhere; a number also finds the article of that number. */
-function searchCondition(query: string): Prisma.ArticleWhereInput {
-  const words = query.split(/\s+/).filter((word) => word !== "" && !word.includes("\u0000"));
+export function searchCondition(query: string): Prisma.ArticleWhereInput {
+  const words = storable(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return {
     AND: words.map((word) => ({
       OR: [
         ...(["kicker", "headline", "teaser", "bodyText"] as const).map((field) => ({
-          [field]: { contains: word, mode: "insensitive" as const },
+          [field]: { contains: escapeForLike(word), mode: "insensitive" as const },
         })),
         ...(/^\d{1,9}$/.test(word) ? [{ id: Number(word) }] : []),
       ],
@@ -94,69 +146,28 @@ function searchCondition(query: string): Prisma.ArticleWhereInput {
   };
 }
 
-function orderOf(sort: ArticleFilter["sort"]): Prisma.ArticleOrderByWithRelationInput[] {
-  switch (sort) {
-    case "changed":
-      return [{ changedAt: "desc" }, { id: "desc" }];
-    case "headline":
-      return [{ headline: "asc" }, { id: "asc" }];
-    case "display-date":
-      return [{ displayDate: { sort: "desc", nulls: "last" } }, { id: "desc" }];
-  }
+/** What people type is text, never a pattern. */
+function escapeForLike(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
 }
 
-function sortValue(filter: ArticleFilter, row: EntryRow): string {
-  switch (filter.sort) {
-    case "changed":
-      return row.changedAt.toISOString();
-    case "headline":
-      return row.headline;
-    case "display-date":
-      return dayFromColumn(row.displayDate) ?? "";
-  }
+/** PostgreSQL refuses NUL and halves of surrogate pairs even in a question; some systems type ä as two characters. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "").normalize("NFC");
 }
 
-function keysetCondition(filter: ArticleFilter): Prisma.ArticleWhereInput {
-  const cut = filter.after?.lastIndexOf("~") ?? -1;
-  if (filter.after === undefined || cut < 0) return {};
-  const value = filter.after.slice(0, cut);
-  const id = Number(filter.after.slice(cut + 1));
-  if (!Number.isSafeInteger(id)) return {};
-  switch (filter.sort) {
-    case "changed":
-      return afterMoment(new Date(value), id);
-    case "headline":
-      return { OR: [{ headline: { gt: value } }, { headline: value, id: { gt: id } }] };
-    case "display-date":
-      return afterDay(value, id);
-  }
-}
-
-function afterMoment(moment: Date, id: number): Prisma.ArticleWhereInput {
-  if (Number.isNaN(moment.getTime())) return {};
-  return { OR: [{ changedAt: { lt: moment } }, { changedAt: moment, id: { lt: id } }] };
-}
-
-/** Articles without a date come last; among them only the id decides. */
-function afterDay(value: string, id: number): Prisma.ArticleWhereInput {
-  if (value === "") return { displayDate: null, id: { lt: id } };
-  const day = dayToColumn(value);
-  if (day === null || Number.isNaN(day.getTime())) return {};
-  return { OR: [{ displayDate: { lt: day } }, { displayDate: day, id: { lt: id } }, { displayDate: null }] };
-}
-
-function toEntry(row: EntryRow): ArticleListEntry {
+function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
   return {
     id: row.id,
     kicker: row.kicker,
     headline: row.headline,
-    state: row.state,
     genre: row.genre,
     section: row.section?.name ?? null,
-    authors: row.authors.map(({ person }) => person.name ?? person.initials),
+    authors: row.authors.map(({ person }) => person.name ?? `(${person.initials})`),
     displayDate: dayFromColumn(row.displayDate),
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,
+    standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };
 }

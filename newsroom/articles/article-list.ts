@@ -1,15 +1,19 @@
 import { z } from "zod";
-import { ARTICLE_STATES, type ArticleState, GENRES, type Genre } from "./article.ts";
+import { ARTICLE_STATES, GENRES, type Genre } from "./article.ts";
+import type { ArticleStanding } from "./article-policy.ts";
 
 export const ARTICLE_SORTS = ["changed", "headline", "display-date"] as const;
 export type ArticleSort = (typeof ARTICLE_SORTS)[number];
 
-const optionalId = z.coerce.number().int().positive().optional().catch(undefined);
+const optionalId = z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined);
 
 /** The list's address: filters, order and place. An unreadable parameter counts as absent. */
 export const articleFilterSchema = z.object({
   q: z.string().max(200).catch("").default(""),
-  state: z.enum([...ARTICLE_STATES, "trash"]).optional().catch(undefined),
+  state: z
+    .enum([...ARTICLE_STATES, "trash"])
+    .optional()
+    .catch(undefined),
   genre: z.enum(GENRES).optional().catch(undefined),
   section: optionalId,
   author: optionalId,
@@ -25,7 +29,8 @@ export type ArticleListEntry = {
   readonly id: number;
   readonly kicker: string;
   readonly headline: string;
-  readonly state: ArticleState;
+  /** For the policy: state, whether it lies in the trash, and whether it is the reader's own. */
+  readonly standing: ArticleStanding;
   readonly genre: Genre;
   readonly section: string | null;
   readonly authors: readonly string[];

@@ -58,7 +58,9 @@ export function judgeArticleAction(actor: Actor, action: ArticleAction, article:
   const rule = ARTICLE_RULES[action];
   const isPossible = rule.states.includes(article.state) && isPossibleInTrash(action, article.isTrashed);
   if (!isPossible) return { allowed: false, reason: impossibleReason(action, article) };
-  return isEntitled(actor, rule, article) ? { allowed: true } : { allowed: false, reason: "Dazu fehlt Ihnen das Recht." };
+  return isEntitled(actor, rule, article)
+    ? { allowed: true }
+    : { allowed: false, reason: "Dazu fehlt Ihnen das Recht." };
 }
 
 /** @throws CommandError "not-allowed" for the person, "wrong-state" for the article */

@@ -22,7 +22,8 @@ export async function createArticle(actor: Actor): Promise<CreatedArticle> {
   authorise(actor, "create-article");
   return newsroomDatabase().$transaction(async (transaction) => {
     const userId = actorId(actor);
-    const person = userId === null ? null : await transaction.person.findUnique({ where: { userId }, select: { id: true } });
+    const person =
+      userId === null ? null : await transaction.person.findUnique({ where: { userId }, select: { id: true } });
     return insertArticle(transaction, actor, { ...emptyContent, authorIds: person === null ? [] : [person.id] });
   });
 }

@@ -11,7 +11,11 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
     [content.sectionId === null, "sectionId", "Wählen Sie ein Ressort."],
     [content.authorIds.length === 0, "authorIds", "Wählen Sie mindestens einen Autor."],
     [content.keywordIds.length === 0, "keywordIds", "Vergeben Sie mindestens ein Stichwort."],
-    [content.picture !== null && isBlank(content.picture.alt), "picture.alt", "Beschreiben Sie das Bild im Alternativtext."],
+    [
+      content.picture !== null && isBlank(content.picture.alt),
+      "picture.alt",
+      "Beschreiben Sie das Bild im Alternativtext.",
+    ],
     [content.picture !== null && isBlank(content.picture.credit), "picture.credit", "Nennen Sie die Bildquelle."],
   ];
   return required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message }));

@@ -7,7 +7,9 @@ import type { LoadedArticle } from "./load-article.ts";
 
 /** SHA-256 (hex) over the content with its keys in order: the same words give the same hash. */
 export function hashContent(content: ArticleContent): string {
-  return createHash("sha256").update(JSON.stringify(sortKeys(content))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(sortKeys(content)))
+    .digest("hex");
 }
 
 /** Keeps the article's present version for ever, once. */

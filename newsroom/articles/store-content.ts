@@ -26,7 +26,11 @@ export function contentColumns(content: ArticleContent) {
 }
 
 /** Replaces byline and keywords, keeping the given order. */
-export async function storeOrderedLists(transaction: Transaction, articleId: number, content: ArticleContent): Promise<void> {
+export async function storeOrderedLists(
+  transaction: Transaction,
+  articleId: number,
+  content: ArticleContent,
+): Promise<void> {
   await transaction.articleAuthor.deleteMany({ where: { articleId } });
   await transaction.articleKeyword.deleteMany({ where: { articleId } });
   await transaction.articleAuthor.createMany({

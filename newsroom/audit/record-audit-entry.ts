@@ -2,7 +2,15 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import { type Actor, actorId, actorName } from "../people/actor.ts";
 
-export type AuditSubject = "article" | "keyword" | "section" | "person" | "user" | "picture" | "settings" | "cancellation";
+export type AuditSubject =
+  | "article"
+  | "keyword"
+  | "section"
+  | "person"
+  | "user"
+  | "picture"
+  | "settings"
+  | "cancellation";
 
 export type AuditEvent = {
   /** Verb-noun in English, such as "publish-article". */

@@ -12,7 +12,8 @@ import { findFreeKeywordSlug } from "./keyword-slug.ts";
 
 export type EnsuredKeyword = { readonly id: number; readonly wasCreated: boolean };
 
-const ATTEMPTS = 5;
+/** Each failed attempt means that somebody else got through, so this many may want one slug at the same moment. */
+const ATTEMPTS = 20;
 
 /**
  * The keyword of this name (upper and lower case apart), made when there is none. An existing one stays as it is.

@@ -37,7 +37,8 @@ describe("name and acronym typed as one", () => {
   });
 
   it("yields to an acronym of its own field", () => {
-    const parse = (acronym: string | null) => createKeywordSchema.parse({ name: "Amt (AMT)", kind: "organisation", acronym });
+    const parse = (acronym: string | null) =>
+      createKeywordSchema.parse({ name: "Amt (AMT)", kind: "organisation", acronym });
     expect(parse(null)).toMatchObject({ name: "Amt", acronym: "AMT" });
     expect(parse("AMT")).toMatchObject({ name: "Amt", acronym: "AMT" });
     expect(parse("XYZ")).toMatchObject({ name: "Amt (AMT)", acronym: "XYZ" });
@@ -46,8 +47,13 @@ describe("name and acronym typed as one", () => {
 
 describe("what is typed for a keyword", () => {
   it("becomes one line and keeps every other character", () => {
-    const parsed = createKeywordSchema.parse({ name: " a\r\n\tb \u200b‮x ", kind: "topic", acronym: " ", aliases: ["", "x", " x "] });
-    expect(parsed).toEqual({ name: "a b \u200b‮x", kind: "topic", acronym: null, aliases: ["x"] });
+    const parsed = createKeywordSchema.parse({
+      name: " a\r\n\tb \u200b\u202ex ",
+      kind: "topic",
+      acronym: " ",
+      aliases: ["", "x", " x "],
+    });
+    expect(parsed).toEqual({ name: "a b \u200b\u202ex", kind: "topic", acronym: null, aliases: ["x"] });
   });
 
   it.each([

@@ -17,7 +17,9 @@ const brands = (major: string, ...compatible: string[]) =>
 /** Several frames one below the other become an animation. */
 async function animation(format: "gif" | "webp"): Promise<Buffer> {
   const frames = Buffer.concat([Buffer.alloc(16 * 16 * 3, 0), Buffer.alloc(16 * 16 * 3, 255)]);
-  return sharp(frames, { raw: { width: 16, height: 32, channels: 3, pageHeight: 16 } }).toFormat(format).toBuffer();
+  return sharp(frames, { raw: { width: 16, height: 32, channels: 3, pageHeight: 16 } })
+    .toFormat(format)
+    .toBuffer();
 }
 
 /** A PNG that announces frames: the chunk stands before the pixels; its check sum does not matter here. */
@@ -41,7 +43,11 @@ describe("an upload is known by its content", () => {
     ["nothing", () => Buffer.alloc(0), "leer"],
     ["25 MB and a byte", () => new Uint8Array(MAX_PICTURE_BYTES + 1), "erlaubt sind 25 MB"],
     ["an SVG", () => Buffer.from(SVG), "SVG"],
-    ["an SVG behind a prologue", () => Buffer.from(`\ufeff<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE svg>\n${SVG}`), "SVG"],
+    [
+      "an SVG behind a prologue",
+      () => Buffer.from(`\ufeff<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE svg>\n${SVG}`),
+      "SVG",
+    ],
     ["an SVG in UTF-16", () => Buffer.from(`\ufeff${SVG}`, "utf16le"), "SVG"],
     ["an SVG with a prefix", () => Buffer.from(`<s:svg xmlns:s="http://www.w3.org/2000/svg"/>`), "SVG"],
     ["a packed SVG", () => gzipSync(SVG), "kein Bild, das wir lesen können"],
@@ -58,8 +64,16 @@ describe("an upload is known by its content", () => {
     ["a BMP", () => Buffer.from(`BM${"\0".repeat(60)}`), "BMP"],
     ["a JPEG XL", () => Buffer.from("\xff\x0a\0\0", "latin1"), "JPEG XL"],
     ["text", () => Buffer.from("Guten Tag"), "kein Bild"],
-    ["a JPEG's first bytes before an SVG", () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(SVG)]), "beschädigt"],
-    ["a PNG's signature before a web page", () => Buffer.from("\x89PNG\r\n\x1a\n<!doctype html>", "latin1"), "beschädigt"],
+    [
+      "a JPEG's first bytes before an SVG",
+      () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(SVG)]),
+      "beschädigt",
+    ],
+    [
+      "a PNG's signature before a web page",
+      () => Buffer.from("\x89PNG\r\n\x1a\n<!doctype html>", "latin1"),
+      "beschädigt",
+    ],
     ["an AVIF's brand before nothing", () => brands("avif", "mif1"), "beschädigt"],
   ];
 

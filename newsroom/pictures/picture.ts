@@ -44,3 +44,13 @@ export function deskPictureAddress(id: number, width: number, format: RenditionF
 export function publicPictureAddress(contentHash: string, width: number, format: RenditionFormat): string {
   return `/media/${contentHash}/${width}.${format}`;
 }
+
+/** What the desk shows of a picture: the smallest rendition, with the size of the whole. */
+export function deskPreview(picture: Pick<PictureRow, "id" | "width" | "height" | "widths">): {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+} {
+  const width = picture.widths[0] ?? picture.width;
+  return { src: deskPictureAddress(picture.id, width, "webp"), width: picture.width, height: picture.height };
+}

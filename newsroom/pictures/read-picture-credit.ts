@@ -34,7 +34,10 @@ function joinCredit(creator: string | undefined, agency: string | undefined): st
 }
 
 function tidy(text: string): string {
-  return text.slice(0, MAX_VALUE_LENGTH).replace(/[\p{Cc}\s]+/gu, " ").trim();
+  return text
+    .slice(0, MAX_VALUE_LENGTH)
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
 }
 
 /** Cameras and programs write UTF-8 where they should write ASCII, and old ones Windows-1252. */

@@ -97,7 +97,8 @@ function initialise(home: PostgresHome, password: string): void {
   mkdirSync(home.cluster, { recursive: true, mode: 0o700 });
   const passwordFile = `${home.cluster}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (home.user !== null) for (const file of [home.cluster, passwordFile]) chownSync(file, home.user.uid, home.user.gid);
+  if (home.user !== null)
+    for (const file of [home.cluster, passwordFile]) chownSync(file, home.user.uid, home.user.gid);
   const result = spawnSync(
     path.join(home.native, "bin", "initdb"),
     [

@@ -58,7 +58,10 @@ export async function readMigrations(): Promise<MigrationList> {
   }));
   return {
     baseDir,
-    lockfile: { path: "migration_lock.toml", content: await readFile(path.join(baseDir, "migration_lock.toml"), "utf8") },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: await readFile(path.join(baseDir, "migration_lock.toml"), "utf8"),
+    },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(directories),
   };

@@ -96,10 +96,14 @@ function lookUp(name: string): PostgresUser | null {
 /** Asks the operating system as the user `postgres`, instead of guessing from mode bits. */
 function canUse(home: PostgresHome, user: PostgresUser): boolean {
   const base = path.dirname(path.dirname(home.cluster));
-  const probe = spawnSync("/bin/sh", ["-c", 'test -x "$0" && test -x "$1"', path.join(home.native, "bin", "postgres"), base], {
-    cwd: "/",
-    ...user,
-  });
+  const probe = spawnSync(
+    "/bin/sh",
+    ["-c", 'test -x "$0" && test -x "$1"', path.join(home.native, "bin", "postgres"), base],
+    {
+      cwd: "/",
+      ...user,
+    },
+  );
   return probe.status === 0;
 }
 

@@ -47,7 +47,10 @@ function bind(server: Server, host: string, port: number): Promise<void> {
 
 function explain(error: Error, host: string, port: number): unknown {
   if (hasErrorCode(error, "EADDRINUSE")) {
-    return new OperatorError(`Der Port ${port} ist schon belegt.`, `Wählen Sie einen anderen, zum Beispiel mit PORT=${port + 1} npm start.`);
+    return new OperatorError(
+      `Der Port ${port} ist schon belegt.`,
+      `Wählen Sie einen anderen, zum Beispiel mit PORT=${port + 1} npm start.`,
+    );
   }
   if (hasErrorCode(error, "EACCES", "EADDRNOTAVAIL", "ENOTFOUND")) {
     return new OperatorError(
@@ -59,7 +62,11 @@ function explain(error: Error, host: string, port: number): unknown {
 }
 
 function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "5", "Cache-Control": "no-store" });
+  response.writeHead(503, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Retry-After": "5",
+    "Cache-Control": "no-store",
+  });
   response.end("Dachzeile startet gerade. Bitte versuchen Sie es gleich noch einmal.\n");
 }
 

@@ -4,9 +4,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** Header in which the application finds the caller's address; never taken from outside. */
 export const CLIENT_ADDRESS_HEADER = "x-dachzeile-client";
 
+/** Header that tells a page its own address, so that a stranger comes back to it after signing in. */
+export const PATH_HEADER = "x-dachzeile-path";
+
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Headers that only the application's own parts may set. */
-const INTERNAL_HEADERS = [CLIENT_ADDRESS_HEADER, "x-middleware-subrequest", "content-security-policy"];
+const INTERNAL_HEADERS = [CLIENT_ADDRESS_HEADER, PATH_HEADER, "x-middleware-subrequest", "content-security-policy"];
 const FORWARDED_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
 
 export type GateSettings = {
@@ -26,6 +29,7 @@ export function passGate(request: IncomingMessage, response: ServerResponse, set
   for (const header of INTERNAL_HEADERS) delete request.headers[header];
   if (settings.trustedProxies === 0) for (const header of FORWARDED_HEADERS) delete request.headers[header];
   request.headers[CLIENT_ADDRESS_HEADER] = address;
+  request.headers[PATH_HEADER] = request.url ?? "/";
   setCommonHeaders(response, settings);
   if (!SAFE_METHODS.has(request.method ?? "GET") && !isSameOrigin(request, settings)) {
     refuse(response);

@@ -6,7 +6,11 @@ import { projectRoot } from "../project-root.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { passGate } from "../server/request-gate.ts";
 
-export type Application = { readonly handle: Handler; readonly upgrade: UpgradeHandler | undefined; close(): Promise<void> };
+export type Application = {
+  readonly handle: Handler;
+  readonly upgrade: UpgradeHandler | undefined;
+  close(): Promise<void>;
+};
 
 /** Opens the Next.js application behind our own gate. */
 export async function openApplication(environment: Environment, isDevelopment: boolean): Promise<Application> {

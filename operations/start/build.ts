@@ -71,7 +71,10 @@ async function hashSources(): Promise<string> {
   const hash = createHash("sha256");
   for (const source of SOURCES) {
     for (const file of await filesBelow(path.join(projectRoot, source))) {
-      hash.update(path.relative(projectRoot, file)).update("\0").update(await readFile(file));
+      hash
+        .update(path.relative(projectRoot, file))
+        .update("\0")
+        .update(await readFile(file));
     }
   }
   return hash.digest("hex");

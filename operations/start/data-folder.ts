@@ -51,9 +51,13 @@ function writeClaim(file: string, claim: Claim): void {
     // "wx": of two servers starting at the same moment one fails here.
     writeFileSync(file, `${JSON.stringify(claim)}\n`, { flag: "wx", mode: 0o600 });
   } catch (cause) {
-    throw new OperatorError("Dachzeile startet in diesem Ordner gerade ein zweites Mal.", "Warten Sie auf den ersten Start.", {
-      cause,
-    });
+    throw new OperatorError(
+      "Dachzeile startet in diesem Ordner gerade ein zweites Mal.",
+      "Warten Sie auf den ersten Start.",
+      {
+        cause,
+      },
+    );
   }
 }
 

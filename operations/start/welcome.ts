@@ -17,7 +17,10 @@ export async function welcome(
   if (isDemoWanted && (await isSetUpOpen())) await loadDemo(dataDir, say);
   const addresses = [`Portal:     ${environment.SITE_URL}/`, `Redaktion:  ${environment.SITE_URL}/redaktion`];
   if (await isSetUpOpen()) {
-    return [...addresses, `Einrichten: ${environment.SITE_URL}/einrichten?token=${await issueSetUpLink()} (gilt einmal, 48 Stunden)`];
+    return [
+      ...addresses,
+      `Einrichten: ${environment.SITE_URL}/einrichten?token=${await issueSetUpLink()} (gilt einmal, 48 Stunden)`,
+    ];
   }
   return [...addresses, ...demoLines(dataDir)];
 }
@@ -25,5 +28,9 @@ export async function welcome(
 function demoLines(dataDir: string): readonly string[] {
   const accounts = readDemoAccounts(dataDir);
   if (accounts.length === 0) return [];
-  return ["", "Konten der Demo-Redaktion:", ...accounts.map(({ role, email, password }) => `  ${role.padEnd(7)} ${email}  ${password}`)];
+  return [
+    "",
+    "Konten der Demo-Redaktion:",
+    ...accounts.map(({ role, email, password }) => `  ${role.padEnd(7)} ${email}  ${password}`),
+  ];
 }

@@ -26,8 +26,14 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
       firstPublishedAt: true,
       printedAt: true,
       picture: { select: pictureSelection },
-      authors: { select: { person: { select: { name: true, initials: true, slug: true } } }, orderBy: { position: "asc" } },
-      keywords: { select: { keyword: { select: { name: true, acronym: true, slug: true } } }, orderBy: { position: "asc" } },
+      authors: {
+        select: { person: { select: { name: true, initials: true, slug: true } } },
+        orderBy: { position: "asc" },
+      },
+      keywords: {
+        select: { keyword: { select: { name: true, acronym: true, slug: true } } },
+        orderBy: { position: "asc" },
+      },
     },
   });
   if (row === null) return null;
@@ -75,7 +81,10 @@ export function pageOfAuthor(slug: string, page: number): Promise<ArticlePage> {
 
 /** Entries for the given numbers, in their order; numbers without a published piece are left out. */
 export async function listByIds(ids: readonly number[]): Promise<readonly ArticleTeaser[]> {
-  const rows = await portalDatabase().portalArticle.findMany({ where: { id: { in: [...ids] } }, select: teaserSelection });
+  const rows = await portalDatabase().portalArticle.findMany({
+    where: { id: { in: [...ids] } },
+    select: teaserSelection,
+  });
   const byId = new Map(rows.map((row) => [row.id, toTeaser(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,7 +1,7 @@
 import { renderTextTypst, typstString } from "#editor/text/print.ts";
-import { keywordLabel } from "../keywords/keyword-label.ts";
-import { formatDisplayDate } from "../articles/format-display-date.ts";
 import type { PortalArticle } from "../articles/article.ts";
+import { formatDisplayDate } from "../articles/format-display-date.ts";
+import { keywordLabel } from "../keywords/keyword-label.ts";
 
 const FONT = "Newsreader 16pt 16pt";
 
@@ -24,8 +24,8 @@ export function composePdf(article: PortalArticle, frame: PdfFrame): string {
     "#show heading: set text(hyphenate: false)",
     "#show heading.where(level: 2): set text(size: 12pt)",
     "#show heading.where(level: 3): set text(size: 10.5pt)",
-    "#show quote.where(block: true): set text(style: \"italic\")",
-    "#show link: set text(fill: rgb(\"#0b5563\"))",
+    '#show quote.where(block: true): set text(style: "italic")',
+    '#show link: set text(fill: rgb("#0b5563"))',
     ...head(article),
     ...figure(article, frame.picture),
     article.bodyTypst,
@@ -44,7 +44,10 @@ function footer(frame: PdfFrame): string {
 }
 
 function head(article: PortalArticle): string[] {
-  const kicker = article.kicker === "" ? "" : `#text(size: 11pt, fill: rgb("#0b5563"))[${renderTextTypst(`${article.kicker}:`)}]#linebreak()`;
+  const kicker =
+    article.kicker === ""
+      ? ""
+      : `#text(size: 11pt, fill: rgb("#0b5563"))[${renderTextTypst(`${article.kicker}:`)}]#linebreak()`;
   return [
     `#heading(level: 1)[#par(justify: false)[${kicker}#text(size: 21pt)[${renderTextTypst(article.headline)}]]]`,
     `#par(justify: false)[#text(size: 11.5pt)[${renderTextTypst(`[${formatDisplayDate(article.displayDate)}] `)}#strong[${renderTextTypst(article.teaser)}]]]`,
@@ -61,7 +64,9 @@ function figure(article: PortalArticle, file: PdfPicture | null): string[] {
 }
 
 function links(article: PortalArticle): string[] {
-  return article.links.map((address) => `#par(justify: false)[#link(${typstString(address)})[${renderTextTypst(address)}]]`);
+  return article.links.map(
+    (address) => `#par(justify: false)[#link(${typstString(address)})[${renderTextTypst(address)}]]`,
+  );
 }
 
 function keywords(article: PortalArticle): string[] {

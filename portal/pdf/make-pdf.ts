@@ -13,7 +13,10 @@ const PICTURE_PATH = "/bild.jpg";
 let opened: Promise<NodeCompiler> | null = null;
 
 /** The piece as a tagged PDF (PDF/UA-1), with embedded fonts. */
-export async function makePdf(article: PortalArticle, frame: { siteName: string; canonical: string }): Promise<Uint8Array<ArrayBuffer>> {
+export async function makePdf(
+  article: PortalArticle,
+  frame: { siteName: string; canonical: string },
+): Promise<Uint8Array<ArrayBuffer>> {
   opened ??= openCompiler();
   const compiler = await opened;
   const picture = await readPicture(article);

@@ -50,7 +50,9 @@ export async function searchArticles(query: SearchQuery): Promise<SearchResult> 
 
 function filters(query: SearchQuery): Prisma.Sql {
   const conditions = [
-    query.ressort === "" ? null : Prisma.sql`article.section_id = (SELECT id FROM portal.section WHERE slug = ${query.ressort})`,
+    query.ressort === ""
+      ? null
+      : Prisma.sql`article.section_id = (SELECT id FROM portal.section WHERE slug = ${query.ressort})`,
     query.stichwort === ""
       ? null
       : Prisma.sql`article.id IN (SELECT article_id FROM portal.article_keyword JOIN portal.keyword ON keyword.id = keyword_id WHERE slug = ${query.stichwort})`,

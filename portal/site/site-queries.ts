@@ -5,8 +5,14 @@ import type { Site } from "./site.ts";
 export async function readSite(): Promise<Site> {
   const database = portalDatabase();
   const [site, sections] = await Promise.all([
-    database.site.findUnique({ where: { id: 1 }, select: { name: true, claim: true, imprintHtml: true, privacyHtml: true } }),
-    database.portalSection.findMany({ orderBy: [{ position: "asc" }, { name: "asc" }], select: { name: true, slug: true } }),
+    database.site.findUnique({
+      where: { id: 1 },
+      select: { name: true, claim: true, imprintHtml: true, privacyHtml: true },
+    }),
+    database.portalSection.findMany({
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { name: true, slug: true },
+    }),
   ]);
   return { ...(site ?? { name: "Dachzeile", claim: "", imprintHtml: "", privacyHtml: "" }), sections };
 }

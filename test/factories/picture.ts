@@ -1,9 +1,14 @@
 import sharp, { type Sharp } from "sharp";
-import { storePicture, type StoredPicture } from "#newsroom/pictures/store-picture.ts";
-import { SYSTEM, type Actor } from "#newsroom/people/actor.ts";
+import { type Actor, SYSTEM } from "#newsroom/people/actor.ts";
+import { type StoredPicture, storePicture } from "#newsroom/pictures/store-picture.ts";
 
 /** Colours of the four corners of a drawn picture, so that a test sees which way up it is. */
-export const CORNERS = { topLeft: "#ff0000", topRight: "#00ff00", bottomLeft: "#0000ff", bottomRight: "#ffff00" } as const;
+export const CORNERS = {
+  topLeft: "#ff0000",
+  topRight: "#00ff00",
+  bottomLeft: "#0000ff",
+  bottomRight: "#ffff00",
+} as const;
 
 let drawn = 0;
 

@@ -42,8 +42,18 @@ describe("a keyword is created", () => {
   it("by an author, with acronym, aliases, slug and an audit entry", async () => {
     const word = unique();
     const name = `Bundesamt für ${word}`;
-    const keyword = await createKeyword(author, { name: `${name} (BSX)`, kind: "organisation", aliases: [`Amt ${word}`] });
-    expect(keyword).toMatchObject({ name, acronym: "BSX", kind: "organisation", aliases: [`Amt ${word}`], wasCreated: true });
+    const keyword = await createKeyword(author, {
+      name: `${name} (BSX)`,
+      kind: "organisation",
+      aliases: [`Amt ${word}`],
+    });
+    expect(keyword).toMatchObject({
+      name,
+      acronym: "BSX",
+      kind: "organisation",
+      aliases: [`Amt ${word}`],
+      wasCreated: true,
+    });
     expect(keyword.slug).toBe(`bundesamt-fuer-${word}`);
     expect(await auditOf(keyword.id)).toEqual([{ action: "create-keyword", actorName: "Anna Autorin" }]);
   });
@@ -66,7 +76,9 @@ describe("a keyword is created", () => {
 
   it("once by twenty people at the same moment", async () => {
     const name = unique();
-    const keywords = await Promise.all(Array.from({ length: 20 }, () => createKeyword(author, { name, kind: "topic" })));
+    const keywords = await Promise.all(
+      Array.from({ length: 20 }, () => createKeyword(author, { name, kind: "topic" })),
+    );
     expect(new Set(keywords.map(({ id }) => id)).size).toBe(1);
     expect(keywords.filter(({ wasCreated }) => wasCreated)).toHaveLength(1);
     expect(await auditOf(keywords[0]?.id ?? 0)).toHaveLength(1);
@@ -126,7 +138,13 @@ describe("the combobox finds", () => {
       kind: "organisation",
     });
     const line = { id: keyword.id, name: keyword.name, acronym: keyword.acronym, kind: "organisation" };
-    for (const query of [`behoerde ${word}`, `GROESSE ${word}`, `größe ${word}`, `${word} beh`, `bg${word.slice(0, 8)}`]) {
+    for (const query of [
+      `behoerde ${word}`,
+      `GROESSE ${word}`,
+      `größe ${word}`,
+      `${word} beh`,
+      `bg${word.slice(0, 8)}`,
+    ]) {
       expect(await findKeywords({ query }), query).toEqual([line]);
     }
     expect(await findKeywords({ query: `Behörde für Größe ${word}`.normalize("NFD") })).toEqual([line]);
@@ -155,7 +173,11 @@ describe("the combobox finds", () => {
   it("in German order", async () => {
     const word = unique();
     for (const name of [`Zoo ${word}`, `Ärzte ${word}`, `Affen ${word}`]) await buildKeyword({ name });
-    expect((await findKeywords({ query: word })).map(({ name }) => name.split(" ")[0])).toEqual(["Affen", "Ärzte", "Zoo"]);
+    expect((await findKeywords({ query: word })).map(({ name }) => name.split(" ")[0])).toEqual([
+      "Affen",
+      "Ärzte",
+      "Zoo",
+    ]);
   });
 
   it("wildcards as the characters that they are", async () => {
@@ -210,7 +232,8 @@ describe("a keyword is changed", () => {
   it("in all its fields; a new name gives a new address and is found at once", async () => {
     const [old, fresh] = [unique(), unique()];
     const { id } = await buildKeyword({ name: old, acronym: "ALT", aliases: ["x"] });
-    const input = { id, name: `Größe ${fresh} (NEU)`, kind: "law", acronym: null, aliases: [`Maß ${fresh}`] } as const;
+    const aliases = [`Maß ${fresh}`];
+    const input: ChangeKeywordInput = { id, name: `Größe ${fresh} (NEU)`, kind: "law", acronym: null, aliases };
     expect(await change(editor, input)).toEqual({ id, slugBefore: old, slug: `groesse-${fresh}` });
     expect(await findKeywordById(id)).toMatchObject({ name: `Größe ${fresh}`, acronym: "NEU", kind: "law" });
     expect(await findKeywords({ query: old })).toEqual([]);
@@ -254,7 +277,10 @@ describe("a keyword is deleted", () => {
   it("not while an article carries it", async () => {
     const { id } = await buildKeyword();
     await putOnArticle(id);
-    await expect(remove(editor, id)).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("einem Artikel") });
+    await expect(remove(editor, id)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("einem Artikel"),
+    });
     expect(await findKeywordById(id)).not.toBeNull();
   });
 

@@ -72,7 +72,10 @@ describe("an import makes sure of a section", () => {
 
   it("that exists without any right, and makes one only with it", async () => {
     const { id, name } = await buildSection();
-    expect(await transact((transaction) => ensureSection(transaction, editor, { name }))).toEqual({ id, wasCreated: false });
+    expect(await transact((transaction) => ensureSection(transaction, editor, { name }))).toEqual({
+      id,
+      wasCreated: false,
+    });
     const making = transact((transaction) => ensureSection(transaction, editor, { name: unique() }));
     await expect(making).rejects.toMatchObject({ code: "not-allowed" });
   });
@@ -90,7 +93,9 @@ describe("a section is renamed", () => {
 
   it("without a new address when the address would not show it", async () => {
     const { id, name, slug } = await buildSection();
-    const changed = await transact((transaction) => changeSection(transaction, admin, { id, name: name.toUpperCase() }));
+    const changed = await transact((transaction) =>
+      changeSection(transaction, admin, { id, name: name.toUpperCase() }),
+    );
     expect(changed).toMatchObject({ slugBefore: slug, slug });
   });
 
@@ -118,7 +123,9 @@ describe("the order of sections", () => {
       const before = await transaction.section.findMany({ orderBy: { position: "asc" }, select: { id: true } });
       const ids = before.map(({ id }) => id).reverse();
       await expect(orderSections(transaction, admin, { ids: ids.slice(1) })).rejects.toMatchObject({ code: "stale" });
-      await expect(orderSections(transaction, admin, { ids: [...ids.slice(1), ids.at(-1) ?? 0] })).rejects.toMatchObject({
+      await expect(
+        orderSections(transaction, admin, { ids: [...ids.slice(1), ids.at(-1) ?? 0] }),
+      ).rejects.toMatchObject({
         code: "stale",
       });
       await expect(orderSections(transaction, editor, { ids })).rejects.toMatchObject({ code: "not-allowed" });
@@ -144,8 +151,14 @@ describe("a section is deleted", () => {
 
   it("not while it has articles, also in the trash", async () => {
     const { id } = await buildSection();
-    await newsroomDatabase().article.create({ data: { body: EMPTY_BODY, sectionId: id, trashedAt: new Date() }, select: { id: true } });
-    await expect(remove(admin, id)).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("einen Artikel") });
+    await newsroomDatabase().article.create({
+      data: { body: EMPTY_BODY, sectionId: id, trashedAt: new Date() },
+      select: { id: true },
+    });
+    await expect(remove(admin, id)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("einen Artikel"),
+    });
     expect(await find(id)).toMatchObject({ articleCount: 1 });
   });
 

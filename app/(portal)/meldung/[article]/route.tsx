@@ -27,7 +27,10 @@ async function makeArticle(id: number, address: string): Promise<PortalPage> {
   if (article === null) return goneOrMissing(id);
   const right = articleAddress(article);
   if (address !== right) return { kind: "moved", location: right };
-  const [related, latest] = await Promise.all([listOfSection(article.section.slug, RELATED, id), listLatest(LATEST + 1)]);
+  const [related, latest] = await Promise.all([
+    listOfSection(article.section.slug, RELATED, id),
+    listLatest(LATEST + 1),
+  ]);
   const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
   return {
     kind: "page",
@@ -43,4 +46,3 @@ async function makeArticle(id: number, address: string): Promise<PortalPage> {
     ),
   };
 }
-

@@ -11,7 +11,9 @@ type Context = { readonly params: Promise<{ slug: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   const page = pageNumber(request);
-  return answerDocument(request, pageAddress(sectionAddress(slug), page), (context) => makeSection(context, slug, page));
+  return answerDocument(request, pageAddress(sectionAddress(slug), page), (context) =>
+    makeSection(context, slug, page),
+  );
 }
 
 async function makeSection({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {

@@ -1,6 +1,6 @@
 import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
-import { findPictureWidths } from "#portal/pictures/picture-queries.ts";
 import { parseRendition, renditionKey } from "#lib/storage/rendition.ts";
+import { findPictureWidths } from "#portal/pictures/picture-queries.ts";
 import { answerMissing } from "../../../answer-document.tsx";
 
 type Context = { readonly params: Promise<{ hash: string; file: string }> };

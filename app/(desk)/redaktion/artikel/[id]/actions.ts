@@ -1,0 +1,91 @@
+"use server";
+
+import type {
+  ChosenKeyword,
+  KeywordOption,
+  PublishedPiece,
+  RecentPicture,
+} from "#components/desk/writing/writing-article.ts";
+import type { ActionResult } from "#components/ui/action-result.ts";
+import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
+import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
+import { returnArticle } from "#newsroom/articles/return-article.ts";
+import { saveWorkingCopy } from "#newsroom/articles/save-working-copy.ts";
+import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
+import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
+import { findKeywords } from "#newsroom/keywords/keyword-queries.ts";
+import type { CreateKeywordInput } from "#newsroom/keywords/keyword-schema.ts";
+import { deskPreview } from "#newsroom/pictures/picture.ts";
+import { listRecentPictures } from "#newsroom/pictures/picture-queries.ts";
+import { publishArticle } from "#press/publish-article.ts";
+import { unpublishArticle } from "#press/unpublish-article.ts";
+import { withdrawArticle } from "#press/withdraw-article.ts";
+import { deskAction } from "../../../../desk-action.ts";
+
+const RECENT_PICTURES = 40;
+const MAX_OPTIONS = 12;
+
+export async function saveAction(input: unknown): Promise<ActionResult<{ version: number }>> {
+  return deskAction("use-desk", async (user) => ({ version: (await saveWorkingCopy(user, input)).version }));
+}
+
+export async function handInAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await handInArticle(user, articleId)));
+}
+
+export async function approveAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await approveArticle(user, articleId)));
+}
+
+export async function returnToDraftAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await returnArticle(user, articleId)));
+}
+
+export async function publishAction(input: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await publishArticle(user, input)));
+}
+
+export async function unpublishAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => unpublishArticle(user, articleId));
+}
+
+export async function withdrawAction(input: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => withdrawArticle(user, input));
+}
+
+export async function trashAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => trashArticle(user, articleId));
+}
+
+export async function restoreAction(articleId: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => restoreArticle(user, articleId));
+}
+
+export async function findKeywordsAction(input: { query: string }): Promise<ActionResult<readonly KeywordOption[]>> {
+  return deskAction("use-desk", () => findKeywords({ query: String(input?.query ?? ""), limit: MAX_OPTIONS }));
+}
+
+export async function createKeywordAction(input: CreateKeywordInput): Promise<ActionResult<ChosenKeyword>> {
+  return deskAction("create-keyword", async (user) => {
+    const { id, name, acronym } = await createKeyword(user, input);
+    return { id, name, acronym };
+  });
+}
+
+export async function listRecentPicturesAction(): Promise<ActionResult<readonly RecentPicture[]>> {
+  return deskAction("upload-picture", async () => {
+    const pictures = await listRecentPictures(RECENT_PICTURES);
+    return pictures.map((picture) => {
+      const { src, width, height } = deskPreview(picture);
+      return { id: picture.id, fileName: picture.fileName, previewSrc: src, width, height };
+    });
+  });
+}
+
+export async function findPublishedAction(input: {
+  query: string;
+  exceptId: number;
+}): Promise<ActionResult<readonly PublishedPiece[]>> {
+  return deskAction("use-desk", () => findPublishedPieces(input));
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { WritingArticle } from "#components/desk/writing/writing-article.ts";
+import { WritingPage } from "#components/desk/writing/writing-page.tsx";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
+import { type ArticleForWriting, findArticleForWriting } from "#newsroom/articles/article-queries.ts";
+import { listPersons } from "#newsroom/people/person-queries.ts";
+import { deskPreview } from "#newsroom/pictures/picture.ts";
+import { listSections } from "#newsroom/sections/section-queries.ts";
+import { requireUser } from "../../../../session.ts";
+import { writingActions } from "./writing-actions.ts";
+
+type PageProps = { readonly params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: writingMessages.fields.body };
+
+/** `/redaktion/artikel/{id}`: where an article is written. */
+export default async function ArticlePage({ params }: PageProps) {
+  const user = await requireUser("use-desk");
+  const { id } = await params;
+  const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
+  if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
+  const [sections, persons] = await Promise.all([listSections(), listPersons()]);
+  return (
+    <WritingPage
+      // Another article is another page; the same one after an action keeps what is on the screen.
+      key={article.id}
+      article={toWriting(article)}
+      user={{ kind: "user", id: user.id, name: user.name, role: user.role }}
+      choices={{
+        sections: sections.map((section) => ({ id: section.id, name: section.name })),
+        persons: persons.map((person) => ({ id: person.id, name: person.name, initials: person.initials })),
+      }}
+      actions={writingActions}
+    />
+  );
+}
+
+function toWriting({ firstPublishedAt, picture, ...article }: ArticleForWriting): WritingArticle {
+  return {
+    ...article,
+    changedAt: article.changedAt.toISOString(),
+    picturePreview: picture === null ? null : deskPreview(picture),
+  };
+}

@@ -1,0 +1,33 @@
+import type { WritingActions } from "#components/desk/writing/writing-article.ts";
+import {
+  approveAction,
+  createKeywordAction,
+  findKeywordsAction,
+  findPublishedAction,
+  handInAction,
+  listRecentPicturesAction,
+  publishAction,
+  restoreAction,
+  returnToDraftAction,
+  saveAction,
+  trashAction,
+  unpublishAction,
+  withdrawAction,
+} from "./actions.ts";
+
+/** The Server Actions of the writing page by the names that its components use. */
+export const writingActions: WritingActions = {
+  save: saveAction,
+  handIn: handInAction,
+  approve: approveAction,
+  returnToDraft: returnToDraftAction,
+  publish: publishAction,
+  unpublish: unpublishAction,
+  withdraw: withdrawAction,
+  trash: trashAction,
+  restore: restoreAction,
+  findKeywords: findKeywordsAction,
+  createKeyword: createKeywordAction,
+  listRecentPictures: listRecentPicturesAction,
+  findPublished: findPublishedAction,
+};

@@ -1,0 +1,32 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { ActionResult } from "#components/ui/action-result.ts";
+import { EMPTY_BODY } from "#editor/body.ts";
+import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
+import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import { saveSettings } from "#press/save-settings.ts";
+import { deskAction } from "../../../desk-action.ts";
+
+const PAGE = "/redaktion/einstellungen";
+
+export async function savePortalAction(input: { portalName: string; claim: string }): Promise<ActionResult<void>> {
+  return savePart({ portalName: input?.portalName, claim: input?.claim });
+}
+
+export async function saveImprintAction(imprint: unknown): Promise<ActionResult<void>> {
+  return savePart({ imprint });
+}
+
+export async function savePrivacyAction(privacy: unknown): Promise<ActionResult<void>> {
+  return savePart({ privacy });
+}
+
+/** The three forms of the page save their own part; the others stay as they are. */
+function savePart(part: Partial<SettingsInput>): Promise<ActionResult<void>> {
+  return deskAction("manage-settings", async (user) => {
+    const present = (await readSettings()) ?? { portalName: "", claim: "", imprint: EMPTY_BODY, privacy: EMPTY_BODY };
+    await saveSettings(user, { ...present, ...part });
+    revalidatePath(PAGE);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { LegalTextForm } from "#components/desk/legal-text-form.tsx";
+import { SettingsDesk } from "#components/desk/settings-desk.tsx";
+import { EMPTY_BODY, isEmptyBody } from "#editor/body.ts";
+import { settingsMessages } from "#lib/messages/desk-lists.ts";
+import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import { requireUser } from "../../../session.ts";
+import { saveImprintAction, savePortalAction, savePrivacyAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: settingsMessages.title };
+
+/** `/redaktion/einstellungen`: the portal's name and the legal pages, for admins. */
+export default async function SettingsPage() {
+  await requireUser("manage-settings");
+  const settings = (await readSettings()) ?? { portalName: "", claim: "", imprint: EMPTY_BODY, privacy: EMPTY_BODY };
+  const { portalName, claim, imprint, privacy } = settings;
+  return (
+    <SettingsDesk
+      settings={{ portalName, claim }}
+      saveSettings={savePortalAction}
+      imprintEditor={<LegalTextForm label={settingsMessages.imprint} body={imprint} save={saveImprintAction} />}
+      privacyEditor={<LegalTextForm label={settingsMessages.privacy} body={privacy} save={savePrivacyAction} />}
+      isImprintEmpty={isEmptyBody(imprint)}
+      isPrivacyEmpty={isEmptyBody(privacy)}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { ActionResult } from "#components/ui/action-result.ts";
+import type { ChangeSectionInput, CreateSectionInput, OrderSectionsInput } from "#newsroom/sections/section-schema.ts";
+import { addSection } from "#press/add-section.ts";
+import { removeSection } from "#press/remove-section.ts";
+import { renameSection } from "#press/rename-section.ts";
+import { reorderSections } from "#press/reorder-sections.ts";
+import { deskAction } from "../../../desk-action.ts";
+
+const PAGE = "/redaktion/ressorts";
+
+export async function createSectionAction(input: CreateSectionInput): Promise<ActionResult<void>> {
+  return deskAction("manage-sections", async (user) => {
+    await addSection(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+export async function renameSectionAction(input: ChangeSectionInput): Promise<ActionResult<void>> {
+  return deskAction("manage-sections", async (user) => {
+    await renameSection(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+export async function orderSectionsAction(input: OrderSectionsInput): Promise<ActionResult<void>> {
+  return deskAction("manage-sections", async (user) => {
+    await reorderSections(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+export async function deleteSectionAction(input: { id: number }): Promise<ActionResult<void>> {
+  return deskAction("manage-sections", async (user) => {
+    await removeSection(user, input);
+    revalidatePath(PAGE);
+  });
+}

@@ -1,0 +1,63 @@
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { verifySignIn } from "#newsroom/people/verify-sign-in.ts";
+import { isSiteSecure } from "./site-url.ts";
+
+/** Days that a session lasts without a visit. */
+const SESSION_DAYS = 14;
+const SECONDS_PER_DAY = 86_400;
+
+/**
+ * The token says who signed in and at which session version; it is never the truth about rights. Those are read from
+ * the database for every request (see session.ts).
+ */
+export function authOptions(): NextAuthOptions {
+  const isSecure = isSiteSecure();
+  return {
+    session: { strategy: "jwt", maxAge: SESSION_DAYS * SECONDS_PER_DAY },
+    pages: { signIn: "/anmelden", signOut: "/abmelden", error: "/anmelden" },
+    useSecureCookies: isSecure,
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        async authorize(credentials, request) {
+          const result = await verifySignIn({
+            email: credentials?.email ?? "",
+            password: credentials?.password ?? "",
+            address: String(request.headers?.["x-dachzeile-client"] ?? "unknown"),
+          });
+          if (result.ok) return result.user;
+          if (result.reason === "wrong") return null;
+          // The library hands an error's message on to the form.
+          throw new Error(`throttled:${result.retryAfterSeconds}`);
+        },
+      }),
+    ],
+    callbacks: {
+      jwt({ token, user }) {
+        if (user !== undefined && "sessionVersion" in user) {
+          token["userId"] = user.id;
+          token["sessionVersion"] = user.sessionVersion;
+        }
+        return token;
+      },
+      // Nothing of the account goes to the browser through the session endpoint.
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => {
+        const target = new URL(url, baseUrl);
+        return target.origin === new URL(baseUrl).origin ? target.href : baseUrl;
+      },
+    },
+  };
+}
+
+/** `__Host-` ties the cookie to this very host; browsers accept that only over https. */
+export function sessionCookieName(): string {
+  return isSiteSecure() ? "__Host-dachzeile" : "dachzeile";
+}

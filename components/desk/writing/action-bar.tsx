@@ -1,0 +1,102 @@
+"use client";
+
+import { ExternalLink } from "lucide-react";
+import { useState } from "react";
+import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
+import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/article-policy.ts";
+import { SavingLine } from "./saving-line.tsx";
+import type { SavingState } from "./saving-session.ts";
+import { TakeDownDialog } from "./take-down-dialog.tsx";
+import type { TransitionName, Transitions } from "./use-transitions.ts";
+import type { WritingArticle, WritingUser } from "./writing-article.ts";
+
+const words = writingMessages.actions;
+
+const tones: Readonly<Record<ArticleState, BadgeTone>> = {
+  draft: "neutral",
+  in_review: "warning",
+  approved: "accent",
+  scheduled: "accent",
+  published: "good",
+  withdrawn: "danger",
+};
+
+type ActionBarProps = {
+  readonly article: WritingArticle;
+  readonly user: WritingUser;
+  readonly saving: SavingState;
+  readonly version: number;
+  readonly counts: string;
+  readonly transitions: Transitions;
+  readonly onSave: () => void;
+};
+
+/** State, save state and what this person may do now; always in sight. */
+export function ActionBar(props: ActionBarProps) {
+  const { article, saving, version, counts } = props;
+  const isLive = article.publishedVersion !== null;
+  return (
+    <div className="sticky top-0 z-20 -mx-(--gutter) border-rule border-b bg-paper px-(--gutter) py-2 lg:-mx-10 lg:px-10">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Badge tone={tones[article.state]}>{STATE_NAMES[article.state]}</Badge>
+        <SavingLine state={saving} />
+        <p className="text-fine text-ink-soft max-sm:hidden">{counts}</p>
+        {isLive && (
+          <p className="text-fine text-ink-soft max-md:hidden">
+            {article.publishedVersion === version && saving.kind === "saved"
+              ? writingMessages.state.live
+              : writingMessages.state.ahead}
+          </p>
+        )}
+        <ActionButtons {...props} />
+      </div>
+    </div>
+  );
+}
+
+function ActionButtons({ article, user, transitions, onSave }: ActionBarProps) {
+  const [takeDown, setTakeDown] = useState<"unpublish" | "withdraw" | null>(null);
+  const may = (action: ArticleAction) => judgeArticleAction(user, action, article.standing).allowed;
+  const button = (name: TransitionName, look: "primary" | "secondary") => (
+    <Button look={look} isPending={transitions.running === name} onClick={() => void transitions.run(name)}>
+      {words[name]}
+    </Button>
+  );
+  const more: MenuEntry[] = [
+    ...(may("return-to-draft") ? [entry(words.returnToDraft, () => void transitions.run("returnToDraft"))] : []),
+    ...(may("withdraw") ? [entry(words.withdraw, () => setTakeDown("withdraw"), "danger")] : []),
+    ...(may("trash") ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
+  ];
+  return (
+    <div className="ml-auto flex flex-wrap items-center gap-2">
+      {article.publishedVersion !== null && <PortalLink id={article.id} />}
+      {may("edit") && <Button onClick={onSave}>{words.save}</Button>}
+      {may("restore") && button("restore", "primary")}
+      {may("hand-in") && button("handIn", may("publish") ? "secondary" : "primary")}
+      {may("approve") && button("approve", "secondary")}
+      {may("unpublish") && <Button onClick={() => setTakeDown("unpublish")}>{words.unpublish}</Button>}
+      {may("publish") && button("publish", "primary")}
+      {more.length > 0 && <Menu label={words.more} entries={more} />}
+      {takeDown !== null && (
+        <TakeDownDialog kind={takeDown} transitions={transitions} onClose={() => setTakeDown(null)} />
+      )}
+    </div>
+  );
+}
+
+function PortalLink({ id }: { readonly id: number }) {
+  return (
+    <a className="text-link flex items-center gap-1.5 text-fine" href={`/meldung/${id}`} target="_blank" rel="noreferrer">
+      <ExternalLink aria-hidden="true" className="size-4" />
+      {words.preview}
+    </a>
+  );
+}
+
+function entry(label: string, onSelect: () => void, tone: "normal" | "danger" = "normal"): MenuEntry {
+  return { label, onSelect, tone };
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useId } from "react";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { substituteTyped } from "#editor/german-typography.ts";
+
+type PlainTextFieldProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly className: string;
+  readonly error?: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly limit: number;
+  /** Enter goes on to the next field: kicker and headline have one line only. */
+  readonly isOneLine?: boolean;
+};
+
+/** Kicker, headline or teaser in the typography that readers will see, with German quotes while typing. */
+export function PlainTextField(props: PlainTextFieldProps) {
+  const { name, label, value, onChange, className, error, isReadOnly, limit, isOneLine = false } = props;
+  const id = useId();
+  const errorId = `${id}-error`;
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (!isOneLine || event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    focusNextField(event.currentTarget);
+  }
+
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-fine text-ink-soft">
+        {label}
+      </label>
+      <TextArea
+        id={id}
+        name={name}
+        isBare
+        rows={1}
+        className={className}
+        value={value}
+        readOnly={isReadOnly}
+        maxLength={limit}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : errorId}
+        onKeyDown={onKeyDown}
+        onBeforeInput={typeGerman}
+        onChange={(event) => onChange(isOneLine ? event.target.value.replace(/\s*\n\s*/g, " ") : event.target.value)}
+      />
+      {error !== undefined && (
+        <p id={errorId} className="text-small text-wrong">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Goes through the browser's own editing, so that Ctrl+Z takes the substitution back. */
+function typeGerman(event: FormEvent<HTMLTextAreaElement>): void {
+  const area = event.currentTarget;
+  const typed = "data" in event.nativeEvent ? event.nativeEvent.data : null;
+  if (typeof typed !== "string" || area.selectionStart !== area.selectionEnd) return;
+  const substitution = substituteTyped(area.value.slice(0, area.selectionStart), typed);
+  if (substitution === null) return;
+  event.preventDefault();
+  area.setSelectionRange(area.selectionStart - (substitution.replace - typed.length), area.selectionStart);
+  // Deprecated, and still the only way to change a text field that its own undo knows.
+  document.execCommand("insertText", false, substitution.by);
+}
+
+function focusNextField(from: HTMLElement): void {
+  const fields = [
+    ...(from.closest("[data-writing-column]")?.querySelectorAll<HTMLElement>("textarea, [role=textbox]") ?? []),
+  ];
+  fields[fields.indexOf(from) + 1]?.focus();
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { Field } from "#components/ui/field.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { GENRE_NAMES, GENRES, type Genre } from "#newsroom/articles/article.ts";
+import { AuthorField } from "./fields/author-field.tsx";
+import { DateField } from "./fields/date-field.tsx";
+import { KeywordField } from "./fields/keyword-field.tsx";
+import { LinkField } from "./fields/link-field.tsx";
+import { PictureField } from "./fields/picture-field.tsx";
+import { uploadPicture } from "./upload-picture.ts";
+import type { WritingActions, WritingChoices } from "./writing-article.ts";
+import type { WritingDraft } from "./writing-draft.ts";
+
+const words = writingMessages.fields;
+
+type SidePanelProps = {
+  readonly draft: WritingDraft;
+  readonly change: (part: Partial<WritingDraft>) => void;
+  readonly choices: WritingChoices;
+  readonly actions: WritingActions;
+  readonly isReadOnly: boolean;
+  readonly errorAt: (field: string) => string | undefined;
+};
+
+/** Everything of an article beside its words. */
+export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt }: SidePanelProps) {
+  return (
+    <aside aria-label={writingMessages.panel.label} className="grid content-start gap-6">
+      <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
+      <AuthorField
+        value={draft.authors}
+        persons={choices.persons}
+        onChange={(authors) => change({ authors })}
+        error={errorAt("authorIds")}
+        isReadOnly={isReadOnly}
+      />
+      <KeywordField
+        value={draft.keywords}
+        onChange={(keywords) => change({ keywords })}
+        find={(query) => actions.findKeywords({ query })}
+        create={actions.createKeyword}
+        error={errorAt("keywordIds")}
+        isReadOnly={isReadOnly}
+      />
+      <LinkField
+        value={draft.links}
+        onChange={(links) => change({ links })}
+        error={errorAt("links")}
+        isReadOnly={isReadOnly}
+      />
+      <PictureField
+        value={draft.picture}
+        onChange={(picture) => change({ picture })}
+        upload={uploadPicture}
+        recent={() => actions.listRecentPictures(null)}
+        errors={{ alt: errorAt("picture.alt"), credit: errorAt("picture.credit") }}
+        isReadOnly={isReadOnly}
+      />
+      <DateField
+        value={draft.displayDate}
+        onChange={(displayDate) => change({ displayDate })}
+        error={errorAt("displayDate")}
+        isReadOnly={isReadOnly}
+      />
+    </aside>
+  );
+}
+
+type ClassFieldsProps = Pick<SidePanelProps, "draft" | "change" | "choices" | "isReadOnly" | "errorAt">;
+
+function ClassFields({ draft, change, choices, isReadOnly, errorAt }: ClassFieldsProps) {
+  const sections = choices.sections.map(({ id, name }) => ({ value: String(id), label: name }));
+  const genres = GENRES.map((genre) => ({ value: genre, label: GENRE_NAMES[genre] }));
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <Field name="sectionId" label={words.section} error={errorAt("sectionId")}>
+        <Select
+          options={[{ value: "", label: words.noSection }, ...sections]}
+          value={draft.sectionId ?? ""}
+          disabled={isReadOnly}
+          onChange={({ target }) => change({ sectionId: target.value === "" ? null : Number(target.value) })}
+        />
+      </Field>
+      <Field name="genre" label={words.genre}>
+        <Select
+          options={genres}
+          value={draft.genre}
+          disabled={isReadOnly}
+          // The options are the genres themselves.
+          onChange={({ target }) => change({ genre: target.value as Genre })}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { ActionFailure, ActionResult } from "#components/ui/action-result.ts";
+import { useToast } from "#components/ui/toast.tsx";
+import { settle } from "#components/ui/use-action.ts";
+import type { ArticleContent } from "#newsroom/articles/article.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import type { SavingSession } from "./saving-session.ts";
+import type { WritingActions } from "./writing-article.ts";
+
+const words = writingMessages.actions;
+
+export type TransitionName = keyof typeof words.done;
+
+export type Transitions = {
+  readonly running: TransitionName | null;
+  readonly failure: ActionFailure | null;
+  readonly run: (name: TransitionName, notice?: string) => Promise<boolean>;
+};
+
+type TransitionRequest = {
+  readonly articleId: number;
+  readonly session: SavingSession<ArticleContent>;
+  readonly actions: WritingActions;
+};
+
+/** Moves the article to another state: first everything on the screen is saved, then the very version is acted upon. */
+export function useTransitions({ articleId, session, actions }: TransitionRequest): Transitions {
+  const router = useRouter();
+  const toast = useToast();
+  const [running, setRunning] = useState<TransitionName | null>(null);
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+
+  async function run(name: TransitionName, notice = ""): Promise<boolean> {
+    if (running !== null) return false;
+    setRunning(name);
+    const isSaved = name === "restore" || (await session.flush());
+    const answer = isSaved ? await carryOut(name, notice) : notSaved();
+    setRunning(null);
+    setFailure(answer.ok ? null : answer);
+    if (!answer.ok) return false;
+    toast(words.done[name]);
+    router.refresh();
+    return true;
+  }
+
+  function carryOut(name: TransitionName, notice: string): Promise<ActionResult<unknown>> {
+    switch (name) {
+      case "publish":
+        return settle(actions.publish, { articleId, version: session.version });
+      case "withdraw":
+        return settle(actions.withdraw, { articleId, notice });
+      default:
+        return settle(actions[name], articleId);
+    }
+  }
+
+  return { running, failure, run };
+}
+
+function notSaved(): ActionFailure {
+  return { ok: false, code: "stale", message: words.saveFirst, problems: [] };
+}

@@ -1,0 +1,66 @@
+import type { Action } from "#components/ui/action-result.ts";
+import type { ArticleContent, ArticleState } from "#newsroom/articles/article.ts";
+import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
+import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
+import type { Actor } from "#newsroom/people/actor.ts";
+
+export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
+export type ChosenAuthor = { readonly id: number; readonly name: string | null; readonly initials: string };
+export type PicturePreview = { readonly src: string; readonly width: number; readonly height: number };
+
+/** One article as the writing page gets it from the server; moments are ISO 8601. */
+export type WritingArticle = {
+  readonly id: number;
+  readonly state: ArticleState;
+  readonly version: number;
+  readonly publishedVersion: number | null;
+  readonly changedAt: string;
+  readonly changedBy: string | null;
+  readonly standing: ArticleStanding;
+  readonly content: ArticleContent;
+  readonly keywords: readonly ChosenKeyword[];
+  readonly authors: readonly ChosenAuthor[];
+  readonly picturePreview: PicturePreview | null;
+};
+
+/** What one may choose from beside the text. */
+export type WritingChoices = {
+  readonly sections: readonly { readonly id: number; readonly name: string }[];
+  readonly persons: readonly ChosenAuthor[];
+};
+
+export type KeywordOption = ChosenKeyword & { readonly kind: KeywordKind | null; readonly matchedAlias?: string };
+export type RecentPicture = {
+  readonly id: number;
+  readonly fileName: string;
+  readonly previewSrc: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type SaveInput = { readonly articleId: number; readonly baseVersion: number; readonly content: ArticleContent };
+export type PublishedPiece = {
+  readonly id: number;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly day: string;
+};
+
+/** Everything that the page asks the server to do. */
+export type WritingActions = {
+  readonly save: Action<SaveInput, { version: number }>;
+  readonly handIn: Action<number>;
+  readonly approve: Action<number>;
+  readonly returnToDraft: Action<number>;
+  readonly publish: Action<{ articleId: number; version: number }>;
+  readonly unpublish: Action<number>;
+  readonly withdraw: Action<{ articleId: number; notice: string }>;
+  readonly trash: Action<number>;
+  readonly restore: Action<number>;
+  readonly findKeywords: Action<{ query: string }, readonly KeywordOption[]>;
+  readonly createKeyword: Action<{ name: string; kind: KeywordKind }, ChosenKeyword>;
+  readonly listRecentPictures: Action<null, readonly RecentPicture[]>;
+  readonly findPublished: Action<{ query: string; exceptId: number }, readonly PublishedPiece[]>;
+};
+
+export type WritingUser = Extract<Actor, { kind: "user" }>;

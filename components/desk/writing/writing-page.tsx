@@ -1,0 +1,158 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useEffect, useRef, useState } from "react";
+import { Notice } from "#components/ui/notice.tsx";
+import type { ArticleBody } from "#editor/body.ts";
+import { measureText } from "#editor/measures.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
+import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
+import { ActionBar } from "./action-bar.tsx";
+import { CoverageDialog } from "./coverage-dialog.tsx";
+import { PlainTextField } from "./plain-text-field.tsx";
+import { SavingTrouble } from "./saving-trouble.tsx";
+import { SidePanel } from "./side-panel.tsx";
+import { TextField } from "./text-field.tsx";
+import { useSaving } from "./use-saving.ts";
+import { useTransitions } from "./use-transitions.ts";
+import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
+import { contentOf, draftOf, type WritingDraft } from "./writing-draft.ts";
+import { problemIn, WritingProblems } from "./writing-problems.tsx";
+
+const words = writingMessages.fields;
+
+type WritingPageProps = {
+  readonly article: WritingArticle;
+  readonly user: WritingUser;
+  readonly choices: WritingChoices;
+  readonly actions: WritingActions;
+};
+
+/** Where an article is written: its words in one calm column, everything else beside them. */
+export function WritingPage({ article, user, choices, actions }: WritingPageProps) {
+  const [draft, setDraft] = useState<WritingDraft>(() => draftOf(article));
+  const editor = useRef<Editor | null>(null);
+  const [coverage, setCoverage] = useState<Editor | null>(null);
+  const [counts, setCounts] = useState("");
+  const verdict = judgeArticleAction(user, "edit", article.standing);
+  const { state, session } = useSaving({
+    articleId: article.id,
+    version: article.version,
+    collect: () => contentOf(draftRef.current, readBody(editor.current, article.content.body)),
+    save: actions.save,
+  });
+  const draftRef = useRef(draft);
+  const transitions = useTransitions({ articleId: article.id, session, actions });
+  const problems = state.kind === "refused" ? state.problems : (transitions.failure?.problems ?? []);
+  const errorAt = (field: string) => problemIn(problems, field);
+  useFocusOnFailure(transitions.failure);
+
+  function change(part: Partial<WritingDraft>): void {
+    draftRef.current = { ...draftRef.current, ...part };
+    setDraft(draftRef.current);
+    session.touch();
+  }
+
+  const shared = { isReadOnly: !verdict.allowed };
+  const counted = (changed: Editor) => setCounts(countText(changed));
+  return (
+    <div className="grid gap-6">
+      <ActionBar
+        {...{ article, user, counts, transitions }}
+        saving={state}
+        version={session.version}
+        onSave={() => void session.flush()}
+      />
+      {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
+      <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />
+      <WritingProblems failure={transitions.failure} />
+      <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="writing-column grid content-start gap-5" data-writing-column>
+          <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
+          <PlainTextField
+            {...shared}
+            name="headline"
+            label={words.headline}
+            className="writing-headline"
+            value={draft.headline}
+            limit={CONTENT_LIMITS.headline}
+            error={errorAt("headline")}
+            onChange={(headline) => change({ headline })}
+            isOneLine
+          />
+          <PlainTextField
+            {...shared}
+            name="kicker"
+            label={words.kicker}
+            className="writing-kicker"
+            value={draft.kicker}
+            limit={CONTENT_LIMITS.kicker}
+            error={errorAt("kicker")}
+            onChange={(kicker) => change({ kicker })}
+            isOneLine
+          />
+          <PlainTextField
+            {...shared}
+            name="teaser"
+            label={words.teaser}
+            className="writing-teaser"
+            value={draft.teaser}
+            limit={CONTENT_LIMITS.teaser}
+            error={errorAt("teaser")}
+            onChange={(teaser) => change({ teaser })}
+          />
+          <TextField
+            {...shared}
+            label={words.body}
+            body={article.content.body}
+            error={errorAt("body")}
+            onReady={(created) => {
+              editor.current = created;
+              counted(created);
+            }}
+            onChange={(changed) => {
+              session.touch();
+              counted(changed);
+            }}
+            onCoverage={setCoverage}
+          />
+        </div>
+        <SidePanel {...{ draft, change, choices, actions, errorAt }} {...shared} />
+      </div>
+      {coverage !== null && (
+        <CoverageDialog
+          editor={coverage}
+          articleId={article.id}
+          find={actions.findPublished}
+          onClose={() => setCoverage(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function readBody(editor: Editor | null, fallback: ArticleBody): ArticleBody {
+  if (editor === null) return fallback;
+  // ProseMirror's attribute objects have no prototype, which the way to the server refuses; the server checks the result.
+  return JSON.parse(JSON.stringify(editor.getJSON())) as ArticleBody;
+}
+
+function countText(editor: Editor): string {
+  const { words: wordCount, characters } = measureText(editor.getText());
+  return writingMessages.counts(wordCount, characters);
+}
+
+function plainText(draft: WritingDraft, editor: Editor | null): string {
+  return [draft.kicker, draft.headline, draft.teaser, editor?.getText({ blockSeparator: "\n\n" }) ?? ""]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** After a refused action the first field with a problem gets the focus. */
+function useFocusOnFailure(failure: unknown): void {
+  useEffect(() => {
+    if (failure === null) return;
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }, [failure]);
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import type { ActionFailure, ActionProblem } from "#components/ui/action-result.ts";
+import { Notice } from "#components/ui/notice.tsx";
+
+/** The problem at a field, whether a save or a publication found it. Server paths begin with `content.` in a save. */
+export function problemIn(problems: readonly ActionProblem[], field: string): string | undefined {
+  return problems.find((problem) => {
+    const path = problem.field.replace(/^content\./, "");
+    return path === field || path.startsWith(`${field}.`);
+  })?.message;
+}
+
+/** Why an action was not carried out, with everything that is missing; each also stands at its field. */
+export function WritingProblems({ failure }: { readonly failure: ActionFailure | null }) {
+  if (failure === null) return null;
+  return (
+    <Notice tone="error" title={failure.message}>
+      {failure.problems.length > 0 && (
+        <ul className="list-disc pl-5">
+          {failure.problems.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

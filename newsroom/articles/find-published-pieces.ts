@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { newsroomDatabase } from "../newsroom-database.ts";
+import { parseInput } from "../parse-input.ts";
+import { searchCondition } from "./article-list-queries.ts";
+import { dayFromColumn } from "./calendar-day.ts";
+
+const LIMIT = 20;
+
+const inputSchema = z.object({ query: z.string().max(200), exceptId: z.number().int() });
+
+/** A published piece of ours that another one may point at; `day` is yyyy-mm-dd or empty. */
+export type PublishedPiece = {
+  readonly id: number;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly day: string;
+};
+
+/** Published pieces for „(wir berichteten)“, newest first; an empty query lists the newest. */
+export async function findPublishedPieces(input: unknown): Promise<readonly PublishedPiece[]> {
+  const { query, exceptId } = parseInput(inputSchema, input);
+  const rows = await newsroomDatabase().article.findMany({
+    where: { ...searchCondition(query), publishedVersion: { not: null }, trashedAt: null, id: { not: exceptId } },
+    orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
+    take: LIMIT,
+    select: { id: true, headline: true, kicker: true, displayDate: true },
+  });
+  return rows.map(({ displayDate, ...piece }) => ({ ...piece, day: dayFromColumn(displayDate) ?? "" }));
+}

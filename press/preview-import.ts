@@ -1,0 +1,83 @@
+import type { FieldProblem } from "#lib/errors.ts";
+import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
+import { isSameName, keywordLabel } from "#newsroom/keywords/keyword.ts";
+import { findKeywordsNamed } from "#newsroom/keywords/keyword-queries.ts";
+import { ensureKeywordSchema } from "#newsroom/keywords/keyword-schema.ts";
+import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { parseInput } from "#newsroom/parse-input.ts";
+import { findPersonByInitials } from "#newsroom/people/person-queries.ts";
+import { initialsSchema } from "#newsroom/people/person-schema.ts";
+import { findSectionNamed } from "#newsroom/sections/section-queries.ts";
+import { createSectionSchema } from "#newsroom/sections/section-schema.ts";
+import {
+  type ArticleImport,
+  checkImportedContent,
+  findKeptNumber,
+  findKnownImport,
+  type ImportedKeyword,
+  type ImportReference,
+  type ImportReferences,
+  type KnownImport,
+} from "./article-import.ts";
+
+export type ImportPreview =
+  | KnownImport
+  | {
+      readonly outcome: "new";
+      /** The number that the article would keep; null when it would get one of the house's own. */
+      readonly articleId: number | null;
+      readonly hasItsNumber: boolean;
+      readonly references: ImportReferences;
+      /** What would stand in the way of publishing it. */
+      readonly problems: readonly FieldProblem[];
+    };
+
+/**
+ * What `importArticle` would do with this piece. PostgreSQL itself refuses every change here.
+ * @throws CommandError "invalid" for what the import would refuse too
+ */
+export async function previewImport(order: ArticleImport): Promise<ImportPreview> {
+  const content = checkImportedContent(order);
+  return newsroomDatabase().$transaction(async (transaction) => {
+    await transaction.$executeRaw`SET TRANSACTION READ ONLY`;
+    const known = await findKnownImport(transaction, order.importKeys);
+    if (known !== null) return known;
+    const articleId = await findKeptNumber(transaction, order.legacyId);
+    const references = await findReferences(transaction, order);
+    const named = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const problems = findPublicationProblems({
+      ...content,
+      // Whatever is missing will be made: only how many there are counts here.
+      sectionId: references.section === null ? null : 1,
+      authorIds: named(references.authors.length),
+      keywordIds: named(references.keywords.length),
+    });
+    return { outcome: "new", articleId, hasItsNumber: order.legacyId === articleId, references, problems };
+  });
+}
+
+async function findReferences(transaction: Transaction, order: ArticleImport): Promise<ImportReferences> {
+  const section = order.section === null ? null : await findSection(transaction, order.section);
+  const authors: ImportReference[] = [];
+  for (const initials of order.initials) authors.push(await findAuthor(transaction, initials));
+  const keywords: ImportReference[] = [];
+  for (const keyword of order.keywords) keywords.push(await findKeyword(transaction, keyword));
+  return { section, authors, keywords };
+}
+
+async function findSection(transaction: Transaction, written: string): Promise<ImportReference> {
+  const { name } = parseInput(createSectionSchema, { name: written });
+  return { name, isNew: (await findSectionNamed(transaction, name)) === null };
+}
+
+async function findAuthor(transaction: Transaction, written: string): Promise<ImportReference> {
+  const initials = parseInput(initialsSchema, written);
+  const person = await findPersonByInitials(initials, transaction);
+  return { name: person?.name ?? `(${initials})`, isNew: person === null };
+}
+
+async function findKeyword(transaction: Transaction, written: ImportedKeyword): Promise<ImportReference> {
+  const keyword = parseInput(ensureKeywordSchema, written);
+  const named = await findKeywordsNamed(transaction, keyword.name);
+  return { name: keywordLabel(keyword), isNew: !named.some(({ name }) => isSameName(name, keyword.name)) };
+}
