@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DocumentShell } from "#components/portal/document-shell.tsx";
 import { NotFoundView } from "#components/portal/not-found-view.tsx";
 import { ServerErrorView } from "#components/portal/server-error-view.tsx";
+import { BODY_ENCODING_HEADER, BODY_LENGTH_HEADER } from "#lib/document-headers.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
 import { listLatest } from "#portal/articles/article-queries.ts";
 import { DocumentCache } from "#portal/documents/document-cache.ts";
@@ -133,13 +134,13 @@ function respond(request: Request, document: FinishedDocument): Response {
     "Content-Security-Policy": POLICY,
     ETag: entityTag,
     Vary: "Accept-Encoding",
+    [BODY_ENCODING_HEADER]: encoding,
   });
   if (document.status === 200 && matches(request.headers.get("if-none-match"), entityTag)) {
     return new Response(null, { status: 304, headers });
   }
-  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
   const body = document.bodies[encoding] ?? document.bodies.identity;
-  headers.set("Content-Length", String(body.byteLength));
+  headers.set(BODY_LENGTH_HEADER, String(body.byteLength));
   return new Response(body, { status: document.status, headers });
 }
 

@@ -26,6 +26,10 @@ describe("the address of the article list", () => {
     expect(readAddress(listAddress(filter))).toEqual(filter);
   });
 
+  it("drops only the usual order, not a word that happens to be called like it", () => {
+    expect(listAddress({ q: "changed", sort: "changed" })).toBe("/redaktion/artikel?q=changed");
+  });
+
   it("speaks German", () => {
     expect(listAddress({ state: "in_review", keyword: 7 })).toBe("/redaktion/artikel?zustand=in_review&stichwort=7");
   });

@@ -14,6 +14,7 @@ export const filterNames = {
   after: "nach",
 } as const satisfies Record<keyof ArticleFilter, string>;
 
+const usual: Readonly<Record<string, unknown>> = { q: "", sort: "changed" };
 const parameters = Object.entries(filterNames);
 
 /** The writing page of one article. */
@@ -32,7 +33,7 @@ export function listAddress(filter: Partial<ArticleFilter>): string {
   const wanted: Readonly<Record<string, unknown>> = filter;
   for (const [key, name] of parameters) {
     const value = wanted[key];
-    if (value !== undefined && value !== "" && value !== "changed") query.set(name, String(value));
+    if (value !== undefined && value !== usual[key]) query.set(name, String(value));
   }
   return query.size === 0 ? articlesAddress : `${articlesAddress}?${query}`;
 }

@@ -9,6 +9,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { DeskNavigation } from "./desk-navigation.tsx";
+import { type CreateArticle, NewArticleButton } from "./new-article-button.tsx";
 
 const words = deskMessages.shell;
 const navigationId = "desk-navigation";
@@ -18,11 +19,13 @@ export type DeskShellProps = {
   readonly user: { readonly name: string; readonly role: Role };
   /** What the user may do (see the desk policy); entries without their right are not shown. */
   readonly rights: readonly string[];
+  /** Begins an article at once; without it „Neuer Artikel“ leads to the page that asks first. */
+  readonly createArticle?: CreateArticle;
   readonly children: ReactNode;
 };
 
 /** Frame around every page of the desk: a column of addresses on a screen, a bar with a menu on a phone. */
-export function DeskShell({ portalName, user, rights, children }: DeskShellProps) {
+export function DeskShell({ portalName, user, rights, createArticle, children }: DeskShellProps) {
   const [isOpen, setOpen] = useState(false);
   const pathname = usePathname();
 
@@ -35,7 +38,7 @@ export function DeskShell({ portalName, user, rights, children }: DeskShellProps
       <header className="flex flex-col border-rule bg-paper-tint max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r">
         <div className="flex items-center gap-2 px-(--gutter) py-2 lg:grid lg:gap-5 lg:px-5 lg:pt-6 lg:pb-2">
           <Wordmark portalName={portalName} />
-          {rights.includes("create-article") && <NewArticleLink />}
+          {rights.includes("create-article") && <NewArticle createArticle={createArticle} />}
           <MenuButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </div>
         <div
@@ -76,7 +79,8 @@ function Wordmark({ portalName }: { readonly portalName: string }) {
   );
 }
 
-function NewArticleLink() {
+function NewArticle({ createArticle }: Pick<DeskShellProps, "createArticle">) {
+  if (createArticle) return <NewArticleButton createArticle={createArticle} isCompact />;
   return (
     <Link href="/redaktion/artikel/neu" className={buttonClasses("primary")}>
       <SquarePen aria-hidden="true" className="size-4" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatMoment } from "./format-moment.ts";
+import { formatDay, formatMoment } from "./format-moment.ts";
 
 const format = (moment: string, now: string) => formatMoment(new Date(moment), new Date(now));
 
@@ -18,5 +18,11 @@ describe("a moment at the desk", () => {
   it("finds yesterday across the short day of March and the turn of the year", () => {
     expect(format("2026-03-29T00:30:00Z", "2026-03-29T22:30:00Z")).toBe("gestern, 1.30 Uhr");
     expect(format("2025-12-31T12:00:00Z", "2026-01-01T12:00:00Z")).toBe("gestern, 13.00 Uhr");
+  });
+});
+
+describe("a calendar day", () => {
+  it("is written without leading zeros, as on the portal", () => {
+    expect(["2018-11-09", "2020-01-01", "2019-12-31"].map(formatDay)).toEqual(["9.11.2018", "1.1.2020", "31.12.2019"]);
   });
 });

@@ -18,6 +18,11 @@ export function formatMoment(moment: Date, now: Date): string {
   return words.onDay(dayName.format(moment), time);
 }
 
+/** A calendar day yyyy-mm-dd as readers see it: "2018-11-09" is "9.11.2018". */
+export function formatDay(day: string): string {
+  return dayName.format(new Date(`${day}T12:00:00Z`));
+}
+
 function formatClock(moment: Date): string {
   const parts = new Map(clock.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${Number(parts.get("hour"))}.${parts.get("minute")}`;

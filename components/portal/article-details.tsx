@@ -1,13 +1,10 @@
+import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { Fragment } from "react";
 import { portalMessages } from "#lib/messages/portal.ts";
-import type { PortalArticle, PortalAuthor, PortalKeywordLink } from "#portal/articles/article.ts";
+import type { PortalArticle, PortalAuthor } from "#portal/articles/article.ts";
 import { authorAddress, isWebAddress, keywordAddress } from "./addresses.ts";
 
 const words = portalMessages.article;
-
-/** Name of a keyword as readers see it, with its acronym in brackets. */
-export const keywordLabel = ({ name, acronym }: Pick<PortalKeywordLink, "name" | "acronym">): string =>
-  acronym ? `${name} (${acronym})` : name;
 
 /** Name of an author, or the initials where the name is unknown. */
 export const authorLabel = ({ name, initials }: Pick<PortalAuthor, "name" | "initials">): string => name ?? initials;

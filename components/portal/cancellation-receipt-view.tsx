@@ -1,6 +1,6 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import type { CancellationValues } from "./cancellation-view.tsx";
-import { formatDisplayDate } from "./format-date.ts";
+import { formatDisplayDate } from "#portal/articles/format-display-date.ts";
 
 type CancellationReceiptViewProps = {
   readonly receiptNumber: string;

@@ -1,6 +1,6 @@
 import { genreLabels, portalMessages } from "#lib/messages/portal.ts";
 import type { ArticleTeaser, PortalGenre } from "#portal/articles/article.ts";
-import { formatDisplayDate } from "./format-date.ts";
+import { formatDisplayDate } from "#portal/articles/format-display-date.ts";
 
 /** Kicker and headline as one text; the colon is heard and copied but not seen. */
 export function Headline({ kicker, headline }: Pick<ArticleTeaser, "kicker" | "headline">) {

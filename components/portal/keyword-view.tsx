@@ -1,12 +1,13 @@
 import { keywordKindLabels, portalMessages } from "#lib/messages/portal.ts";
 import type { ArticlePage, ArticleTeaser, PortalKeywordLink } from "#portal/articles/article.ts";
+import type { KeywordKind } from "#portal/keywords/keyword.ts";
 import { keywordAddress } from "./addresses.ts";
-import { keywordLabel } from "./article-details.tsx";
+import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
 
 /** A keyword with everything its own page says of it. */
 export type KeywordDetails = PortalKeywordLink & {
-  readonly kind: string | null;
+  readonly kind: KeywordKind | null;
   readonly aliases: readonly string[];
 };
 
@@ -23,7 +24,7 @@ export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
     <>
       <header className="list-head">
         <p className="list-kind">
-          {label} · {keywordKindLabels[keyword.kind]}
+          {keyword.kind === null ? label : `${label} · ${keywordKindLabels[keyword.kind]}`}
         </p>
         <h1>{keywordLabel(keyword)}</h1>
         {keyword.aliases.length > 0 && (

@@ -1,6 +1,6 @@
-/** Words of the desk's first page, the article list and the beginning of an article. */
 const count = new Intl.NumberFormat("de-DE");
 
+/** Words of the desk's first page, the article list and the beginning of an article. */
 export const articleWords = {
   untitled: "Ohne Titel",
   unpublishedChanges: "Änderungen noch nicht veröffentlicht",
@@ -15,7 +15,8 @@ export const articleWords = {
 
 export const newArticleWords = {
   title: "Neuer Artikel",
-  intro: "Ein Entwurf ist nur in der Redaktion zu sehen. Titel, Text und alles Weitere schreiben Sie auf der nächsten Seite.",
+  intro:
+    "Ein Entwurf ist nur in der Redaktion zu sehen. Titel, Text und alles Weitere schreiben Sie auf der nächsten Seite.",
   start: "Neuen Artikel beginnen",
   saving: "Der Entwurf wird von Anfang an gespeichert und steht dann auf Ihrem Schreibtisch.",
 } as const;
@@ -23,7 +24,8 @@ export const newArticleWords = {
 export const deskHomeWords = {
   title: "Schreibtisch",
   mine: "Woran Sie arbeiten",
-  mineEmpty: "Noch kein Artikel",
+  noneEmpty: "Noch kein Artikel",
+  mineEmpty: "Sie arbeiten gerade an keinem Artikel",
   mineEmptyText: "Beginnen Sie mit „Neuer Artikel“. Ihre Entwürfe stehen dann hier.",
   inReview: "Zur Abnahme",
   inReviewEmpty: "Nichts wartet auf Abnahme.",
@@ -34,8 +36,7 @@ export const deskHomeWords = {
   published: "Zuletzt veröffentlicht",
   publishedEmpty: "Noch nichts veröffentlicht. Sobald der erste Artikel erscheint, steht er hier.",
   publishedAll: "Alle veröffentlichten",
-  handedIn: (when: string) => `geändert ${when}`,
-  publishedAt: (when: string) => `veröffentlicht ${when}`,
+  changed: "geändert",
   imprintMissing: "Das Impressum ist leer",
   privacyMissing: "Die Datenschutzerklärung ist leer",
   bothMissing: "Impressum und Datenschutzerklärung sind leer",
@@ -43,7 +44,7 @@ export const deskHomeWords = {
   toSettings: "Zu den Einstellungen",
   nameless: (total: number) =>
     total === 1 ? "Ein Kürzel hat noch keinen Namen" : `${count.format(total)} Kürzel haben noch keinen Namen`,
-  namelessText: (initials: string) => `Unter den Artikeln steht bis dahin nur das Kürzel: ${initials}.`,
+  namelessText: "Bis dahin steht unter den Artikeln nur das Kürzel.",
   toPersons: "Zu den Personen",
 } as const;
 
@@ -102,6 +103,8 @@ export const articleListWords = {
     move: "Zeile wechseln",
     open: "öffnen",
     or: "oder",
+    up: "Pfeil nach oben",
+    down: "Pfeil nach unten",
     turnOff: "ausschalten",
     turnOn: "Tasten einschalten",
   },

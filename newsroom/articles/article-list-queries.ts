@@ -1,7 +1,7 @@
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
-import type { ArticleFilter, ArticleList, ArticleListEntry } from "./article-list.ts";
+import type { ArticleFilter, ArticleList, ArticleListEntry, Desk, PublishedEntry } from "./article-list.ts";
 import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
 import { dayFromColumn } from "./calendar-day.ts";
 import { isOwn } from "./load-article.ts";
@@ -48,15 +48,6 @@ export async function listArticles(actor: Actor, filter: ArticleFilter): Promise
     next: rows.length > PAGE_SIZE && last !== undefined ? placeAfter(filter.sort, last) : null,
   };
 }
-
-export type PublishedEntry = ArticleListEntry & { readonly publishedAt: Date };
-
-export type Desk = {
-  readonly mine: readonly ArticleListEntry[];
-  readonly inReview: readonly ArticleListEntry[];
-  readonly approved: readonly ArticleListEntry[];
-  readonly published: readonly PublishedEntry[];
-};
 
 /** The first page of the day: what I was working on, what waits for approval or publication, what was just published. */
 export async function readDesk(actor: Actor): Promise<Desk> {

@@ -42,3 +42,14 @@ export type ArticleListEntry = {
 };
 
 export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };
+
+/** A published piece with the moment of its latest publication. */
+export type PublishedEntry = ArticleListEntry & { readonly publishedAt: Date };
+
+/** The first page of the day; each pile holds the newest few. */
+export type Desk = {
+  readonly mine: readonly ArticleListEntry[];
+  readonly inReview: readonly ArticleListEntry[];
+  readonly approved: readonly ArticleListEntry[];
+  readonly published: readonly PublishedEntry[];
+};

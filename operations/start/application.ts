@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
-import { parse } from "node:url";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
 import { projectRoot } from "../project-root.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
+import { completeHeaders } from "../server/complete-headers.ts";
 import { passGate } from "../server/request-gate.ts";
 
 export type Application = {
@@ -26,7 +26,8 @@ export async function openApplication(environment: Environment, isDevelopment: b
   return {
     async handle(request, response) {
       if (passGate(request, response, gate)) return;
-      await respond(request, response, parse(request.url ?? "/", true));
+      completeHeaders(response);
+      await respond(request, response);
     },
     upgrade: isDevelopment ? app.getUpgradeHandler() : undefined,
     close: () => app.close(),

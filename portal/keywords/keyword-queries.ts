@@ -1,17 +1,12 @@
 import { portalDatabase } from "../portal-database.ts";
-
-export type PortalKeyword = {
-  readonly name: string;
-  readonly slug: string;
-  readonly kind: string | null;
-  readonly acronym: string | null;
-  readonly aliases: readonly string[];
-};
+import { KEYWORD_KINDS, type PortalKeyword } from "./keyword.ts";
 
 /** A keyword that at least one published piece carries, or null. */
-export function findKeyword(slug: string): Promise<PortalKeyword | null> {
-  return portalDatabase().portalKeyword.findUnique({
+export async function findKeyword(slug: string): Promise<PortalKeyword | null> {
+  const row = await portalDatabase().portalKeyword.findUnique({
     where: { slug },
     select: { name: true, slug: true, kind: true, acronym: true, aliases: true },
   });
+  if (row === null) return null;
+  return { ...row, kind: KEYWORD_KINDS.find((kind) => kind === row.kind) ?? null };
 }

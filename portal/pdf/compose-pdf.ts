@@ -40,7 +40,8 @@ function header(article: PortalArticle, frame: PdfFrame): string {
 }
 
 function footer(frame: PdfFrame): string {
-  return `[#set text(size: 8pt);#link(${typstString(frame.canonical)})[${renderTextTypst(frame.canonical)}]#h(1fr)#context counter(page).display()]`;
+  // PDF/UA: headers and footers are artifacts, and an artifact may not hold a link.
+  return `[#set text(size: 8pt);${renderTextTypst(frame.canonical)}#h(1fr)#context counter(page).display()]`;
 }
 
 function head(article: PortalArticle): string[] {

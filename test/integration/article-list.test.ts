@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_BODY } from "#editor/body.ts";
-import { articleFilterSchema } from "#newsroom/articles/article-list.ts";
-import { type Desk, listArticles, readDesk } from "#newsroom/articles/article-list-queries.ts";
+import { articleFilterSchema, type Desk } from "#newsroom/articles/article-list.ts";
+import { listArticles, readDesk } from "#newsroom/articles/article-list-queries.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
@@ -158,8 +158,16 @@ describe("paging", () => {
   it("goes by the later moment and day before it asks the number", async () => {
     const { id: section } = await buildSection();
     const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
-    const late = await writeArticle({ sectionId: section, changedAt: day("2020-01-02"), displayDate: day("2019-01-01") });
-    const early = await writeArticle({ sectionId: section, changedAt: day("2020-01-01"), displayDate: day("2019-01-02") });
+    const late = await writeArticle({
+      sectionId: section,
+      changedAt: day("2020-01-02"),
+      displayDate: day("2019-01-01"),
+    });
+    const early = await writeArticle({
+      sectionId: section,
+      changedAt: day("2020-01-01"),
+      displayDate: day("2019-01-02"),
+    });
     const undated = await writeArticle({ sectionId: section, changedAt: day("2019-01-01") });
     expect(await idsOf({ section })).toEqual([late, early, undated]);
     expect(await idsOf({ section, sort: "display-date" })).toEqual([early, late, undated]);
@@ -169,7 +177,15 @@ describe("paging", () => {
 
   it("sorts titles as German does", async () => {
     const { id: section } = await buildSection();
-    const headlines = ["Zoo öffnet", "Übung endet", "Ärzte warnen", "amt zieht um", "Aal stirbt aus", "Straße", "Strasse"];
+    const headlines = [
+      "Zoo öffnet",
+      "Übung endet",
+      "Ärzte warnen",
+      "amt zieht um",
+      "Aal stirbt aus",
+      "Straße",
+      "Strasse",
+    ];
     const ids = new Map<string, number>();
     for (const headline of headlines) ids.set(headline, await writeArticle({ sectionId: section, headline }));
     const sorted = ["Aal stirbt aus", "amt zieht um", "Ärzte warnen", "Strasse", "Straße", "Übung endet", "Zoo öffnet"];

@@ -1,5 +1,6 @@
 import { parseExternalLink } from "#editor/safe-link.ts";
 import { LIST_LIMITS } from "#newsroom/articles/content-limits.ts";
+import { isSameName } from "#newsroom/keywords/keyword.ts";
 import { ensureKeywordSchema } from "#newsroom/keywords/keyword-schema.ts";
 import type { LeftAside, LegacyField, LegacyKeyword, LegacyPage, Recognised } from "./legacy-page.ts";
 
@@ -28,15 +29,11 @@ export function fileUnder(page: LegacyPage, section: string): LegacyPage {
 }
 
 function refile(keyword: LegacyKeyword, section: string): LegacyKeyword {
-  if (comparable(keyword.name) === comparable(section)) {
+  if (isSameName(keyword.name, section)) {
     return { ...keyword, kind: "section", reason: "heißt wie das Ressort" };
   }
   if (keyword.kind !== "section") return keyword;
   return { ...keyword, kind: null, reason: "heißt wie das Ressort der alten Seite, bitte die Art wählen" };
-}
-
-function comparable(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("de");
 }
 
 /** `items` and what was recognised of them stand in the same order. */

@@ -1,3 +1,4 @@
+import { withoutControls } from "../../command-line/output.ts";
 import {
   LEGACY_FIELDS,
   type LegacyField,
@@ -76,5 +77,5 @@ function printable(text: string): string {
   const characters = Array.from(oneLine.slice(0, VALUE_WIDTH * 4));
   const isLong = characters.length > VALUE_WIDTH;
   const cut = isLong ? `${characters.slice(0, VALUE_WIDTH - 1).join("")}…` : characters.join("");
-  return cut.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ""}}`);
+  return withoutControls(cut);
 }

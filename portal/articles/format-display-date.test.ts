@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDisplayDate } from "./format-date.ts";
+import { formatDisplayDate } from "./format-display-date.ts";
 
 describe("the visible date", () => {
   it.each([

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { DeskShell } from "#components/desk/desk-shell.tsx";
+import { DESK_RIGHTS, type DeskRight, may } from "#newsroom/people/desk-policy.ts";
+import { currentUser } from "../../session.ts";
+import { readPortalName } from "../portal-name.ts";
+import { createArticleAction } from "./artikel/actions.ts";
+
+// Object.keys forgets the names of the keys; the policy's table is written out in full.
+const everyRight = Object.keys(DESK_RIGHTS) as DeskRight[];
+
+type EditorialLayoutProps = { readonly children: ReactNode };
+
+/** The frame of the desk. It lets nobody in and keeps nobody out: every page asks `requireUser` itself. */
+export default async function EditorialLayout({ children }: EditorialLayoutProps) {
+  const user = await currentUser();
+  if (user === null) return children;
+  return (
+    <DeskShell
+      portalName={await readPortalName()}
+      user={{ name: user.name, role: user.role }}
+      rights={everyRight.filter((right) => may(user, right))}
+      createArticle={createArticleAction}
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { DeskHome } from "#components/desk/desk-home.tsx";
+import type { DeskGaps } from "#components/desk/desk-notices.tsx";
+import { isEmptyBody } from "#editor/body.ts";
+import { deskHomeWords } from "#lib/messages/desk-articles.ts";
+import { readDesk } from "#newsroom/articles/article-list-queries.ts";
+import type { Actor } from "#newsroom/people/actor.ts";
+import { may } from "#newsroom/people/desk-policy.ts";
+import { listPersons } from "#newsroom/people/person-queries.ts";
+import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import { requireUser } from "../../session.ts";
+import { createArticleAction } from "./artikel/actions.ts";
+
+export const metadata: Metadata = { title: deskHomeWords.title };
+
+/** `/redaktion`: the first page of the day, for everybody with an account. */
+export default async function DeskHomePage() {
+  const user = await requireUser("use-desk");
+  const [desk, gaps] = await Promise.all([readDesk(user), readGaps(user)]);
+  return <DeskHome desk={desk} gaps={gaps} now={new Date()} createArticle={createArticleAction} />;
+}
+
+/** Told only to those who can close them. */
+async function readGaps(user: Actor): Promise<DeskGaps> {
+  const [settings, persons] = await Promise.all([
+    may(user, "manage-settings") ? readSettings() : null,
+    may(user, "manage-persons") ? listPersons() : [],
+  ]);
+  return {
+    isImprintEmpty: settings !== null && isEmptyBody(settings.imprint),
+    isPrivacyEmpty: settings !== null && isEmptyBody(settings.privacy),
+    namelessTotal: persons.filter(({ name }) => name === null).length,
+  };
+}

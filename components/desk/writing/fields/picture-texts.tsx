@@ -1,0 +1,46 @@
+"use client";
+
+import { Field } from "#components/ui/field.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { pictureFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
+import type { PictureInUse } from "../writing-draft.ts";
+
+export type PictureErrors = { readonly alt?: string | undefined; readonly credit?: string | undefined };
+
+type PictureTextsProps = {
+  readonly value: PictureInUse;
+  readonly onChange: (texts: Partial<Pick<PictureInUse, "alt" | "caption" | "credit">>) => void;
+  readonly errors: PictureErrors;
+  readonly isReadOnly: boolean;
+};
+
+const fields = [
+  { key: "alt", label: words.alt, hint: words.altHint },
+  { key: "caption", label: words.caption, hint: undefined },
+  { key: "credit", label: words.credit, hint: words.creditHint },
+] as const;
+
+/** The words that belong to the use of a picture by one piece. */
+export function PictureTexts({ value, onChange, errors, isReadOnly }: PictureTextsProps) {
+  return (
+    <div className="mt-2 grid gap-4">
+      {fields.map(({ key, label, hint }) => (
+        <Field
+          key={key}
+          name={`picture.${key}`}
+          label={label}
+          hint={hint}
+          error={key === "caption" ? undefined : errors[key]}
+        >
+          <TextArea
+            rows={key === "credit" ? 1 : 2}
+            value={value[key]}
+            readOnly={isReadOnly}
+            onChange={(event) => onChange({ [key]: event.target.value })}
+            className="read-only:bg-paper-tint"
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DeskRight } from "#newsroom/people/desk-policy.ts";
+
+/**
+ * Every page, handler and Server Action of the application with who may come in. The test walks the sources and fails
+ * on what is not listed here, so that nobody adds a door without deciding who has the key.
+ */
+
+/** A right of the desk; "everyone" for doors without a lock; "token" where a one-time link is the key. */
+export type Key = DeskRight | "everyone" | "token";
+
+export const pages: Readonly<Record<string, { readonly key: Key; readonly address: string }>> = {
+  "app/(desk)/anmelden/page.tsx": { key: "everyone", address: "/anmelden" },
+  "app/(desk)/einrichten/page.tsx": { key: "token", address: "/einrichten?token=falsch" },
+  "app/(desk)/passwort/page.tsx": { key: "token", address: "/passwort?token=falsch" },
+  "app/(desk)/redaktion/page.tsx": { key: "use-desk", address: "/redaktion" },
+  "app/(desk)/redaktion/abos/page.tsx": { key: "see-cancellations", address: "/redaktion/abos" },
+  "app/(desk)/redaktion/artikel/page.tsx": { key: "use-desk", address: "/redaktion/artikel" },
+  "app/(desk)/redaktion/artikel/neu/page.tsx": { key: "create-article", address: "/redaktion/artikel/neu" },
+  "app/(desk)/redaktion/artikel/[id]/page.tsx": { key: "use-desk", address: "/redaktion/artikel/100000" },
+  "app/(desk)/redaktion/benutzer/page.tsx": { key: "manage-users", address: "/redaktion/benutzer" },
+  "app/(desk)/redaktion/einstellungen/page.tsx": { key: "manage-settings", address: "/redaktion/einstellungen" },
+  "app/(desk)/redaktion/personen/page.tsx": { key: "manage-persons", address: "/redaktion/personen" },
+  "app/(desk)/redaktion/ressorts/page.tsx": { key: "manage-sections", address: "/redaktion/ressorts" },
+  "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "manage-keywords", address: "/redaktion/stichwoerter" },
+};
+
+/** Server Actions as `file#name`. */
+export const actions: Readonly<Record<string, Key>> = {
+  "app/(desk)/einrichten/actions.ts#setUpAction": "token",
+  "app/(desk)/passwort/actions.ts#setPasswordAction": "token",
+  "app/(desk)/redaktion/abos/actions.ts#markHandledAction": "see-cancellations",
+  "app/(desk)/redaktion/artikel/actions.ts#createArticleAction": "create-article",
+  "app/(desk)/redaktion/artikel/actions.ts#restoreArticleAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#approveAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#createKeywordAction": "create-keyword",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#findKeywordsAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#findPublishedAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#handInAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#listRecentPicturesAction": "upload-picture",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#publishAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#restoreAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#returnToDraftAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#saveAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#trashAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#unpublishAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#withdrawAction": "use-desk",
+  "app/(desk)/redaktion/benutzer/actions.ts#changeRoleAction": "manage-users",
+  "app/(desk)/redaktion/benutzer/actions.ts#createPasswordLinkAction": "manage-users",
+  "app/(desk)/redaktion/benutzer/actions.ts#createUserAction": "manage-users",
+  "app/(desk)/redaktion/benutzer/actions.ts#disableUserAction": "manage-users",
+  "app/(desk)/redaktion/benutzer/actions.ts#enableUserAction": "manage-users",
+  "app/(desk)/redaktion/einstellungen/actions.ts#saveImprintAction": "manage-settings",
+  "app/(desk)/redaktion/einstellungen/actions.ts#savePortalAction": "manage-settings",
+  "app/(desk)/redaktion/einstellungen/actions.ts#savePrivacyAction": "manage-settings",
+  "app/(desk)/redaktion/personen/actions.ts#changePersonAction": "manage-persons",
+  "app/(desk)/redaktion/personen/actions.ts#createPersonAction": "manage-persons",
+  "app/(desk)/redaktion/personen/actions.ts#orderPersonsAction": "manage-persons",
+  "app/(desk)/redaktion/ressorts/actions.ts#createSectionAction": "manage-sections",
+  "app/(desk)/redaktion/ressorts/actions.ts#deleteSectionAction": "manage-sections",
+  "app/(desk)/redaktion/ressorts/actions.ts#orderSectionsAction": "manage-sections",
+  "app/(desk)/redaktion/ressorts/actions.ts#renameSectionAction": "manage-sections",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#changeKeywordAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#deleteKeywordAction": "manage-keywords",
+};
+
+type Handler = { readonly key: Key; readonly address: string; readonly method: "GET" | "POST" };
+
+/** Route handlers of the backoffice; the portal's answer to everybody and are listed as a folder. */
+export const handlers: Readonly<Record<string, readonly Handler[]>> = {
+  "app/(desk)/abmelden/route.ts": [
+    { key: "everyone", address: "/abmelden", method: "GET" },
+    { key: "everyone", address: "/abmelden", method: "POST" },
+  ],
+  "app/(desk)/redaktion/bilder/[id]/[file]/route.ts": [
+    { key: "use-desk", address: "/redaktion/bilder/1/480.webp", method: "GET" },
+  ],
+  "app/api/auth/[...nextauth]/route.ts": [{ key: "everyone", address: "/api/auth/session", method: "GET" }],
+  "app/api/bilder/route.ts": [{ key: "upload-picture", address: "/api/bilder?name=a.png", method: "POST" }],
+  "app/api/health/route.ts": [{ key: "everyone", address: "/api/health", method: "GET" }],
+};

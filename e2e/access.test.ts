@@ -1,0 +1,139 @@
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { z } from "zod";
+import { DESK_RIGHTS } from "#newsroom/people/desk-policy.ts";
+import { projectRoot } from "#operations/project-root.ts";
+import { actions, handlers, type Key, pages } from "./access-matrix.ts";
+import { enterDesk, expect, test } from "./newsroom-test.ts";
+
+type Visitor = "stranger" | "author" | "editor" | "admin" | "disabled" | "demoted";
+
+/** What each visitor is to the policy: a disabled account is nobody, a demoted one is what it is now. */
+const standing: Record<Visitor, "nobody" | "author" | "editor" | "admin"> = {
+  stranger: "nobody",
+  disabled: "nobody",
+  demoted: "nobody",
+  author: "author",
+  editor: "editor",
+  admin: "admin",
+};
+
+function mayEnter(visitor: Visitor, key: Key): boolean {
+  if (key === "everyone" || key === "token") return true;
+  const roles: readonly string[] = DESK_RIGHTS[key];
+  return roles.includes(standing[visitor]);
+}
+
+const manifestSchema = z.object({
+  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
+});
+
+/** The built Server Actions by `file#name`, with the id by which a browser calls them. */
+function builtActions(): Map<string, string> {
+  const file = path.join(projectRoot, ".next/server/server-reference-manifest.json");
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]));
+}
+
+function sources(pattern: string): string[] {
+  return globSync(pattern, { cwd: projectRoot }).filter((file) => !file.startsWith("app/(portal)/"));
+}
+
+function command(dataDir: string, input: string, ...words: string[]): void {
+  const run = spawnSync(process.execPath, ["operations/newsroom.ts", ...words], {
+    cwd: projectRoot,
+    encoding: "utf8",
+    input,
+    env: { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir },
+  });
+  expect(run.status, run.stderr).toBe(0);
+}
+
+test.describe("who may come in", () => {
+  test.describe.configure({ mode: "serial" });
+  const visitors = new Map<Visitor, Page>();
+
+  test("every page, handler and action is listed with its key", () => {
+    expect(sources("app/**/page.tsx").toSorted()).toEqual(Object.keys(pages).toSorted());
+    expect(sources("app/**/route.{ts,tsx}").toSorted()).toEqual(Object.keys(handlers).toSorted());
+    expect([...builtActions().keys()].toSorted()).toEqual(Object.keys(actions).toSorted());
+  });
+
+  test("as stranger, author, editor, admin, and with a live session that lost its right", async ({ newsroom }) => {
+    test.setTimeout(300_000);
+    for (const role of ["author", "editor", "admin"] as const) visitors.set(role, await newsroom.signIn(role));
+    visitors.set("stranger", await newsroom.stranger());
+    for (const fate of ["disabled", "demoted"] as const) {
+      const account = { email: `${fate}@zugang.example`, password: "ein langes Passwort 12" };
+      command(newsroom.dataDir, account.password, "user", "create", "--email", account.email, "--name", fate, "--role", "admin", "--password-stdin");
+      const page = await newsroom.stranger();
+      await enterDesk(page, account);
+      visitors.set(fate, page);
+    }
+    command(newsroom.dataDir, "", "user", "disable", "--email", "disabled@zugang.example");
+    await demote(visitors.get("admin"), "demoted@zugang.example");
+    for (const [visitor, page] of visitors) {
+      await walkPages(visitor, page.request);
+      await walkHandlers(visitor, page.request, newsroom.url);
+      await walkActions(visitor, page.request, newsroom.url);
+    }
+  });
+});
+
+/** The admin takes away the role at the users' desk; the other browser knows nothing of it. */
+async function demote(admin: Page | undefined, email: string): Promise<void> {
+  if (admin === undefined) throw new Error("The admin is not signed in");
+  await admin.goto("/redaktion/benutzer");
+  const row = admin.getByRole("row").filter({ hasText: email });
+  await row.getByRole("button", { name: /Aktionen/ }).click();
+  await admin.getByRole("menuitem", { name: "Rolle ändern" }).click();
+  const dialog = admin.getByRole("dialog");
+  await dialog.getByLabel("Rolle").selectOption("author");
+  await dialog.getByRole("button", { name: "Rolle ändern" }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function walkPages(visitor: Visitor, request: APIRequestContext): Promise<void> {
+  for (const [file, { key, address }] of Object.entries(pages)) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    const expected = mayEnter(visitor, key) ? [200, 307] : standing[visitor] === "nobody" ? [307] : [404];
+    expect(expected, `${visitor} at ${file}`).toContain(answer.status());
+    if (!mayEnter(visitor, key) && standing[visitor] === "nobody") {
+      expect(answer.headers()["location"], `${visitor} at ${file}`).toContain("/anmelden?weiter=");
+    }
+  }
+}
+
+async function walkHandlers(visitor: Visitor, request: APIRequestContext, origin: string): Promise<void> {
+  for (const [file, doors] of Object.entries(handlers)) {
+    for (const { key, address, method } of doors.filter((door) => !door.address.startsWith("/abmelden"))) {
+      const answer = await request.fetch(address, { method, headers: { Origin: origin }, maxRedirects: 0 });
+      const isRefused = [401, 403, 404].includes(answer.status());
+      expect(isRefused, `${visitor} at ${file}: ${answer.status()}`).toBe(!mayEnter(visitor, key));
+    }
+  }
+}
+
+async function walkActions(visitor: Visitor, request: APIRequestContext, origin: string): Promise<void> {
+  for (const [name, id] of builtActions()) {
+    const key = actions[name];
+    if (key === undefined || name.endsWith("#createArticleAction")) continue;
+    const answer = await callAction(request, origin, id);
+    const refusal = standing[visitor] === "nobody" ? '"code":"not-signed-in"' : '"code":"not-allowed"';
+    const isRefused = answer.includes('"code":"not-signed-in"') || answer.includes("Dazu fehlt Ihnen das Recht.");
+    expect(isRefused, `${visitor} at ${name}: ${answer.slice(0, 300)}`).toBe(!mayEnter(visitor, key));
+    if (isRefused) expect(answer, `${visitor} at ${name}`).toContain(refusal);
+  }
+}
+
+/** Calls a Server Action as a browser does, with input that no command accepts. */
+async function callAction(request: APIRequestContext, origin: string, id: string): Promise<string> {
+  const answer = await request.post("/anmelden", {
+    headers: { "Next-Action": id, Origin: origin, "Content-Type": "text/plain;charset=UTF-8", Accept: "text/x-component" },
+    data: Buffer.from('[{"id":-1}]'),
+    maxRedirects: 0,
+  });
+  return answer.text();
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { projectRoot } from "#operations/project-root.ts";
+import { expect, test } from "./newsroom-test.ts";
+
+const fixture = path.join(projectRoot, "test/fixtures/legacy/kongress-in-ammertal.txt");
+
+/** The operators' command line, against the server that is running. */
+function newsroomCommand(dataDir: string, ...words: string[]): string {
+  const run = spawnSync(process.execPath, ["operations/newsroom.ts", ...words], {
+    cwd: projectRoot,
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir },
+  });
+  expect(run.status, run.stderr).toBe(0);
+  return run.stdout;
+}
+
+test("a real piece is imported, edited, given a keyword, published and read by a stranger", async ({ newsroom }) => {
+  const printed = newsroomCommand(newsroom.dataDir, "import", "legacy", fixture);
+  const id = /Artikel (\d+)/.exec(printed)?.[1];
+  expect(id, printed).toBeDefined();
+
+  const editor = await newsroom.signIn("editor");
+  await editor.goto(`/redaktion/artikel/${id}`);
+  const headline = editor.getByRole("textbox", { name: "Titel" });
+  await expect(headline).not.toHaveValue("");
+  await headline.fill("Erster Digitalkongress im Ammertal");
+  await editor.getByRole("textbox", { name: "Text" }).press("Control+End");
+  await editor.keyboard.press("Enter");
+  await editor.keyboard.type('Die Veranstalter sprachen von einem "gelungenen Auftakt" - und planen weiter.');
+
+  const keywords = editor.getByRole("combobox", { name: "Stichwörter" });
+  await keywords.fill("Registerkongress");
+  await editor.getByRole("option", { name: "‚Registerkongress‘ anlegen" }).click();
+  await editor.getByRole("radio", { name: "Thema" }).check();
+  await editor.getByRole("button", { name: "Anlegen" }).click();
+  await expect(editor.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert");
+
+  await editor.getByRole("button", { name: "Veröffentlichen" }).click();
+  await expect(editor.getByText("Leser sehen diese Fassung.")).toBeVisible();
+
+  const reader = await newsroom.stranger();
+  const answer = await reader.goto(`/meldung/${id}`);
+  expect(answer?.status()).toBe(200);
+  expect(reader.url()).toContain(`/meldung/${id}-erster-digitalkongress-im-ammertal`);
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText("Erster Digitalkongress im Ammertal");
+  await expect(reader.getByText("„gelungenen Auftakt“ – und planen weiter.")).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Registerkongress" })).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+});

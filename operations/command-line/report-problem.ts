@@ -1,0 +1,34 @@
+import { CommandError, type FieldProblem } from "#lib/errors.ts";
+import { reportFailure } from "../terminal.ts";
+import { note, withoutControls } from "./output.ts";
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  kicker: "Dachzeile",
+  headline: "Titel",
+  teaser: "Vorspann",
+  body: "Text",
+  sectionId: "Ressort",
+  genre: "Genre",
+  authorIds: "Autor",
+  keywordIds: "Stichwörter",
+  links: "Links",
+  displayDate: "Sichtbares Datum",
+};
+
+/** „Vorspann: Der Vorspann fehlt.“, with the field's name as it stands in the editor. */
+export function describeProblem({ field, message }: FieldProblem): string {
+  const [first = ""] = field.split(".");
+  const label = FIELD_NAMES[first];
+  return withoutControls(label === undefined ? message : `${label}: ${message}`);
+}
+
+/** Tells what went wrong on stderr: expected failures in a line and their fields, others as a fault of the program. */
+export function reportProblem(error: unknown): void {
+  if (!(error instanceof CommandError)) {
+    reportFailure(error);
+    return;
+  }
+  note(`Fehler: ${withoutControls(error.message)}`);
+  const others = error.problems.filter(({ message }) => message !== error.message);
+  for (const problem of others) note(`  ${describeProblem(problem)}`);
+}
