@@ -2,12 +2,17 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Documents are compressed once per edition by the portal itself; a proxy compresses the rest.
-  compress: false,
+  // For the desk and the assets; documents arrive compressed, once per edition, and are left alone.
+  compress: true,
   // Types are checked by `npm run validate`, which also runs before every release.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "sharp", "nodemailer"],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  async headers() {
+    const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
+    // Named by their content: what stands at such an address never changes.
+    return [{ source: "/assets/:file*", headers: immutable }];
+  },
   async rewrites() {
     return {
       // Addresses of the former system, such as /meldung_30205_erster-kongress.html; Next has no partial segments.

@@ -34,7 +34,9 @@ const manifestSchema = z.object({
 function builtActions(): Map<string, string> {
   const file = path.join(projectRoot, ".next/server/server-reference-manifest.json");
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  return new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]));
+  return new Map(
+    Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]),
+  );
 }
 
 function sources(pattern: string): string[] {
@@ -67,7 +69,19 @@ test.describe("who may come in", () => {
     visitors.set("stranger", await newsroom.stranger());
     for (const fate of ["disabled", "demoted"] as const) {
       const account = { email: `${fate}@zugang.example`, password: "ein langes Passwort 12" };
-      command(newsroom.dataDir, account.password, "user", "create", "--email", account.email, "--name", fate, "--role", "admin", "--password-stdin");
+      command(
+        newsroom.dataDir,
+        account.password,
+        "user",
+        "create",
+        "--email",
+        account.email,
+        "--name",
+        fate,
+        "--role",
+        "admin",
+        "--password-stdin",
+      );
       const page = await newsroom.stranger();
       await enterDesk(page, account);
       visitors.set(fate, page);
@@ -131,7 +145,12 @@ async function walkActions(visitor: Visitor, request: APIRequestContext, origin:
 /** Calls a Server Action as a browser does, with input that no command accepts. */
 async function callAction(request: APIRequestContext, origin: string, id: string): Promise<string> {
   const answer = await request.post("/anmelden", {
-    headers: { "Next-Action": id, Origin: origin, "Content-Type": "text/plain;charset=UTF-8", Accept: "text/x-component" },
+    headers: {
+      "Next-Action": id,
+      Origin: origin,
+      "Content-Type": "text/plain;charset=UTF-8",
+      Accept: "text/x-component",
+    },
     data: Buffer.from('[{"id":-1}]'),
     maxRedirects: 0,
   });

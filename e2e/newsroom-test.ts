@@ -1,4 +1,4 @@
-import { type BrowserContext, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { accountOf } from "./running-server.ts";
 
 type Role = "author" | "editor" | "admin";
@@ -14,7 +14,8 @@ type Newsroom = {
 
 function setting(name: string): string {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing; the tests run through "npm test" or "npx playwright test"`);
+  if (value === undefined)
+    throw new Error(`${name} is missing; the tests run through "npm test" or "npx playwright test"`);
   return value;
 }
 

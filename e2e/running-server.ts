@@ -28,7 +28,13 @@ export async function startServer(settings: NodeJS.Dict<string> = {}, dataDir = 
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (printed += text));
-  const server = { url: `http://localhost:${port}`, dataDir, process: child, output: () => printed, stop: () => end(child) };
+  const server = {
+    url: `http://localhost:${port}`,
+    dataDir,
+    process: child,
+    output: () => printed,
+    stop: () => end(child),
+  };
   await waitForLine(child, () => printed, "Bereit.");
   return server;
 }
@@ -63,7 +69,9 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const accountsSchema = z.array(z.object({ email: z.string(), password: z.string(), role: z.string(), name: z.string() }));
+const accountsSchema = z.array(
+  z.object({ email: z.string(), password: z.string(), role: z.string(), name: z.string() }),
+);
 
 export type Account = z.infer<typeof accountsSchema>[number];
 

@@ -28,6 +28,7 @@ const VIEWS = ["components/ui/button.tsx", "components/portal/article-view.tsx"]
 const NEWSROOM_FACTS = [
   "newsroom/articles/article.ts",
   "newsroom/articles/article-policy.ts",
+  "newsroom/articles/content-limits.ts",
   "newsroom/keywords/keyword-schema.ts",
   "newsroom/keywords/keyword.ts",
   "newsroom/people/actor.ts",

@@ -34,12 +34,15 @@ function buildProgram() {
     "Die Befehle der Redaktion. Ohne DATABASE_URL arbeiten sie mit der eingebauten Datenbank des laufenden Servers oder starten sie selbst.",
   );
   addMigrate(program);
-  const user = program.command("user").description("Konten anlegen, auflisten und sperren");
+  const user = program.command("user").description("legt Konten an, listet und sperrt sie");
   for (const add of [addUserCreate, addUserList, addUserDisable]) add(user);
-  addImportLegacy(program.command("import").description("Artikel aus anderen Systemen übernehmen"));
+  addImportLegacy(program.command("import").description("übernimmt Artikel aus anderen Systemen"));
   addDemo(program);
   addDoctor(program);
-  return program.addHelpText("after", "\nEndet mit 0 (getan), 1 (gescheitert, nichts halb getan) oder 2 (falscher Aufruf).");
+  return program.addHelpText(
+    "after",
+    "\nEndet mit 0 (getan), 1 (gescheitert, nichts halb getan) oder 2 (falscher Aufruf).",
+  );
 }
 
 /** Asked for, help is an answer; shown because the command was missing, it tells of a wrong call. */

@@ -12,13 +12,22 @@ type Undo = () => void | Promise<void>;
 
 /** What was opened so far, newest last; closed in the opposite order, once, whoever asks. */
 const opened: Undo[] = [];
+const ending = new AbortController();
 let closing: Promise<void> | null = null;
 
-function close(): Promise<void> {
+function close(starting: Promise<void>): Promise<void> {
   closing ??= (async () => {
+    ending.abort();
+    // Whatever is being opened at this moment is waited for, so that it can be closed too.
+    await starting.catch(() => undefined);
     for (const undo of opened.reverse()) await undo();
   })();
   return closing;
+}
+
+/** Between two steps of the start: no further step once the end was asked for. */
+function goOn(): void {
+  ending.signal.throwIfAborted();
 }
 
 async function start(isDevelopment: boolean): Promise<void> {
@@ -29,9 +38,12 @@ async function start(isDevelopment: boolean): Promise<void> {
   opened.push(() => server.close());
   const database = await prepareDatabase(environment, dataDir, say);
   opened.push(() => database.stop(), closeDatabases);
+  goOn();
   configureApplication(environment, dataDir);
   const greeting = await welcome(environment, dataDir, database.isEmbedded, say);
+  goOn();
   await prepareSources(isDevelopment);
+  goOn();
   const application = await openApplication(environment, isDevelopment);
   opened.push(() => application.close());
   server.serve(application.handle, application.upgrade);
@@ -53,13 +65,13 @@ function configureApplication(environment: Environment, dataDir: string): void {
 
 async function prepareSources(isDevelopment: boolean): Promise<void> {
   Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
-  await buildIfNeeded(say, isDevelopment);
+  await buildIfNeeded(say, isDevelopment, ending.signal);
 }
 
-function stopOn(signal: NodeJS.Signals): void {
+function stopOn(signal: NodeJS.Signals, starting: Promise<void>): void {
   process.once(signal, () => {
     say("\nBeende …");
-    close().then(
+    close(starting).then(
       () => process.exit(0),
       (error: unknown) => {
         reportFailure(error);
@@ -69,11 +81,12 @@ function stopOn(signal: NodeJS.Signals): void {
   });
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) stopOn(signal);
+const starting = start(process.argv.includes("--dev"));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) stopOn(signal, starting);
 
-start(process.argv.includes("--dev")).catch(async (error: unknown) => {
+starting.catch(async (error: unknown) => {
   if (closing !== null) return;
   reportFailure(error);
-  await close().catch(reportFailure);
+  await close(Promise.resolve()).catch(reportFailure);
   process.exit(1);
 });

@@ -60,14 +60,22 @@ const vitestSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.nu
 
 async function runVitest(): Promise<Count> {
   const file = path.join(results, "vitest.json");
-  const code = await run([bin("vitest", "vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+  const code = await run([
+    bin("vitest", "vitest"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = vitestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   // A file that cannot even be loaded has no failed test, only a failed run.
   return { passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
 }
 
-const playwrightSchema = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+const playwrightSchema = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
 
 async function runPlaywright(): Promise<Count> {
   const file = path.join(results, "e2e.json");

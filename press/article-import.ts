@@ -1,8 +1,8 @@
-import { parseInput } from "#newsroom/parse-input.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { articleContentSchema } from "#newsroom/articles/article-content-schema.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
+import { parseInput } from "#newsroom/parse-input.ts";
 
 /** A keyword as another system wrote it; the kind is null where nothing tells it. */
 export type ImportedKeyword = {

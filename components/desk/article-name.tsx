@@ -18,7 +18,7 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
   const { id, kicker, headline } = article;
   const isUntitled = headline.trim() === "";
   return (
-    <Link href={articleAddress(id)} className="group wrap-anywhere block no-underline">
+    <Link href={articleAddress(id)} className="group wrap-anywhere hyphens-auto block no-underline">
       {kicker.trim() !== "" && (
         <span className="block font-semibold text-accent text-fine">
           {kicker}
@@ -27,8 +27,8 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
       )}
       <span
         className={classNames(
-          "text-title-s group-hover:underline",
-          isUntitled ? "text-ink-soft italic" : "font-semibold font-serif",
+          "font-serif text-title-s group-hover:underline",
+          isUntitled ? "text-ink-soft italic" : "font-semibold",
         )}
       >
         {headlineOf(article)}

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
 import { articleListWords, articleWords } from "#lib/messages/desk-articles.ts";
 import { GENRE_NAMES } from "#newsroom/articles/article.ts";
@@ -11,8 +13,6 @@ const words = articleListWords.columns;
 const columns = [
   { key: "article", label: words.article },
   { key: "state", label: words.state },
-  { key: "section", label: words.section },
-  { key: "authors", label: words.authors },
   { key: "changed", label: words.changed },
   { key: "displayDate", label: words.displayDate, isNumeric: true },
 ];
@@ -35,7 +35,7 @@ export function ArticleTable({ articles, isTrash, now, restoreArticle }: Article
       {articles.map((article) => (
         <ArticleRow key={article.id} article={article} now={now}>
           {isTrash && (
-            <TableCell className="text-right max-sm:basis-full max-sm:pt-1 max-sm:text-left">
+            <TableCell className="max-sm:basis-full max-sm:pt-1 sm:py-3 sm:text-right sm:align-top">
               {article.canRestore && (
                 <RestoreArticleButton id={article.id} name={headlineOf(article)} restoreArticle={restoreArticle} />
               )}
@@ -47,31 +47,24 @@ export function ArticleTable({ articles, isTrash, now, restoreArticle }: Article
   );
 }
 
-type ArticleRowProps = { readonly article: ListedArticle; readonly now: Date; readonly children: React.ReactNode };
+type ArticleRowProps = { readonly article: ListedArticle; readonly now: Date; readonly children: ReactNode };
 
 function ArticleRow({ article, now, children }: ArticleRowProps) {
-  const { id, genre, section, authors, displayDate, changedAt, changedBy } = article;
+  const { displayDate, changedAt, changedBy } = article;
   return (
-    <TableRow data-row="" className="align-top max-sm:pr-0">
-      <TableCell part="lead" className="align-top sm:py-3">
+    <TableRow data-row="" className="max-sm:pr-0!">
+      <TableCell part="lead" className="grid justify-items-start gap-1 sm:w-full sm:py-3">
         <ArticleName article={article} />
-        <span className="mt-1 block text-fine text-ink-soft">
-          {articleWords.number(id)}
-          {genre !== "meldung" && ` · ${GENRE_NAMES[genre]}`}
-        </span>
+        <ArticleFacts article={article} />
+        <UnpublishedMark article={article} />
       </TableCell>
       <TableCell className={quietCell}>
-        <span className="flex flex-wrap gap-x-3 gap-y-1.5">
-          <StateBadge state={article.standing.state} />
-          <UnpublishedMark article={article} />
+        <StateBadge state={article.standing.state} />
+      </TableCell>
+      <TableCell className={classNames(quietCell, "sm:min-w-28")} label={words.changed}>
+        <span className="lg:whitespace-nowrap">
+          <Moment at={changedAt} now={now} />
         </span>
-      </TableCell>
-      <TableCell className={quietCell}>{section ?? <Lack>{articleListWords.noSection}</Lack>}</TableCell>
-      <TableCell className={quietCell}>
-        {authors.length > 0 ? authors.join(", ") : <Lack>{articleListWords.noAuthor}</Lack>}
-      </TableCell>
-      <TableCell className={quietCell} label={words.changed}>
-        <Moment at={changedAt} now={now} />
         {changedBy !== null && <span className="text-ink-soft sm:block"> {articleWords.changedBy(changedBy)}</span>}
       </TableCell>
       <TableCell className={quietCell} isNumeric label={displayDate === null ? undefined : words.displayDate}>
@@ -82,8 +75,14 @@ function ArticleRow({ article, now, children }: ArticleRowProps) {
   );
 }
 
-const quietCell = "text-fine sm:py-3 align-top";
+const quietCell = "text-fine sm:py-3.5 sm:align-top";
 
-function Lack({ children }: { readonly children: string }) {
-  return <span className="text-ink-soft italic">{children}</span>;
+/** Section, authors, genre when it is not plain news, and the number by which the piece is known for good. */
+function ArticleFacts({ article: { id, genre, section, authors } }: { readonly article: ListedArticle }) {
+  return (
+    <p className="text-fine text-ink-soft">
+      {section ?? articleListWords.noSection} · {authors.length > 0 ? authors.join(", ") : articleListWords.noAuthor}
+      {genre !== "meldung" && ` · ${GENRE_NAMES[genre]}`} · {articleWords.number(id)}
+    </p>
+  );
 }

@@ -44,8 +44,7 @@ export function DeskHome({ desk, gaps, now, createArticle }: DeskHomeProps) {
           <Pile articles={desk.published}>
             {(article) => (
               <>
-                <Moment at={article.publishedAt} now={now} />
-                <Origin article={article} />
+                <Origin article={article} at={article.publishedAt} now={now} />
                 <UnpublishedMark article={article} />
               </>
             )}
@@ -111,20 +110,18 @@ type WaitingPileProps = {
 
 function WaitingPile({ articles, now, empty }: WaitingPileProps) {
   if (articles.length === 0) return <Nothing>{empty}</Nothing>;
-  return (
-    <Pile articles={articles}>
-      {(article) => (
-        <>
-          <Moment at={article.changedAt} now={now} />
-          <Origin article={article} />
-        </>
-      )}
-    </Pile>
-  );
+  return <Pile articles={articles}>{(article) => <Origin article={article} at={article.changedAt} now={now} />}</Pile>;
 }
 
-function Origin({ article: { section, authors } }: { readonly article: ArticleListEntry }) {
-  return [section, authors.join(", ")].filter(Boolean).map((text) => <span key={text}>{text}</span>);
+/** When, from where and by whom. */
+function Origin({ article, at, now }: DetailsProps & { readonly at: Date }) {
+  const places = [article.section ?? "", article.authors.join(", ")].filter((text) => text !== "");
+  return (
+    <span>
+      <Moment at={at} now={now} />
+      {places.map((text) => ` · ${text}`)}
+    </span>
+  );
 }
 
 function Nothing({ children }: { readonly children: ReactNode }) {

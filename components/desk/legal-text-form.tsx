@@ -2,11 +2,11 @@
 
 import type { Editor } from "@tiptap/core";
 import { useRef } from "react";
+import type { Action } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import type { Action } from "#components/ui/action-result.ts";
 import type { ArticleBody } from "#editor/body.ts";
 import { settingsMessages as words } from "#lib/messages/desk-lists.ts";
 import { TextField } from "./writing/text-field.tsx";

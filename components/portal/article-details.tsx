@@ -1,7 +1,7 @@
-import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { Fragment } from "react";
 import { portalMessages } from "#lib/messages/portal.ts";
 import type { PortalArticle, PortalAuthor } from "#portal/articles/article.ts";
+import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { authorAddress, isWebAddress, keywordAddress } from "./addresses.ts";
 
 const words = portalMessages.article;

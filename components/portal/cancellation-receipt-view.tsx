@@ -1,6 +1,6 @@
 import { portalMessages } from "#lib/messages/portal.ts";
-import type { CancellationValues } from "./cancellation-view.tsx";
 import { formatDisplayDate } from "#portal/articles/format-display-date.ts";
+import type { CancellationValues } from "./cancellation-view.tsx";
 
 type CancellationReceiptViewProps = {
   readonly receiptNumber: string;

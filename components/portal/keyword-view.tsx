@@ -1,8 +1,8 @@
 import { keywordKindLabels, portalMessages } from "#lib/messages/portal.ts";
 import type { ArticlePage, ArticleTeaser, PortalKeywordLink } from "#portal/articles/article.ts";
 import type { KeywordKind } from "#portal/keywords/keyword.ts";
-import { keywordAddress } from "./addresses.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
+import { keywordAddress } from "./addresses.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
 
 /** A keyword with everything its own page says of it. */
@@ -23,9 +23,7 @@ export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
   return (
     <>
       <header className="list-head">
-        <p className="list-kind">
-          {keyword.kind === null ? label : `${label} · ${keywordKindLabels[keyword.kind]}`}
-        </p>
+        <p className="list-kind">{keyword.kind === null ? label : `${label} · ${keywordKindLabels[keyword.kind]}`}</p>
         <h1>{keywordLabel(keyword)}</h1>
         {keyword.aliases.length > 0 && (
           <p className="list-aliases">

@@ -74,8 +74,6 @@ export const articleListWords = {
   columns: {
     article: "Artikel",
     state: "Zustand",
-    section: "Ressort",
-    authors: "Autor",
     changed: "Geändert",
     displayDate: "Sichtbares Datum",
     restore: "Zurückholen",

@@ -6,6 +6,7 @@ export const choiceMessages = {
   orderHint: "Die Reihenfolge zählt: ziehen, Pfeile oder Alt + Pfeiltasten.",
   none: "–",
   searching: "Suche …",
+  found: (total: number) => (total === 1 ? "Ein Vorschlag" : `${total} Vorschläge`),
   added: (name: string, position: number) => `${name} hinzugefügt, Platz ${position}.`,
   alreadyThere: (name: string) => `${name} steht schon in der Liste.`,
   removed: (name: string) => `${name} entfernt.`,

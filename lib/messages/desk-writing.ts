@@ -37,7 +37,8 @@ export const writingMessages = {
   },
   coverage: {
     title: "Wir berichteten",
-    intro: "Verweist auf einen eigenen, veröffentlichten Artikel. Die Verbindung gilt der Nummer und überlebt neue Titel.",
+    intro:
+      "Verweist auf einen eigenen, veröffentlichten Artikel. Die Verbindung gilt der Nummer und überlebt neue Titel.",
     search: "Artikel suchen",
     none: "Kein veröffentlichter Artikel gefunden.",
     phrase: "wir berichteten",
@@ -88,9 +89,11 @@ export const writingMessages = {
     unpublishTitle: "Artikel offline nehmen?",
     unpublishText: "Leser finden den Artikel nicht mehr, auch nicht in Listen und Suche. Er wird wieder ein Entwurf.",
     withdrawTitle: "Artikel zurückziehen?",
-    withdrawText: "Der Artikel verschwindet aus Listen und Suche. An seiner Adresse steht dauerhaft ein kurzer Hinweis.",
+    withdrawText:
+      "Der Artikel verschwindet aus Listen und Suche. An seiner Adresse steht dauerhaft ein kurzer Hinweis.",
     withdrawNotice: "Hinweis für Leser",
-    withdrawNoticeHint: "Neutral und kurz. Ohne eigenen Text steht dort: „Die Redaktion hat diesen Beitrag zurückgezogen.“",
+    withdrawNoticeHint:
+      "Neutral und kurz. Ohne eigenen Text steht dort: „Die Redaktion hat diesen Beitrag zurückgezogen.“",
   },
   state: {
     live: "Leser sehen diese Fassung.",

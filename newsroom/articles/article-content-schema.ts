@@ -5,7 +5,6 @@ import { parseExternalLink } from "#editor/safe-link.ts";
 import { type ArticleContent, GENRES } from "./article.ts";
 import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
 
-
 /** Text that PostgreSQL can store; everything else is kept to the letter, without trimming. */
 function storableText(limit: number) {
   return z

@@ -7,10 +7,5 @@ type Findable = { readonly name: string; readonly acronym: string | null; readon
 
 /** What the finder looks into: name, acronym and aliases, folded, one a line, the name first. */
 export function foldKeyword({ name, acronym, aliases }: Findable): string {
-  return [name, acronym ?? "", ...aliases].map(foldTyped).join(FOLD_SEPARATOR);
-}
-
-/** Folds one name or what somebody typed; composes first, since macOS hands over ü in two characters. */
-export function foldTyped(text: string): string {
-  return foldForSearch(text.normalize("NFC"));
+  return [name, acronym ?? "", ...aliases].map(foldForSearch).join(FOLD_SEPARATOR);
 }

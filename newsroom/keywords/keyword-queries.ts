@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma/generated/client.ts";
+import { foldForSearch } from "../fold-for-search.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
-import { FOLD_SEPARATOR, foldTyped } from "./fold-keyword.ts";
+import { FOLD_SEPARATOR } from "./fold-keyword.ts";
 import type { KeywordKind } from "./keyword.ts";
 
 /** A line of the combobox. `matchedAlias` says why it is there when neither name nor acronym shows it. */
@@ -44,7 +45,7 @@ export async function findKeywords(request: {
   /** Ids that are already chosen. */
   readonly exclude?: readonly number[];
 }): Promise<KeywordSuggestion[]> {
-  const typed = foldTyped(storable(request.query));
+  const typed = foldForSearch(storable(request.query));
   const pattern = escapeForLike(typed);
   const limit = Math.min(Math.max(request.limit ?? 10, 1), MAX_SUGGESTIONS);
   const rows = await newsroomDatabase().$queryRaw<KeywordDetails[]>`
@@ -73,7 +74,7 @@ export async function listKeywords(request: {
   readonly limit?: number;
 }): Promise<KeywordPage> {
   const limit = Math.min(Math.max(request.limit ?? KEYWORD_PAGE_LENGTH, 1), 200);
-  const words = wordsOf(foldTyped(storable(request.query ?? "")));
+  const words = wordsOf(foldForSearch(storable(request.query ?? "")));
   const rows = await newsroomDatabase().keyword.findMany({
     where: {
       AND: words.map((word) => ({ folded: { contains: escapeForLike(word) } })),
@@ -99,7 +100,7 @@ export async function findKeywordById(id: number): Promise<KeywordListEntry | nu
 
 /** Keywords whose folded name equals that of `name`: candidates for being the same one. */
 export async function findKeywordsNamed(transaction: Transaction, name: string): Promise<KeywordDetails[]> {
-  const beginning = escapeForLike(`${foldTyped(name)}${FOLD_SEPARATOR}`);
+  const beginning = escapeForLike(`${foldForSearch(name)}${FOLD_SEPARATOR}`);
   return transaction.keyword.findMany({
     where: { OR: [{ name }, { folded: { startsWith: beginning } }] },
     orderBy: { id: "asc" },
@@ -109,7 +110,7 @@ export async function findKeywordsNamed(transaction: Transaction, name: string):
 
 function toSuggestion({ id, name, acronym, kind, aliases }: KeywordDetails, typed: string): KeywordSuggestion {
   const words = wordsOf(typed);
-  const hasAll = (text: string) => words.every((word) => foldTyped(text).includes(word));
+  const hasAll = (text: string) => words.every((word) => foldForSearch(text).includes(word));
   const matchedAlias = hasAll(`${name} ${acronym ?? ""}`) ? undefined : aliases.find(hasAll);
   return { id, name, acronym, kind, ...(matchedAlias === undefined ? {} : { matchedAlias }) };
 }

@@ -7,9 +7,16 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "Befehle:",
 };
 
+/** The parser's own „help“ command would speak English. */
+class GermanCommand extends Command {
+  override createCommand(name?: string): Command {
+    return new GermanCommand(name).helpCommand(false);
+  }
+}
+
 /** A program whose help is German and whose faults are thrown, for the caller to tell and to choose the exit code. */
 export function germanProgram(name: string): Command {
-  return new Command(name)
+  return new GermanCommand(name)
     .helpOption("-h, --help", "zeigt diese Hilfe")
     .helpCommand(false)
     .configureHelp({

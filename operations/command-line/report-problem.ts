@@ -22,6 +22,12 @@ export function describeProblem({ field, message }: FieldProblem): string {
   return withoutControls(label === undefined ? message : `${label}: ${message}`);
 }
 
+/** What went wrong in one line, with the fields that it concerns. */
+export function describeRefusal(reason: string, problems: readonly FieldProblem[]): string {
+  const isSaidByField = problems.some(({ message }) => message === reason);
+  return [...(isSaidByField ? [] : [withoutControls(reason)]), ...problems.map(describeProblem)].join(" ");
+}
+
 /** Tells what went wrong on stderr: expected failures in a line and their fields, others as a fault of the program. */
 export function reportProblem(error: unknown): void {
   if (!(error instanceof CommandError)) {

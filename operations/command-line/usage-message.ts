@@ -7,7 +7,8 @@ const MESSAGES: Readonly<Record<string, (named: string) => string>> = {
   "commander.missingMandatoryOptionValue": (named) => `Es fehlt die Option ${named}.`,
   "commander.unknownOption": (named) => `Die Option „${named}“ gibt es nicht.`,
   "commander.unknownCommand": (named) => `Den Befehl „${named}“ gibt es nicht.`,
-  "commander.excessArguments": () => "Das sind mehr Angaben, als der Befehl nimmt. Setzen Sie Text mit Leerzeichen in Anführungszeichen.",
+  "commander.excessArguments": () =>
+    "Das sind mehr Angaben, als der Befehl nimmt. Setzen Sie Text mit Leerzeichen in Anführungszeichen.",
 };
 
 /** The German message for a wrong use of the command line. */

@@ -7,7 +7,10 @@ import { readDemoAccounts } from "../demo/demo-accounts.ts";
 import { loadDemo } from "../demo/load-demo.ts";
 
 export function addDemo(program: Command): void {
-  program.command("demo").description("füllt eine leere Redaktion mit erfundenen Artikeln und drei Konten").action(demo);
+  program
+    .command("demo")
+    .description("füllt eine leere Redaktion mit erfundenen Artikeln und drei Konten")
+    .action(demo);
 }
 
 async function demo(): Promise<void> {

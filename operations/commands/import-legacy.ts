@@ -6,13 +6,13 @@ import { isClosing } from "../command-line/closing.ts";
 import { checkedBy } from "../command-line/option-values.ts";
 import { note, print, withoutControls } from "../command-line/output.ts";
 import { startProgress } from "../command-line/progress.ts";
-import { describeProblem } from "../command-line/report-problem.ts";
+import { describeRefusal } from "../command-line/report-problem.ts";
 import { openSession } from "../command-line/session.ts";
 import { findImportFiles, type ImportFile } from "../import/find-import-files.ts";
 import { findPublisher } from "../import/find-publisher.ts";
 import { importLegacyFile, type LegacyImport } from "../import/legacy/import-legacy-file.ts";
 import { ImportTally } from "../import/legacy/import-tally.ts";
-import { describeKeptBack, describeLegacyImport } from "../import/legacy/report-legacy-import.ts";
+import { describeLegacyImport } from "../import/legacy/report-legacy-import.ts";
 import { describeLegacyPage } from "../import/legacy/report-legacy-page.ts";
 
 type Options = {
@@ -32,8 +32,16 @@ export function addImportLegacy(group: Command): void {
     .description("liest als Text gespeicherte Artikelseiten des alten Portals")
     .argument("<Datei>", "eine Textdatei, oder ein Ordner mit Textdateien (.txt oder ohne Endung)")
     .option("--publish", "veröffentlicht, was vollständig ist; sonst entstehen Entwürfe")
-    .option("--as <Adresse>", "E-Mail-Adresse des Kontos, das veröffentlicht; ohne sie ist es das System", checkedBy(emailSchema))
-    .option("--section <Name>", "Ressort für alle Seiten, gleich welches sie nennen", checkedBy(createSectionSchema.shape.name))
+    .option(
+      "--as <Adresse>",
+      "E-Mail-Adresse des Kontos, das veröffentlicht; ohne sie ist es das System",
+      checkedBy(emailSchema),
+    )
+    .option(
+      "--section <Name>",
+      "Ressort für alle Seiten, gleich welches sie nennen",
+      checkedBy(createSectionSchema.shape.name),
+    )
     .option("--dry-run", "ändert nichts und zeigt, was geschehen würde")
     .option("--verbose", `zeigt auch bei mehr als ${FULL_REPORT_MAX} Seiten je Seite, was erkannt wurde`)
     .action(importLegacy);
@@ -89,8 +97,8 @@ function reportFully(result: LegacyImport, title: string, siteUrl: string): void
 
 function reportTrouble(result: LegacyImport, name: string): void {
   if (result.outcome === "refused") {
-    note(`Abgelehnt: ${name}: ${[withoutControls(result.reason), ...result.problems.map(describeProblem)].join(" ")}`);
+    note(`Abgelehnt: ${name}: ${describeRefusal(result.reason, result.problems)}`);
   } else if (result.publication.state === "kept-back") {
-    note(`Nicht veröffentlicht: ${name}: ${describeKeptBack(result)}`);
+    note(`Nicht veröffentlicht: ${name}: ${describeRefusal(result.publication.reason, result.publication.problems)}`);
   }
 }

@@ -18,7 +18,13 @@ async function list(): Promise<void> {
   }
   const rows = [HEADINGS, ...users.map((user) => [user.email, user.name, user.role, stateOf(user)])];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) print(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  for (const row of rows)
+    print(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
 }
 
 function stateOf({ isDisabled, hasPassword }: UserRow): string {

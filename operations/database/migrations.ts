@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
-import { OperatorError } from "#lib/errors.ts";
+import { hasErrorCode, OperatorError } from "#lib/errors.ts";
 import { projectRoot } from "../project-root.ts";
-import { runSql } from "./postgres-session.ts";
+import { type Query, runSql } from "./postgres-session.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
 
 const noFilters = { externalTables: [], externalEnums: [] };
@@ -20,16 +20,27 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const list = await readMigrations();
     await refuseForeignHistory(query, list);
-    const engine = await openSchemaEngine(url);
+    const { engine, scriptFailure } = await openSchemaEngine(url);
     try {
+      for (const name of await failedMigrations(query)) await engine.markMigrationRolledBack({ migrationName: name });
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: noFilters });
       return appliedMigrationNames;
     } catch (cause) {
-      throw migrationFailed(cause);
+      throw migrationFailed(scriptFailure() ?? cause);
     } finally {
       engine.free();
     }
   });
+}
+
+/** Each migration runs entirely or not at all, so one that failed left nothing behind and may simply be tried again. */
+async function failedMigrations(query: Query): Promise<string[]> {
+  const [table] = await query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
+  if (table?.["exists"] !== true) return [];
+  const rows = await query(
+    "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
+  return rows.map((row) => String(row["migration_name"]));
 }
 
 /** Whether the database at `url` has exactly the migrations of these sources. */
@@ -68,10 +79,7 @@ export async function readMigrations(): Promise<MigrationList> {
 }
 
 /** A database with other tables, or with migrations from the future, must not be touched. */
-async function refuseForeignHistory(
-  query: (sql: string) => Promise<Record<string, unknown>[]>,
-  list: MigrationList,
-): Promise<void> {
+async function refuseForeignHistory(query: Query, list: MigrationList): Promise<void> {
   const [table] = await query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
   if (table?.["exists"] !== true) {
     const foreign = await query("SELECT 1 FROM pg_tables WHERE schemaname IN ('public', 'newsroom', 'portal') LIMIT 1");
@@ -93,12 +101,15 @@ async function refuseForeignHistory(
 
 function migrationFailed(cause: unknown): OperatorError {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const isRoleProblem = /42501|permission denied to create role|dachzeile_(portal|newsroom|readers)/.test(message);
-  const remedy = isRoleProblem
-    ? "Ein Administrator der Datenbank muss einmal ausführen (NAME ist der Benutzer aus DATABASE_URL): " +
-      ["portal", "newsroom", "readers"]
-        .map((wing) => `CREATE ROLE dachzeile_${wing}; GRANT dachzeile_${wing} TO NAME WITH SET TRUE;`)
-        .join(" ")
-    : "Die Datenbank ist unverändert geblieben oder steht in _prisma_migrations als fehlgeschlagen; spielen Sie im Zweifel die letzte Sicherung ein.";
-  return new OperatorError(`Eine Migration ließ sich nicht anwenden: ${message}`, remedy, { cause });
+  return new OperatorError(`Eine Migration ließ sich nicht anwenden: ${message}.`, remedyFor(cause), { cause });
+}
+
+/** Without CREATEROLE somebody else must make the three roles; everything else needs the message itself. */
+function remedyFor(cause: unknown): string {
+  if (!hasErrorCode(cause, "42501"))
+    return "Die Datenbank ist unverändert. Beheben Sie die Ursache und starten Sie neu.";
+  const lines = ["portal", "newsroom", "readers"].map(
+    (wing) => `CREATE ROLE dachzeile_${wing}; GRANT dachzeile_${wing} TO NAME WITH SET TRUE;`,
+  );
+  return `Ein Administrator der Datenbank muss einmal ausführen (NAME ist der Benutzer aus DATABASE_URL): ${lines.join(" ")}`;
 }

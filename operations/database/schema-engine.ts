@@ -9,16 +9,24 @@ import { runSql } from "./postgres-session.ts";
 
 export type Engine = runtime.SchemaEngine;
 
+export type OpenedEngine = {
+  readonly engine: Engine;
+  /** What PostgreSQL said to the script that failed last; the engine itself only says that a connector failed. */
+  readonly scriptFailure: () => unknown;
+};
+
 let isInstantiated = false;
 
 /** Prisma Migrate's own engine as WebAssembly, connected to `url`; it needs no download and writes the usual table. */
-export async function openSchemaEngine(url: string): Promise<Engine> {
+export async function openSchemaEngine(url: string): Promise<OpenedEngine> {
   if (!isInstantiated) {
     await instantiate();
     isInstantiated = true;
   }
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(url));
-  return runtime.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  const factory = new WholeScriptPg(url);
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
+  const engine = await runtime.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  return { engine, scriptFailure: () => factory.scriptFailure };
 }
 
 /**
@@ -27,6 +35,7 @@ export async function openSchemaEngine(url: string): Promise<Engine> {
  */
 class WholeScriptPg extends PrismaPg {
   readonly #url: string;
+  scriptFailure: unknown = null;
 
   constructor(url: string) {
     super({ connectionString: url });
@@ -35,8 +44,17 @@ class WholeScriptPg extends PrismaPg {
 
   override async connect(): ReturnType<PrismaPg["connect"]> {
     const adapter = await super.connect();
-    adapter.executeScript = (script) => runSql(this.#url, async (query) => void (await query(script)));
+    adapter.executeScript = (script) => this.#runWhole(script);
     return adapter;
+  }
+
+  async #runWhole(script: string): Promise<void> {
+    try {
+      await runSql(this.#url, (query) => query(script));
+    } catch (error) {
+      this.scriptFailure = error;
+      throw error;
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import type { Actor, Role } from "#newsroom/people/actor.ts";
+import { findPersonByInitials } from "#newsroom/people/person-queries.ts";
 import { storePicture } from "#newsroom/pictures/store-picture.ts";
+import { listSections } from "#newsroom/sections/section-queries.ts";
 import { addPerson } from "#press/add-person.ts";
 import { addSection } from "#press/add-section.ts";
 import { publishArticle } from "#press/publish-article.ts";
@@ -46,16 +48,23 @@ export async function loadDemo(dataDir: string, say: (line: string) => void): Pr
 
 async function createDirectory(staff: Staff): Promise<Directory> {
   const sections = new Map<string, number>();
-  for (const { name, slug } of demoNewsroom.sections) sections.set(slug, (await addSection(staff.admin, { name })).id);
+  for (const { name, slug } of demoNewsroom.sections) sections.set(slug, await ensureDemoSection(staff, name));
   const persons = new Map<string, number>();
   for (const { name, initials } of demoNewsroom.people) {
     const userId = Object.values(staff).find((user) => user.name === name)?.id ?? null;
-    persons.set(initials, (await addPerson(staff.admin, { name, initials, userId })).id);
+    const known = await findPersonByInitials(initials);
+    persons.set(initials, (known ?? (await addPerson(staff.admin, { name, initials, userId }))).id);
   }
   const keywords = new Map<string, number>();
   for (const keyword of demoNewsroom.keywords)
     keywords.set(keyword.name, (await createKeyword(staff.editor, keyword)).id);
   return { sections, persons, keywords };
+}
+
+/** An import at the command line may have made sections and by-lines before the first account existed. */
+async function ensureDemoSection(staff: Staff, name: string): Promise<number> {
+  const known = (await listSections()).find((section) => section.name === name);
+  return (known ?? (await addSection(staff.admin, { name }))).id;
 }
 
 async function loadArticle(

@@ -1,24 +1,31 @@
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeader, ServerResponse } from "node:http";
 import { BODY_ENCODING_HEADER, BODY_LENGTH_HEADER } from "#lib/document-headers.ts";
 
-/** Puts the real framing headers in place of the ones that a document carried through the framework. */
+/** Names by which documents carry their framing through the framework, and what they really mean. */
+const framing = new Map([
+  [BODY_ENCODING_HEADER, "Content-Encoding"],
+  [BODY_LENGTH_HEADER, "Content-Length"],
+]);
+
+/**
+ * Lets a document say how its body is framed: the carried headers become the real ones at the moment they are set, so
+ * that the framework's own compression sees a compressed body and leaves it alone.
+ */
 export function completeHeaders(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  // Node calls it for implicit headers too. The overloads differ only in what they pass on.
-  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
-    moveHeader(response, BODY_LENGTH_HEADER, "Content-Length");
-    const isDocument = response.hasHeader(BODY_ENCODING_HEADER);
-    moveHeader(response, BODY_ENCODING_HEADER, "Content-Encoding");
-    // The framework adds its own request headers to every answer; a document does not vary by them.
-    if (isDocument) response.setHeader("Vary", "Accept-Encoding");
-    if (response.getHeader("Content-Encoding") === "identity") response.removeHeader("Content-Encoding");
-    return writeHead(...given);
-  }) as typeof response.writeHead;
+  const setHeader = response.setHeader.bind(response);
+  const appendHeader = response.appendHeader.bind(response);
+  response.setHeader = (name: string, value: OutgoingHttpHeader) => {
+    const real = framing.get(name.toLowerCase());
+    return isIdentity(real, value) ? response : setHeader(real ?? name, value);
+  };
+  response.appendHeader = (name: string, value: string | readonly string[]) => {
+    const real = framing.get(name.toLowerCase());
+    if (isIdentity(real, value)) return response;
+    return real === undefined ? appendHeader(name, value) : setHeader(real, value);
+  };
 }
 
-function moveHeader(response: ServerResponse, from: string, to: string): void {
-  const value = response.getHeader(from);
-  if (value === undefined) return;
-  response.removeHeader(from);
-  response.setHeader(to, value);
+/** An unencoded body has no `Content-Encoding` at all. */
+function isIdentity(real: string | undefined, value: unknown): boolean {
+  return real === "Content-Encoding" && value === "identity";
 }

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
 import { projectRoot } from "../project-root.ts";
-import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
+import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { passGate } from "../server/request-gate.ts";
 
 export type Application = {

@@ -29,9 +29,14 @@ const STAMP = path.join(projectRoot, ".next", "dachzeile-sources");
 
 /**
  * Builds the application when there is no build of exactly these sources; in development only the portal's assets.
+ * @param signal ends a build under way
  * @throws OperatorError with the end of the build's output
  */
-export async function buildIfNeeded(say: (line: string) => void, isDevelopment: boolean): Promise<void> {
+export async function buildIfNeeded(
+  say: (line: string) => void,
+  isDevelopment: boolean,
+  signal?: AbortSignal,
+): Promise<void> {
   if (isDevelopment) {
     await buildPortalAssets(projectRoot);
     return;
@@ -41,11 +46,11 @@ export async function buildIfNeeded(say: (line: string) => void, isDevelopment: 
   if (isBuilt && existsSync(path.join(projectRoot, "public/assets/manifest.json"))) return;
   say("Baue die Anwendung (nur beim ersten Start und nach Änderungen) …");
   await buildPortalAssets(projectRoot);
-  await runNextBuild(say);
+  await runNextBuild(say, signal);
   writeFileSync(STAMP, sources);
 }
 
-async function runNextBuild(say: (line: string) => void): Promise<void> {
+async function runNextBuild(say: (line: string) => void, signal: AbortSignal | undefined): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const build = spawn(process.execPath, [next, "build"], {
     cwd: projectRoot,
@@ -53,6 +58,8 @@ async function runNextBuild(say: (line: string) => void): Promise<void> {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   const output: string[] = [];
+  const cancel = () => build.kill("SIGTERM");
+  signal?.addEventListener("abort", cancel, { once: true });
   for (const stream of [build.stdout, build.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
   }
@@ -60,6 +67,7 @@ async function runNextBuild(say: (line: string) => void): Promise<void> {
   const pulse = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
   const code = await new Promise<number | null>((resolve, reject) => build.once("error", reject).once("exit", resolve));
   clearInterval(pulse);
+  signal?.removeEventListener("abort", cancel);
   if (code === 0) return;
   throw new OperatorError(
     `Die Anwendung ließ sich nicht bauen:\n${output.join("").split("\n").slice(-40).join("\n")}`,

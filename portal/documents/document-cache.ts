@@ -2,6 +2,8 @@ import { type FinishedDocument, sizeOf } from "./finished-document.ts";
 
 /** Memory that finished documents may occupy, in bytes. */
 const CAPACITY = 64 * 1024 * 1024;
+/** What an entry costs beside its bytes: without it, empty documents of invented addresses would weigh nothing. */
+const ENTRY_OVERHEAD = 1024;
 
 type Entry = { readonly edition: bigint; readonly document: Promise<FinishedDocument>; size: number };
 
@@ -34,7 +36,7 @@ export class DocumentCache {
     const entry: Entry = { edition, document, size: 0 };
     this.#entries.set(address, entry);
     document.then(
-      (finished) => this.#weigh(address, entry, sizeOf(finished)),
+      (finished) => this.#weigh(address, entry, sizeOf(finished) + 2 * address.length + ENTRY_OVERHEAD),
       () => this.#entries.get(address) === entry && this.#drop(address),
     );
     return document;
@@ -42,6 +44,10 @@ export class DocumentCache {
 
   #weigh(address: string, entry: Entry, size: number): void {
     if (this.#entries.get(address) !== entry) return;
+    if (size > this.#capacity) {
+      this.#drop(address);
+      return;
+    }
     entry.size = size;
     this.#size += size;
     for (const oldest of this.#entries.keys()) {

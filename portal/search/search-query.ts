@@ -1,15 +1,27 @@
 import { z } from "zod";
+import { isStorable, toStorable } from "#lib/storable-text.ts";
+
+const MAX_LENGTH = 200;
+
+const slug = z.string().max(100).refine(isStorable).catch("");
+/** PostgreSQL's calendar has no year 0. */
+const day = z.iso
+  .date()
+  .refine((date) => date >= "0001")
+  .or(z.literal(""))
+  .catch("");
 
 /** The search's address. An unreadable parameter counts as absent; limits keep a query from becoming an attack. */
 export const searchQuerySchema = z.object({
   q: z
     .string()
-    .transform((text) => text.replaceAll("\u0000", "").trim().slice(0, 200))
+    // Composed first: some systems type ä as two characters. Cutting may halve the last one.
+    .transform((text) => toStorable(text.normalize("NFC").trim().slice(0, MAX_LENGTH)))
     .catch(""),
-  ressort: z.string().max(100).catch(""),
-  stichwort: z.string().max(100).catch(""),
-  von: z.iso.date().or(z.literal("")).catch(""),
-  bis: z.iso.date().or(z.literal("")).catch(""),
+  ressort: slug,
+  stichwort: slug,
+  von: day,
+  bis: day,
   seite: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PlainPage } from "#components/desk/plain-page.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
-import { readPortalName } from "../portal-name.ts";
 import { currentUser } from "../../session.ts";
+import { readPortalName } from "../portal-name.ts";
 import { safeReturnPath } from "./return-path.ts";
 import { SignIn } from "./sign-in.tsx";
 

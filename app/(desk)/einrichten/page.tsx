@@ -14,8 +14,7 @@ type PageProps = { readonly searchParams: Promise<Record<string, string | string
 /** `/einrichten?token=…`: the link that the start prints while there is no account. */
 export default async function SetUpPage({ searchParams }: PageProps) {
   const { token } = await searchParams;
-  const isUsable =
-    typeof token === "string" && (await isSetUpOpen()) && (await isOneTimeLinkUsable("set_up", token));
+  const isUsable = typeof token === "string" && (await isSetUpOpen()) && (await isOneTimeLinkUsable("set_up", token));
   return (
     <PlainPage name="Dachzeile" title={accountMessages.setUp.title}>
       {isUsable ? (

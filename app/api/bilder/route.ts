@@ -1,5 +1,5 @@
-import { storePicture } from "#newsroom/pictures/store-picture.ts";
 import { deskPreview, MAX_PICTURE_BYTES } from "#newsroom/pictures/picture.ts";
+import { storePicture } from "#newsroom/pictures/store-picture.ts";
 import { deskAction } from "../../desk-action.ts";
 import { readLimited } from "./read-limited.ts";
 

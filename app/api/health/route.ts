@@ -1,6 +1,6 @@
-import packageJson from "#package.json" with { type: "json" };
 import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import packageJson from "#package.json" with { type: "json" };
 import { readEdition } from "#portal/edition.ts";
 
 const TIMEOUT_MS = 3_000;

@@ -90,7 +90,12 @@ function ActionButtons({ article, user, transitions, onSave }: ActionBarProps) {
 
 function PortalLink({ id }: { readonly id: number }) {
   return (
-    <a className="text-link flex items-center gap-1.5 text-fine" href={`/meldung/${id}`} target="_blank" rel="noreferrer">
+    <a
+      className="text-link flex items-center gap-1.5 text-fine"
+      href={`/meldung/${id}`}
+      target="_blank"
+      rel="noreferrer"
+    >
       <ExternalLink aria-hidden="true" className="size-4" />
       {words.preview}
     </a>

@@ -14,7 +14,10 @@ export function SavingLine({ state }: { readonly state: SavingState }) {
     <p
       role="status"
       aria-label={words.label}
-      className={classNames("flex items-center gap-1.5 whitespace-nowrap text-fine", isTrouble ? "text-wrong" : "text-ink-soft")}
+      className={classNames(
+        "flex items-center gap-1.5 whitespace-nowrap text-fine",
+        isTrouble ? "text-wrong" : "text-ink-soft",
+      )}
     >
       <SavingIcon kind={state.kind} />
       {textOf(state)}

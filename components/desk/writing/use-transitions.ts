@@ -5,8 +5,8 @@ import { useState } from "react";
 import type { ActionFailure, ActionResult } from "#components/ui/action-result.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
-import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import type { ArticleContent } from "#newsroom/articles/article.ts";
 import type { SavingSession } from "./saving-session.ts";
 import type { WritingActions } from "./writing-article.ts";
 

@@ -6,21 +6,17 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import { measureText } from "#editor/measures.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { CoverageDialog } from "./coverage-dialog.tsx";
-import { PlainTextField } from "./plain-text-field.tsx";
 import { SavingTrouble } from "./saving-trouble.tsx";
 import { SidePanel } from "./side-panel.tsx";
-import { TextField } from "./text-field.tsx";
 import { useSaving } from "./use-saving.ts";
 import { useTransitions } from "./use-transitions.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
+import { WritingColumn } from "./writing-column.tsx";
 import { contentOf, draftOf, type WritingDraft } from "./writing-draft.ts";
 import { problemIn, WritingProblems } from "./writing-problems.tsx";
-
-const words = writingMessages.fields;
 
 type WritingPageProps = {
   readonly article: WritingArticle;
@@ -54,7 +50,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
     session.touch();
   }
 
-  const shared = { isReadOnly: !verdict.allowed };
+  const isReadOnly = !verdict.allowed;
   const counted = (changed: Editor) => setCounts(countText(changed));
   return (
     <div className="grid gap-6">
@@ -68,57 +64,20 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
       <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />
       <WritingProblems failure={transitions.failure} />
       <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="writing-column grid content-start gap-5" data-writing-column>
-          <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
-          <PlainTextField
-            {...shared}
-            name="headline"
-            label={words.headline}
-            className="writing-headline"
-            value={draft.headline}
-            limit={CONTENT_LIMITS.headline}
-            error={errorAt("headline")}
-            onChange={(headline) => change({ headline })}
-            isOneLine
-          />
-          <PlainTextField
-            {...shared}
-            name="kicker"
-            label={words.kicker}
-            className="writing-kicker"
-            value={draft.kicker}
-            limit={CONTENT_LIMITS.kicker}
-            error={errorAt("kicker")}
-            onChange={(kicker) => change({ kicker })}
-            isOneLine
-          />
-          <PlainTextField
-            {...shared}
-            name="teaser"
-            label={words.teaser}
-            className="writing-teaser"
-            value={draft.teaser}
-            limit={CONTENT_LIMITS.teaser}
-            error={errorAt("teaser")}
-            onChange={(teaser) => change({ teaser })}
-          />
-          <TextField
-            {...shared}
-            label={words.body}
-            body={article.content.body}
-            error={errorAt("body")}
-            onReady={(created) => {
-              editor.current = created;
-              counted(created);
-            }}
-            onChange={(changed) => {
-              session.touch();
-              counted(changed);
-            }}
-            onCoverage={setCoverage}
-          />
-        </div>
-        <SidePanel {...{ draft, change, choices, actions, errorAt }} {...shared} />
+        <WritingColumn
+          {...{ draft, change, isReadOnly, errorAt }}
+          body={article.content.body}
+          onReady={(created) => {
+            editor.current = created;
+            counted(created);
+          }}
+          onTextChange={(changed) => {
+            session.touch();
+            counted(changed);
+          }}
+          onCoverage={setCoverage}
+        />
+        <SidePanel {...{ draft, change, choices, actions, isReadOnly, errorAt }} />
       </div>
       {coverage !== null && (
         <CoverageDialog

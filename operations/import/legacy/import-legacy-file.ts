@@ -1,11 +1,11 @@
 import { CommandError, type FieldProblem } from "#lib/errors.ts";
+import { SYSTEM } from "#newsroom/people/actor.ts";
 import type { KnownImport } from "#press/article-import.ts";
 import { type ImportedArticle, importArticle } from "#press/import-article.ts";
 import { type ImportPreview, previewImport } from "#press/preview-import.ts";
 import { publishArticle } from "#press/publish-article.ts";
-import { SYSTEM } from "#newsroom/people/actor.ts";
-import { findPublisher } from "../find-publisher.ts";
 import type { ImportFile } from "../find-import-files.ts";
+import { findPublisher } from "../find-publisher.ts";
 import { composeArticleImport } from "./compose-article-import.ts";
 import type { LegacyPage } from "./legacy-page.ts";
 import { readLegacyFile } from "./read-legacy-file.ts";

@@ -33,10 +33,10 @@ export class ImportTally {
   describe(isDryRun: boolean): string[] {
     const { pages, created, known, refused, published, keptBack } = this.#counts;
     const parts = [
-      `${created} ${isDryRun ? "würden angelegt" : "angelegt"}`,
+      `${created} ${isDryRun ? "anzulegen" : "angelegt"}`,
       `${known} bereits vorhanden`,
       `${refused} abgelehnt`,
-      ...(published > 0 ? [`${published} ${isDryRun ? "würden veröffentlicht" : "veröffentlicht"}`] : []),
+      ...(published > 0 ? [`${published} ${isDryRun ? "zu veröffentlichen" : "veröffentlicht"}`] : []),
       ...(keptBack > 0 ? [`${keptBack} nicht veröffentlicht, weil etwas fehlt`] : []),
     ];
     return [

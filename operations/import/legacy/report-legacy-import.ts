@@ -13,18 +13,11 @@ const LABEL_WIDTH = 18;
 export function describeLegacyImport(result: ReadPage, siteUrl: string): string[] {
   const { article, page } = result;
   return [
-    article.outcome === "new" ? "Würde geschehen:" : "Geschehen:",
+    article.outcome === "new" ? "Zu tun:" : "Getan:",
     entry("Artikel", describeArticle(result)),
-    ...(article.outcome === "known" ? [] : describeReferences(article.references)),
-    ...describeCoverage(page),
+    ...(article.outcome === "known" ? [] : [...describeReferences(article.references), ...describeCoverage(page)]),
     ...describePublication(result, siteUrl),
   ];
-}
-
-/** One line for a page that reached no reader although it should have. */
-export function describeKeptBack({ publication }: ReadPage): string {
-  if (publication.state !== "kept-back") return "";
-  return [withoutControls(publication.reason), ...publication.problems.map(describeProblem)].join(" ");
 }
 
 function entry(label: string, value: string): string {
@@ -73,9 +66,7 @@ function describePublication({ article, page, publication }: ReadPage, siteUrl: 
     case "would-publish":
       return [entry("Veröffentlichung", "würde veröffentlicht")];
     case "published":
-      return [
-        entry("Veröffentlicht", `${siteUrl}/meldung/${article.articleId}-${slugify(page.headline, "artikel")}`),
-      ];
+      return [entry("Veröffentlicht", `${siteUrl}/meldung/${article.articleId}-${slugify(page.headline, "artikel")}`)];
     case "kept-back":
       return [
         entry("Nicht öffentlich", `${withoutControls(publication.reason)} Der Artikel bleibt Entwurf.`),

@@ -336,6 +336,15 @@ CREATE TABLE "readers"."cancellation_request" (
     CONSTRAINT "cancellation_request_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "readers"."submission_count" (
+    "key" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "since" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "submission_count_pkey" PRIMARY KEY ("key")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "user_email_key" ON "newsroom"."user"("email");
 
@@ -512,6 +521,10 @@ ALTER TABLE "newsroom"."person" ADD CONSTRAINT "person_initials_not_empty" CHECK
 ALTER TABLE "newsroom"."article" ADD CONSTRAINT "article_published_has_its_moment"
   CHECK ("published_version" IS NULL OR "first_published_at" IS NOT NULL);
 
+-- A cancellation is of one kind, and one for cause names it (§ 312k (2) BGB).
+ALTER TABLE "readers"."cancellation_request" ADD CONSTRAINT "cancellation_request_kind"
+  CHECK ("cancellation" = 'ordinary' OR ("cancellation" = 'extraordinary' AND "reason" <> ''));
+
 -- People read these lists in German order (C.UTF-8 would put Ärzte behind Zoo).
 ALTER TABLE "newsroom"."user" ALTER COLUMN "name" TYPE text COLLATE "de-x-icu";
 ALTER TABLE "newsroom"."person" ALTER COLUMN "name" TYPE text COLLATE "de-x-icu", ALTER COLUMN "initials" TYPE text COLLATE "de-x-icu";
@@ -533,10 +546,13 @@ DECLARE
   wing text;
 BEGIN
   FOREACH wing IN ARRAY ARRAY['dachzeile_portal', 'dachzeile_newsroom', 'dachzeile_readers'] LOOP
-    BEGIN
-      EXECUTE format('CREATE ROLE %I NOLOGIN', wing);
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-    END;
+    -- Where the login may not create roles, an administrator has made them before.
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wing) THEN
+      BEGIN
+        EXECUTE format('CREATE ROLE %I NOLOGIN', wing);
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+      END;
+    END IF;
     IF NOT pg_has_role(current_user, wing, 'SET') THEN
       EXECUTE format('GRANT %I TO %I WITH SET TRUE', wing, current_user);
     END IF;

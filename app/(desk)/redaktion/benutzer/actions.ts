@@ -22,7 +22,9 @@ export async function createUserAction(input: unknown): Promise<ActionResult<One
 }
 
 export async function createPasswordLinkAction(input: unknown): Promise<ActionResult<OneTimeLink>> {
-  return deskAction("manage-users", async (user) => passwordLink((await issuePasswordLink(user, input)).setPasswordToken));
+  return deskAction("manage-users", async (user) =>
+    passwordLink((await issuePasswordLink(user, input)).setPasswordToken),
+  );
 }
 
 export async function changeRoleAction(input: unknown): Promise<ActionResult<void>> {

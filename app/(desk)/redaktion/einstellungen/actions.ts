@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
-import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
 import { saveSettings } from "#press/save-settings.ts";
 import { deskAction } from "../../../desk-action.ts";
 

@@ -13,7 +13,10 @@ const PAGE = "/redaktion/stichwoerter";
 
 const addressSchema = z.object({
   q: z.string().max(200).catch(""),
-  art: z.enum([...KEYWORD_KINDS, "none"]).nullable().catch(null),
+  art: z
+    .enum([...KEYWORD_KINDS, "none"])
+    .nullable()
+    .catch(null),
   nach: z.string().max(400).optional().catch(undefined),
 });
 

@@ -1,6 +1,6 @@
 import { foldForSearch } from "#newsroom/fold-for-search.ts";
 import type { ChosenAuthor } from "../writing-article.ts";
-import type { Choice } from "./choice-box.tsx";
+import type { Choice } from "./choice-list.tsx";
 
 export type AuthorChoice = Choice & { readonly author: ChosenAuthor };
 

@@ -1,7 +1,7 @@
 import { keywordFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
 import { isSameName, KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
 import type { ChosenKeyword, KeywordOption } from "../writing-article.ts";
-import type { Choice } from "./choice-box.tsx";
+import type { Choice } from "./choice-list.tsx";
 
 export type KeywordChoice = Choice &
   ({ readonly type: "known"; readonly keyword: ChosenKeyword } | { readonly type: "new"; readonly name: string });

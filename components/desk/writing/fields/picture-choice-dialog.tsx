@@ -81,6 +81,7 @@ function PictureTile({ picture, onClick }: { readonly picture: RecentPicture; re
       onClick={onClick}
       className="grid w-full cursor-pointer gap-1 border border-transparent p-1 text-left hover:border-field-rule hover:bg-paper-tint"
     >
+      {/* biome-ignore lint/performance/noImgElement: the address is that of a rendition in a fitting size */}
       <img
         src={picture.previewSrc}
         width={picture.width}

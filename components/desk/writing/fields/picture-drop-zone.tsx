@@ -6,16 +6,15 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { pictureFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
 
-type DropZoneProps = { readonly isOver: boolean; readonly isBusy: boolean; readonly children: ReactNode };
+type DropZoneProps = { readonly isOver: boolean; readonly children: ReactNode };
 
 /** The empty place of a picture. */
-export function DropZone({ isOver, isBusy, children }: DropZoneProps) {
+export function DropZone({ isOver, children }: DropZoneProps) {
   return (
     <div
       className={classNames(
         "grid justify-items-center gap-3 border-2 border-dashed px-4 py-6 text-center",
         isOver ? "border-accent bg-accent-paper" : "border-field-rule",
-        isBusy && "opacity-60",
       )}
     >
       <ImagePlus aria-hidden="true" className="size-7 text-ink-soft" strokeWidth={1.5} />

@@ -115,7 +115,6 @@ function PictureEditor({ value, onChange, upload, recent }: Omit<PictureFieldPro
     />
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut of the button within
     <div
       ref={area}
       tabIndex={-1}
@@ -123,9 +122,7 @@ function PictureEditor({ value, onChange, upload, recent }: Omit<PictureFieldPro
       className={classNames("grid gap-3 outline-none", drop.isOver && value !== null && "outline-2 outline-accent")}
     >
       {value === null ? (
-        <DropZone isOver={drop.isOver} isBusy={isSending}>
-          {buttons}
-        </DropZone>
+        <DropZone isOver={drop.isOver}>{buttons}</DropZone>
       ) : (
         <>
           <PicturePreviewImage picture={value} />

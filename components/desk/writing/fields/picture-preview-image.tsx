@@ -4,6 +4,7 @@ import type { PictureInUse } from "../writing-draft.ts";
 export function PicturePreviewImage({ picture }: { readonly picture: PictureInUse }) {
   const { src, width, height } = picture.preview;
   return (
+    // biome-ignore lint/performance/noImgElement: the address is that of a rendition in a fitting size
     <img
       src={src}
       width={width}

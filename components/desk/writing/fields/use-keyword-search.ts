@@ -33,11 +33,11 @@ export function useKeywordSearch(query: string, find: FindKeywords) {
     };
   }, [query]);
 
-  const isCurrent = answer?.query === query;
+  const isAnswered = answer?.query === query;
   const result = query === "" ? undefined : answer?.result;
   return {
-    isCurrent,
+    isCurrent: isAnswered && result?.ok === true,
     options: result?.ok ? result.data : nothing,
-    failure: isCurrent && result?.ok === false ? result.message : undefined,
+    failure: isAnswered && result?.ok === false ? result.message : undefined,
   };
 }

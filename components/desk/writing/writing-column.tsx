@@ -1,0 +1,61 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import type { ArticleBody } from "#editor/body.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
+import { PlainTextField } from "./plain-text-field.tsx";
+import { TextField } from "./text-field.tsx";
+import type { WritingDraft } from "./writing-draft.ts";
+
+const words = writingMessages.fields;
+
+type WritingColumnProps = {
+  readonly draft: WritingDraft;
+  readonly change: (part: Partial<WritingDraft>) => void;
+  readonly body: ArticleBody;
+  readonly isReadOnly: boolean;
+  readonly errorAt: (field: string) => string | undefined;
+  readonly onReady: (editor: Editor) => void;
+  readonly onTextChange: (editor: Editor) => void;
+  readonly onCoverage: (editor: Editor) => void;
+};
+
+const lines = [
+  { name: "headline", className: "writing-headline", isOneLine: true },
+  { name: "kicker", className: "writing-kicker", isOneLine: true },
+  { name: "teaser", className: "writing-teaser", isOneLine: false },
+] as const;
+
+/** The words of an article, from the title down to the text, in the typography that readers will see. */
+export function WritingColumn(props: WritingColumnProps) {
+  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, onCoverage } = props;
+  return (
+    <div className="writing-column grid content-start gap-5" data-writing-column>
+      <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
+      {lines.map(({ name, className, isOneLine }) => (
+        <PlainTextField
+          key={name}
+          name={name}
+          label={words[name]}
+          className={className}
+          value={draft[name]}
+          limit={CONTENT_LIMITS[name]}
+          error={errorAt(name)}
+          onChange={(value) => change({ [name]: value })}
+          isOneLine={isOneLine}
+          isReadOnly={isReadOnly}
+        />
+      ))}
+      <TextField
+        label={words.body}
+        body={body}
+        isReadOnly={isReadOnly}
+        error={errorAt("body")}
+        onReady={onReady}
+        onChange={onTextChange}
+        onCoverage={onCoverage}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { blockquote, bulletList, doc, heading, link, paragraph } from "#editor/build-body.ts";
+import { renderBodyTypst } from "#editor/render-typst.ts";
+import type { PortalArticle, PortalPicture } from "../articles/article.ts";
+import { composePdf, type PdfFrame } from "./compose-pdf.ts";
+
+const compiler = NodeCompiler.create({ workspace: "/" });
+
+const frame: PdfFrame = {
+  siteName: "Rathausblatt",
+  canonical: "https://rathausblatt.example/meldung/100001-digitale-akte",
+  picture: null,
+};
+
+const picture: PortalPicture = {
+  contentHash: "ab".repeat(32),
+  width: 1600,
+  height: 900,
+  widths: [320, 640],
+  alt: "Ein Rathaus",
+  caption: "Das Rathaus.",
+  credit: "Stadt",
+};
+
+function piece(changes: Partial<PortalArticle> = {}): PortalArticle {
+  return {
+    id: 100_001,
+    slug: "digitale-akte",
+    kicker: "Auenbrück",
+    headline: "Digitale Akte besteht",
+    teaser: "Der Kreis arbeitet ohne Papier.",
+    displayDate: "2018-11-09",
+    genre: "meldung",
+    section: { name: "Politik", slug: "politik" },
+    picture: null,
+    bodyHtml: "",
+    bodyTypst: bodyOf("Es geht auch so."),
+    bodyText: "",
+    authors: [{ name: "Bea Amsel", initials: "ba", slug: "bea-amsel" }],
+    keywords: [{ name: "Bundesamt", acronym: "BSX", slug: "bundesamt" }],
+    links: ["https://www.auenbrueck.example"],
+    firstPublishedAt: new Date(0),
+    printedAt: new Date(0),
+    ...changes,
+  };
+}
+
+/** The text in every place that a body has. */
+function bodyOf(text: string): string {
+  const words = text === "" ? "x" : text;
+  const body = doc(
+    words,
+    heading(2, words),
+    bulletList(words),
+    blockquote(words),
+    paragraph(link("https://a.example", words)),
+  );
+  return renderBodyTypst(body, { coverageHref: () => null, initials: [words] });
+}
+
+/** A piece that says the text wherever a person can write something. */
+function pieceSaying(text: string): PortalArticle {
+  return piece({
+    kicker: text,
+    headline: text,
+    teaser: text,
+    bodyTypst: bodyOf(text),
+    authors: [
+      { name: text, initials: "ba", slug: "x" },
+      { name: null, initials: text, slug: "y" },
+    ],
+    keywords: [{ name: text, acronym: text, slug: "x" }],
+    picture: { ...picture, alt: text, caption: text, credit: text },
+  });
+}
+
+function compiles(mainFileContent: string): boolean {
+  return !compiler.compile({ mainFileContent }).hasError();
+}
+
+const corpus = path.join(import.meta.dirname, "../../../shared/corpora/naughty/blns.json");
+
+/** Texts that mean something to Typst, and a public collection where it lies beside the project. */
+const hostile: readonly string[] = [
+  '"); #panic("entkommen") //',
+  "#panic()",
+  '#read("/etc/passwd")',
+  '#include "/etc/passwd"',
+  "\\",
+  '\\"',
+  '"',
+  "]",
+  "[",
+  "#]",
+  "$ x = $",
+  "*fett* _kursiv_ `roh` <label> @verweis",
+  "= Überschrift\n- Punkt\n+ Punkt\n/ Begriff: x",
+  "// Kommentar /* und */",
+  "\u0000\u0001\u001f\u007f\u0085",
+  "\ud800 halb",
+  "\u2028\u2029\u200b\u202e\ufeff",
+  "https://a.example/#panic()",
+  "👩‍👩‍👧‍👦 ﷽ 田中さん",
+  "---  --  ...  ~  -?",
+  "{{ 7 * 7 }} <%= 7 %>",
+  "\\u{41}",
+  "x".repeat(3_000),
+];
+
+describe("the sheet of a piece", () => {
+  it("is Typst that compiles, whatever anybody wrote wherever", () => {
+    for (const text of hostile) {
+      const source = composePdf(pieceSaying(text), { ...frame, siteName: text });
+      expect(compiles(source), JSON.stringify(text.slice(0, 60))).toBe(true);
+    }
+  });
+
+  it("compiles with a whole collection of hostile texts at once", () => {
+    const texts: string[] = existsSync(corpus) ? JSON.parse(readFileSync(corpus, "utf8")) : [];
+    expect(compiles(composePdf(pieceSaying([...hostile, ...texts].join(" ")), frame))).toBe(true);
+  });
+
+  it("reads no file and runs no code that a text asks for", () => {
+    for (const text of hostile) {
+      // Outside its string literals and apart from line breaks, the document is the same whatever the text.
+      const code = (source: string) => source.replace(/"(?:[^"\\]|\\.)*"/gs, '""').replace(/\s+/g, "");
+      expect(code(composePdf(pieceSaying(text), frame))).toBe(code(composePdf(pieceSaying("harmlos"), frame)));
+    }
+  });
+
+  it("becomes a tagged PDF for everybody (PDF/UA-1), with picture, paid label and links", async () => {
+    const jpeg = await sharp({ create: { width: 320, height: 180, channels: 3, background: "#0b5563" } })
+      .jpeg()
+      .toBuffer();
+    compiler.mapShadow("/bild.jpg", jpeg);
+    const source = composePdf(piece({ genre: "anzeige", picture }), { ...frame, picture: { path: "/bild.jpg" } });
+    const pdf = compiler.pdf({ mainFileContent: source }, { pdfStandard: "ua-1" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(pdf.includes("pdfuaid:part")).toBe(true);
+    expect(pdf.includes("https://www.auenbrueck.example")).toBe(true);
+  });
+
+  it("becomes a tagged PDF also of the barest piece", () => {
+    const bare = piece({ kicker: "", authors: [], keywords: [], links: [], bodyTypst: bodyOf("x") });
+    expect(
+      compiler.pdf({ mainFileContent: composePdf(bare, frame) }, { pdfStandard: "ua-1" }).byteLength,
+    ).toBeGreaterThan(1_000);
+  });
+});
+
+describe("what stands on the sheet", () => {
+  it("is every part of the piece, in the reader's order", () => {
+    const source = composePdf(piece({ picture }), { ...frame, picture: { path: "/bild.jpg" } });
+    const places = [
+      "Auenbrück:",
+      "Digitale Akte besteht",
+      "[9.11.2018] ",
+      "Der Kreis arbeitet",
+      "/bild.jpg",
+      "Das Rathaus. (Bildquelle: Stadt)",
+      "Es geht auch so.",
+      "https://www.auenbrueck.example",
+      "Stichwörter: Bundesamt (BSX)",
+    ].map((part) => source.indexOf(part, source.indexOf("#heading(level: 1)")));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it("labels paid content on every page, and nothing else", () => {
+    const headerOf = (changes: Partial<PortalArticle>) =>
+      /header: \[.*?\], footer/s.exec(composePdf(piece(changes), frame))?.[0];
+    expect(headerOf({ genre: "anzeige" })).toContain("Anzeige");
+    expect(headerOf({ genre: "kommentar" })).not.toContain("Anzeige");
+  });
+
+  it("leaves out a picture whose file is gone, and empty captions", () => {
+    expect(composePdf(piece({ picture }), frame)).not.toContain("#image");
+    const silent = { ...picture, caption: "", credit: "" };
+    expect(composePdf(piece({ picture: silent }), { ...frame, picture: { path: "/b.jpg" } })).not.toContain(
+      "Bildquelle",
+    );
+  });
+});
