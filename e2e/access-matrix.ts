@@ -28,7 +28,7 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
 export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/einrichten/actions.ts#setUpAction": "token",
   "app/(desk)/passwort/actions.ts#setPasswordAction": "token",
-  "app/(desk)/redaktion/abos/actions.ts#markHandledAction": "see-cancellations",
+  "app/(desk)/redaktion/abos/actions.ts#markCancellationHandledAction": "see-cancellations",
   "app/(desk)/redaktion/artikel/actions.ts#createArticleAction": "create-article",
   "app/(desk)/redaktion/artikel/actions.ts#restoreArticleAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#approveAction": "use-desk",

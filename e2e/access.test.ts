@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { APIRequestContext, Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { DESK_RIGHTS } from "#newsroom/people/desk-policy.ts";
 import { projectRoot } from "#operations/project-root.ts";
 import { actions, handlers, type Key, pages } from "./access-matrix.ts";
-import { enterDesk, expect, test } from "./newsroom-test.ts";
+import { enterDesk, test } from "./newsroom-test.ts";
 
 type Visitor = "stranger" | "author" | "editor" | "admin" | "disabled" | "demoted";
 
@@ -105,7 +105,7 @@ async function demote(admin: Page | undefined, email: string): Promise<void> {
   await admin.getByRole("menuitem", { name: "Rolle ändern" }).click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Rolle").selectOption("author");
-  await dialog.getByRole("button", { name: "Rolle ändern" }).click();
+  await dialog.getByRole("button", { name: "Speichern" }).click();
   await expect(dialog).toBeHidden();
 }
 

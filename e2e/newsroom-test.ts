@@ -52,5 +52,3 @@ export async function enterDesk(page: Page, account: { email: string; password: 
   await page.getByRole("button", { name: "Anmelden" }).click();
   await page.waitForURL("**/redaktion");
 }
-
-export { expect } from "@playwright/test";

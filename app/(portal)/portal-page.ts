@@ -9,7 +9,7 @@ export type PageContext = { readonly site: Site; readonly assets: PortalAssets }
 export type PortalPage =
   | {
       readonly kind: "page";
-      readonly status?: 200 | 404 | 410 | 422;
+      readonly status?: 200 | 404 | 410 | 413 | 415 | 422 | 429;
       readonly head: HeadContent;
       readonly currentSection?: string;
       readonly content: ReactNode;

@@ -75,7 +75,7 @@ export function ArticleFilterForm({ filter, sections, authors }: ArticleFilterFo
             value={filter.author}
           />
           <Choose name={filterNames.genre} label={words.genre} options={genreOptions} value={filter.genre} />
-          <Choose name={filterNames.sort} label={words.sort} options={sortOptions} value={filter.sort} />
+          <Choose name={filterNames.sort} label={words.sort} options={sortOptions} value={filter.sort} isWide />
         </FilterFields>
       </form>
     </search>
@@ -125,11 +125,13 @@ type ChooseProps = {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string | number | undefined;
+  /** Takes the whole line on a phone. */
+  readonly isWide?: boolean;
 };
 
-function Choose({ name, label, options, value = "" }: ChooseProps) {
+function Choose({ name, label, options, value = "", isWide = false }: ChooseProps) {
   return (
-    <Field name={name} label={label}>
+    <Field name={name} label={label} className={isWide ? "max-sm:col-span-2" : undefined}>
       {/* Uncontrolled; another address must bring another choice. */}
       <Select key={value} options={options} defaultValue={value} />
     </Field>

@@ -18,7 +18,8 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
   const { id, kicker, headline } = article;
   const isUntitled = headline.trim() === "";
   return (
-    <Link href={articleAddress(id)} className="group wrap-anywhere hyphens-auto block no-underline">
+    // A page of the list has fifty of them; most are never opened.
+    <Link href={articleAddress(id)} prefetch={false} className="group wrap-anywhere hyphens-auto block no-underline">
       {kicker.trim() !== "" && (
         <span className="block font-semibold text-accent text-fine">
           {kicker}

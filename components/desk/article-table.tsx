@@ -14,8 +14,8 @@ const columns = [
   { key: "article", label: words.article },
   { key: "state", label: words.state },
   { key: "changed", label: words.changed },
-  { key: "displayDate", label: words.displayDate, isNumeric: true },
 ];
+const columnsInUse = [...columns, { key: "displayDate", label: words.displayDate, isNumeric: true }];
 const columnsInTrash = [...columns, { key: "restore", label: words.restore, isLabelHidden: true }];
 
 /** An article of the list; `canRestore` is the policy's word on one in the trash. */
@@ -31,15 +31,17 @@ type ArticleTableProps = {
 /** The found articles as a table, on a phone as cards. */
 export function ArticleTable({ articles, isTrash, now, restoreArticle }: ArticleTableProps) {
   return (
-    <Table caption={articleListWords.list} columns={isTrash ? columnsInTrash : columns}>
+    <Table caption={articleListWords.list} columns={isTrash ? columnsInTrash : columnsInUse}>
       {articles.map((article) => (
         <ArticleRow key={article.id} article={article} now={now}>
-          {isTrash && (
+          {isTrash ? (
             <TableCell className="max-sm:basis-full max-sm:pt-1 sm:py-3 sm:text-right sm:align-top">
               {article.canRestore && (
                 <RestoreArticleButton id={article.id} name={headlineOf(article)} restoreArticle={restoreArticle} />
               )}
             </TableCell>
+          ) : (
+            <DisplayDateCell day={article.displayDate} />
           )}
         </ArticleRow>
       ))}
@@ -50,25 +52,24 @@ export function ArticleTable({ articles, isTrash, now, restoreArticle }: Article
 type ArticleRowProps = { readonly article: ListedArticle; readonly now: Date; readonly children: ReactNode };
 
 function ArticleRow({ article, now, children }: ArticleRowProps) {
-  const { displayDate, changedAt, changedBy } = article;
+  const { changedAt, changedBy } = article;
   return (
     <TableRow data-row="" className="max-sm:pr-0!">
-      <TableCell part="lead" className="grid justify-items-start gap-1 sm:w-full sm:py-3">
-        <ArticleName article={article} />
-        <ArticleFacts article={article} />
-        <UnpublishedMark article={article} />
+      <TableCell part="lead" className="sm:w-full sm:py-3">
+        <div className="grid justify-items-start gap-1">
+          <ArticleName article={article} />
+          <ArticleFacts article={article} />
+          <UnpublishedMark article={article} />
+        </div>
       </TableCell>
       <TableCell className={quietCell}>
         <StateBadge state={article.standing.state} />
       </TableCell>
-      <TableCell className={classNames(quietCell, "sm:min-w-28")} label={words.changed}>
+      <TableCell className={classNames(quietCell, "sm:min-w-26")} label={words.changed}>
         <span className="lg:whitespace-nowrap">
           <Moment at={changedAt} now={now} />
         </span>
         {changedBy !== null && <span className="text-ink-soft sm:block"> {articleWords.changedBy(changedBy)}</span>}
-      </TableCell>
-      <TableCell className={quietCell} isNumeric label={displayDate === null ? undefined : words.displayDate}>
-        {displayDate !== null && <time dateTime={displayDate}>{formatDay(displayDate)}</time>}
       </TableCell>
       {children}
     </TableRow>
@@ -76,6 +77,15 @@ function ArticleRow({ article, now, children }: ArticleRowProps) {
 }
 
 const quietCell = "text-fine sm:py-3.5 sm:align-top";
+
+/** Empty as long as nobody chose a day: the piece will take that of its first publication. */
+function DisplayDateCell({ day }: { readonly day: string | null }) {
+  return (
+    <TableCell className={quietCell} isNumeric label={day === null ? undefined : words.displayDate}>
+      {day !== null && <time dateTime={day}>{formatDay(day)}</time>}
+    </TableCell>
+  );
+}
 
 /** Section, authors, genre when it is not plain news, and the number by which the piece is known for good. */
 function ArticleFacts({ article: { id, genre, section, authors } }: { readonly article: ListedArticle }) {

@@ -63,7 +63,7 @@ type KeyHintProps = { readonly isOn: boolean; readonly onSwitch: () => void };
 /** Only where there are keys: a finger needs no hint. */
 function KeyHint({ isOn, onSwitch }: KeyHintProps) {
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft pointer-coarse:hidden max-sm:hidden">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft pointer-coarse:hidden">
       {isOn && (
         <>
           <span>{words.hint}</span>

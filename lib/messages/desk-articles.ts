@@ -5,7 +5,7 @@ export const articleWords = {
   untitled: "Ohne Titel",
   unpublishedChanges: "Änderungen noch nicht veröffentlicht",
   trashed: "Papierkorb",
-  number: (id: number) => `Nr. ${id}`,
+  number: (id: number) => `Nr.\u00a0${id}`,
   changedBy: (name: string) => `von ${name}`,
   /** A moment of today or yesterday, else with its date; the time reads "14.05 Uhr". */
   today: (time: string) => `heute, ${time} Uhr`,

@@ -82,7 +82,7 @@ export const keywordMessages = {
 
 export const cancellationMessages = {
   title: "Abos",
-  intro: "Kündigungen, die über das Portal eingegangen sind. Die Bestätigung ist bereits verschickt.",
+  intro: "Kündigungen, die über das Portal eingegangen sind. Die Bestätigung geht dem Leser sofort per E-Mail zu.",
   open: "Zu bearbeiten",
   handled: "Erledigt",
   receiptNumber: "Vorgangsnummer",

@@ -68,9 +68,9 @@ export const pictureFieldMessages = {
   tooManyBytes: (bytes: number, allowed: number) =>
     `Die Datei hat ${megabytes(bytes)} MB, erlaubt sind ${megabytes(allowed)} MB. Bitte verkleinern Sie das Bild.`,
   removed: "Das Bild ist entfernt.",
-  replaced: "Das Bild ist ersetzt. Prüfen Sie, ob Alternativtext, Bildunterschrift und Bildquelle noch stimmen.",
+  replaced: "Das Bild ist ersetzt. Prüfen Sie, ob Bildbeschreibung, Bildunterschrift und Bildquelle noch stimmen.",
   undo: "Rückgängig",
-  alt: "Alternativtext",
+  alt: "Bildbeschreibung",
   altHint: "Was ist zu sehen? Für Menschen, die das Bild nicht sehen.",
   caption: "Bildunterschrift",
   credit: "Bildquelle",

@@ -2,15 +2,22 @@ import { z } from "zod";
 import type { ArticleBody } from "#editor/body.ts";
 import { parseBody } from "#editor/parse-body.ts";
 import { parseExternalLink } from "#editor/safe-link.ts";
+import { isStorable } from "#lib/storable-text.ts";
 import { type ArticleContent, GENRES } from "./article.ts";
 import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
+
+/** Keys are PostgreSQL's `integer`. */
+const MAX_ID = 2_147_483_647;
+
+/** For what no page of ours sends. */
+const error = "Diese Angabe ist unleserlich. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.";
 
 /** Text that PostgreSQL can store; everything else is kept to the letter, without trimming. */
 function storableText(limit: number) {
   return z
     .string({ error: "Hier wird Text erwartet." })
     .max(limit, { error: `Der Text ist zu lang. Erlaubt sind ${limit} Zeichen.` })
-    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), {
+    .refine(isStorable, {
       error:
         "Der Text enthält ein Zeichen, das sich nicht speichern lässt. Löschen Sie es oder fügen Sie den Text neu ein.",
     });
@@ -25,41 +32,58 @@ const bodySchema = z.unknown().transform((json, context): ArticleBody => {
   return z.NEVER;
 });
 
-const linkSchema = storableText(CONTENT_LIMITS.link).refine((link) => parseExternalLink(link).ok, {
+/** Complete and in its normal form, as links in the text are; the page completes what a person types. */
+const linkSchema = storableText(CONTENT_LIMITS.link).refine(isCompleteLink, {
   error: "Das ist keine Web-Adresse. Erwartet wird eine Adresse mit http:// oder https://.",
 });
 
-const idSchema = z.number().int().positive();
-
-function distinctIds(limit: number) {
-  return z
-    .array(idSchema)
-    .max(limit, { error: `Mehr als ${limit} Einträge sind nicht vorgesehen.` })
-    .refine((ids) => new Set(ids).size === ids.length, { error: "Ein Eintrag steht doppelt in der Liste." });
+function isCompleteLink(link: string): boolean {
+  const parsed = parseExternalLink(link);
+  return parsed.ok && parsed.href === link;
 }
 
-const calendarDay = z.iso.date({ error: "Bitte geben Sie das Datum als Tag, Monat und Jahr ein." });
+const idSchema = z.number({ error }).int({ error }).positive({ error }).max(MAX_ID, { error });
+
+function listOf<Entry extends z.ZodType>(entry: Entry, limit: number) {
+  return z.array(entry, { error }).max(limit, { error: `Mehr als ${limit} Einträge sind nicht vorgesehen.` });
+}
+
+function distinctIds(limit: number) {
+  return listOf(idSchema, limit).refine((ids) => new Set(ids).size === ids.length, {
+    error: "Ein Eintrag steht doppelt in der Liste.",
+  });
+}
+
+const dateError = "Bitte geben Sie das Datum als Tag, Monat und Jahr ein.";
+/** PostgreSQL's calendar has no year 0. */
+const calendarDay = z.iso.date({ error: dateError }).refine((day) => day >= "0001", { error: dateError });
 
 /** Everything of an article that people write, as it arrives from outside; unknown keys are refused. */
-export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject({
-  kicker: storableText(CONTENT_LIMITS.kicker),
-  headline: storableText(CONTENT_LIMITS.headline),
-  teaser: storableText(CONTENT_LIMITS.teaser),
-  body: bodySchema,
-  genre: z.enum(GENRES),
-  sectionId: idSchema.nullable(),
-  authorIds: distinctIds(LIST_LIMITS.authors),
-  keywordIds: distinctIds(LIST_LIMITS.keywords),
-  links: z.array(linkSchema).max(LIST_LIMITS.links),
-  picture: z
-    .strictObject({
-      pictureId: idSchema,
-      alt: storableText(CONTENT_LIMITS.caption),
-      caption: storableText(CONTENT_LIMITS.caption),
-      credit: storableText(CONTENT_LIMITS.caption),
-    })
-    .nullable(),
-  displayDate: calendarDay.nullable(),
-});
+export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject(
+  {
+    kicker: storableText(CONTENT_LIMITS.kicker),
+    headline: storableText(CONTENT_LIMITS.headline),
+    teaser: storableText(CONTENT_LIMITS.teaser),
+    body: bodySchema,
+    genre: z.enum(GENRES, { error }),
+    sectionId: idSchema.nullable(),
+    authorIds: distinctIds(LIST_LIMITS.authors),
+    keywordIds: distinctIds(LIST_LIMITS.keywords),
+    links: listOf(linkSchema, LIST_LIMITS.links),
+    picture: z
+      .strictObject(
+        {
+          pictureId: idSchema,
+          alt: storableText(CONTENT_LIMITS.caption),
+          caption: storableText(CONTENT_LIMITS.caption),
+          credit: storableText(CONTENT_LIMITS.caption),
+        },
+        { error },
+      )
+      .nullable(),
+    displayDate: calendarDay.nullable(),
+  },
+  { error },
+);
 
-export const articleIdSchema = z.number().int().positive().max(2_147_483_647);
+export const articleIdSchema = idSchema;

@@ -1,4 +1,5 @@
 import { isEmptyBody } from "#editor/body.ts";
+import { doc } from "#editor/build-body.ts";
 import type { FieldProblem } from "#lib/errors.ts";
 import type { ArticleContent } from "./article.ts";
 
@@ -14,13 +15,14 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
     [
       content.picture !== null && isBlank(content.picture.alt),
       "picture.alt",
-      "Beschreiben Sie das Bild im Alternativtext.",
+      "Beschreiben Sie, was auf dem Bild zu sehen ist.",
     ],
     [content.picture !== null && isBlank(content.picture.credit), "picture.credit", "Nennen Sie die Bildquelle."],
   ];
   return required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message }));
 }
 
+/** As in the text: a zero-width space is no headline. */
 function isBlank(text: string): boolean {
-  return text.trim() === "";
+  return isEmptyBody(doc(text));
 }

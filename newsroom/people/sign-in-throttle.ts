@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { clientNetwork } from "#lib/client-network.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
-import { throttledNetwork } from "./sign-in-address.ts";
 
 /** One attempt is counted twice: for where it comes from, and for the account that it wants. */
 export type SignInCounters = { readonly address: string; readonly account: string };
@@ -109,7 +109,7 @@ async function sweep(transaction: Transaction): Promise<void> {
 }
 
 function countersFor(email: string, address: string): Counters {
-  const network = throttledNetwork(address);
+  const network = clientNetwork(address);
   return {
     address: `address:${sha256(network)}`,
     account: accountKey(email),

@@ -4,7 +4,6 @@ import { isSetUpOpen } from "#newsroom/people/set-up.ts";
 import { print } from "../command-line/output.ts";
 import { openSession } from "../command-line/session.ts";
 import { readDemoAccounts } from "../demo/demo-accounts.ts";
-import { loadDemo } from "../demo/load-demo.ts";
 
 export function addDemo(program: Command): void {
   program
@@ -21,6 +20,8 @@ async function demo(): Promise<void> {
       "Setzen Sie DATA_DIR oder DATABASE_URL auf eine leere Redaktion.",
     );
   }
+  // Its drawing needs parts that no other command should wait for.
+  const { loadDemo } = await import("../demo/load-demo.ts");
   await loadDemo(dataDir, print);
   print("Konten der Demo-Redaktion:");
   for (const { role, email, password } of readDemoAccounts(dataDir)) print(`  ${role.padEnd(7)} ${email}  ${password}`);

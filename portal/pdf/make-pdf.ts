@@ -12,7 +12,7 @@ const PICTURE_PATH = "/bild.jpg";
 
 let opened: Promise<NodeCompiler> | null = null;
 
-/** The piece as a tagged PDF (PDF/UA-1), with embedded fonts. */
+/** The piece as a tagged PDF (PDF/UA-1 where our fonts have every character), with embedded fonts. */
 export async function makePdf(
   article: PortalArticle,
   frame: { siteName: string; canonical: string },
@@ -23,8 +23,17 @@ export async function makePdf(
   // From here on nothing waits: the one compiler holds one picture at a time.
   if (picture !== null) compiler.mapShadow(PICTURE_PATH, picture);
   const mainFileContent = composePdf(article, { ...frame, picture: picture === null ? null : { path: PICTURE_PATH } });
-  // The package's enum is declared for types only and does not exist at run time.
-  return new Uint8Array(compiler.pdf({ mainFileContent }, { pdfStandard: "ua-1" }));
+  return new Uint8Array(exportPdf(compiler, mainFileContent));
+}
+
+/** PDF/UA forbids characters without a shape, such as an emoji: then readers get the same tagged sheet with a box there. */
+function exportPdf(compiler: NodeCompiler, mainFileContent: string): Buffer {
+  try {
+    // The package's enum is declared for types only and does not exist at run time.
+    return compiler.pdf({ mainFileContent }, { pdfStandard: "ua-1" });
+  } catch {
+    return compiler.pdf({ mainFileContent });
+  }
 }
 
 async function openCompiler(): Promise<NodeCompiler> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isMailbox, MAX_MAILBOX_LENGTH } from "#lib/mail/mailbox.ts";
+import { isStorable } from "#lib/storable-text.ts";
 
 /** In UTF-16 units, as browsers count `maxlength`. */
 export const MAX_LINE_LENGTH = 200;
@@ -43,10 +44,10 @@ export function cancellationSchema(today: string) {
 function text(label: string, maxLength: number) {
   return z
     .string(`Das Feld „${label}“ fehlt.`)
-    .refine(
-      isStorable,
-      `Das Feld „${label}“ enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie es neu.`,
-    )
+    .refine(isStorable, {
+      error: `Das Feld „${label}“ enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie es neu.`,
+      abort: true,
+    })
     .max(maxLength, `Das Feld „${label}“ fasst höchstens ${maxLength} Zeichen. Bitte kürzen Sie es.`);
 }
 
@@ -66,9 +67,4 @@ function endOfContract(today: string) {
       "Dieser Tag ist vorbei. Bitte wählen Sie heute oder einen späteren Tag.",
     )
     .transform((day) => (day === "" ? null : day));
-}
-
-/** PostgreSQL stores neither NUL nor halves of surrogate pairs. */
-function isStorable(given: string): boolean {
-  return given.isWellFormed() && !given.includes("\0");
 }

@@ -11,6 +11,8 @@ import { drawReceiptNumber } from "./receipt-number.ts";
 import { countSubmission, forgetOldSubmissions } from "./submission-limit.ts";
 
 const MOST_DRAWS = 20;
+/** Under a flood from elsewhere a reader waits for a free connection rather than being sent away. */
+const PATIENCE = { maxWait: 15_000, timeout: 15_000 };
 
 /**
  * Takes in a cancellation (§ 312k BGB) and confirms it by e-mail at once. It counts from the moment it is stored: a
@@ -24,7 +26,7 @@ export async function requestCancellation(input: unknown, client: string): Promi
   const receipt = await database.$transaction(async (transaction) => {
     await countSubmission(transaction, { client, email: declaration.email });
     return store(transaction, declaration);
-  });
+  }, PATIENCE);
   await afterwards(receipt, "Die Bestätigung wurde nicht verschickt", sendReceipt);
   await afterwards(receipt, "Alte Zähler wurden nicht gelöscht", forgetOldSubmissions);
   return receipt;

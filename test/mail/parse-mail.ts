@@ -13,9 +13,9 @@ export function parseMail(bytes: Uint8Array): ParsedMail {
   if (/[^\t\r\n\x20-\x7e]/.test(raw)) throw new Error("An encoded mail has nothing but printable ASCII.");
   const end = raw.indexOf("\r\n\r\n");
   const headers = parseHeaders(raw.slice(0, end));
-  const valueOf = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
-  if (valueOf("content-type") !== "text/plain; charset=utf-8") throw new Error(`Not plain: ${valueOf("content-type")}`);
-  if (valueOf("content-transfer-encoding") !== "quoted-printable") throw new Error("Not quoted-printable.");
+  const first = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  if (first("content-type") !== "text/plain; charset=utf-8") throw new Error(`Not plain: ${first("content-type")}`);
+  if (first("content-transfer-encoding") !== "quoted-printable") throw new Error("Not quoted-printable.");
   return { headers, text: decodeQuotedPrintable(raw.slice(end + 4)).replaceAll("\r\n", "\n") };
 }
 

@@ -46,7 +46,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const buttons = [...(bar.current?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
-    const here = buttons.findIndex((button) => button === document.activeElement);
+    const here = document.activeElement instanceof HTMLButtonElement ? buttons.indexOf(document.activeElement) : -1;
     if (step === 0 || here < 0) return;
     event.preventDefault();
     buttons[(here + step + buttons.length) % buttons.length]?.focus();

@@ -38,20 +38,17 @@ export async function POST(request: Request): Promise<Response> {
 
 async function answerFields(request: Request, given: Record<keyof CancellationValues, string>): Promise<Response> {
   const values: CancellationValues = { ...given, cancellation: knownKind(given.cancellation) };
-  let status = 200;
-  const response = await answerOnce(async () => {
+  return answerOnce(async () => {
     try {
       return receiptPage(await requestCancellation(given, clientOf(request)));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       if (error.code === "throttled") {
-        status = 429;
-        return formPage(<CancellationThrottledView message={error.message} values={values} />);
+        return { ...formPage(<CancellationThrottledView message={error.message} values={values} />), status: 429 };
       }
       return { ...formPage(<CancellationView values={values} errors={errorsOf(error)} />), status: 422 };
     }
   }, cancellationAddress);
-  return status === 429 ? new Response(response.body, { status, headers: response.headers }) : response;
 }
 
 /** Set by our own server, never taken from outside. */

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { Field } from "#components/ui/field.tsx";
-import { choiceMessages, authorFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
+import { authorFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
 import type { ChosenAuthor } from "../writing-article.ts";
 import { authorChoices, authorLabel } from "./author-choice.ts";
 import { ChoiceBox } from "./choice-box.tsx";
@@ -57,7 +57,6 @@ function AuthorEditor({ value, persons, onChange, error }: Omit<AuthorFieldProps
         />
       </Field>
       <ChosenList list={list} inputRef={inputRef} />
-      {value.length > 1 && <p className="text-fine text-ink-soft">{choiceMessages.orderHint}</p>}
     </div>
   );
 }

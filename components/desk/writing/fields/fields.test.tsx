@@ -53,21 +53,36 @@ function press(target: Element, key: string, modifiers: KeyboardEventInit = {}):
 const settled = () => act(() => vi.advanceTimersByTimeAsync(debounceMilliseconds));
 const offered = () => [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent);
 
-describe("keyword field", () => {
-  let chosen: readonly ChosenKeyword[];
-  const names = () => chosen.map(({ name }) => name);
+/** What the page around a field would hold. */
+const current: { keywords: readonly ChosenKeyword[]; links: readonly string[] } = { keywords: [], links: [] };
 
-  type Find = (query: string) => Promise<ActionResult<readonly KeywordOption[]>>;
-  function Harness({ find }: { readonly find: Find }) {
-    const [value, setValue] = useState(chosen);
-    chosen = value;
-    const create = async ({ name }: { name: string }) => ({ ok: true as const, data: { id: 9, name, acronym: null } });
-    return <KeywordField value={value} onChange={setValue} find={find} create={create} />;
-  }
+type Find = (query: string) => Promise<ActionResult<readonly KeywordOption[]>>;
+
+function KeywordHarness({ find }: { readonly find: Find }) {
+  const [value, setValue] = useState(current.keywords);
+  const create = async ({ name }: { name: string }) => ({ ok: true as const, data: { id: 9, name, acronym: null } });
+  const keep = (next: readonly ChosenKeyword[]) => {
+    current.keywords = next;
+    setValue(next);
+  };
+  return <KeywordField value={value} onChange={keep} find={find} create={create} />;
+}
+
+function LinkHarness() {
+  const [value, setValue] = useState(current.links);
+  const keep = (next: readonly string[]) => {
+    current.links = next;
+    setValue(next);
+  };
+  return <LinkField value={value} onChange={keep} />;
+}
+
+describe("keyword field", () => {
+  const names = () => current.keywords.map(({ name }) => name);
 
   function show(value: readonly ChosenKeyword[], found: readonly KeywordOption[] = []): void {
-    chosen = value;
-    act(() => root.render(<Harness find={async () => ({ ok: true, data: found })} />));
+    current.keywords = value;
+    act(() => root.render(<KeywordHarness find={async () => ({ ok: true, data: found })} />));
   }
 
   it("removes the last one by Backspace, but only from the empty field", () => {
@@ -126,8 +141,8 @@ describe("keyword field", () => {
       new Promise((resolve) => {
         answers.set(query, (name) => resolve({ ok: true, data: [{ id: 7, name, acronym: null, kind: null }] }));
       });
-    chosen = [];
-    act(() => root.render(<Harness find={find} />));
+    current.keywords = [];
+    act(() => root.render(<KeywordHarness find={find} />));
     type(input(), "a");
     await settled();
     type(input(), "ab");
@@ -139,20 +154,12 @@ describe("keyword field", () => {
 });
 
 describe("link field", () => {
-  let links: readonly string[];
-
-  function Harness() {
-    const [value, setValue] = useState(links);
-    links = value;
-    return <LinkField value={value} onChange={setValue} />;
-  }
-
   it("keeps a refused address in the field, with the reason at it", () => {
-    links = [];
-    act(() => root.render(<Harness />));
+    current.links = [];
+    act(() => root.render(<LinkHarness />));
     type(input(), "javascript:alert(1)");
     press(input(), "Enter");
-    expect(links).toEqual([]);
+    expect(current.links).toEqual([]);
     expect(input().value).toBe("javascript:alert(1)");
     expect(input().getAttribute("aria-invalid")).toBe("true");
     const reason = document.getElementById(input().getAttribute("aria-describedby")?.split(" ")[0] ?? "");
@@ -160,11 +167,11 @@ describe("link field", () => {
   });
 
   it("adds by Enter, completes https:// and leaves the field empty for the next one", () => {
-    links = ["https://a.de"];
-    act(() => root.render(<Harness />));
+    current.links = ["https://a.de"];
+    act(() => root.render(<LinkHarness />));
     type(input(), "www.beispiel.de");
     press(input(), "Enter");
-    expect(links).toEqual(["https://a.de", "https://www.beispiel.de"]);
+    expect(current.links).toEqual(["https://a.de", "https://www.beispiel.de"]);
     expect(input().value).toBe("");
   });
 });

@@ -4,7 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useSta
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
-import { choiceMessages, linkFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
+import { linkFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
 import { ChosenList } from "./chosen-list.tsx";
 import { LinkLine } from "./link-line.tsx";
 import { checkAddress, type LinkRow, matchRows, readLines } from "./link-rows.ts";
@@ -57,7 +57,6 @@ function LinkEditor({ value, onChange, error }: Omit<LinkFieldProps, "isReadOnly
           />
         )}
       </ChosenList>
-      {value.length > 1 && <p className="text-fine text-ink-soft">{choiceMessages.orderHint}</p>}
     </div>
   );
 }

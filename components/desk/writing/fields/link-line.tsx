@@ -52,7 +52,7 @@ export function LinkLine({ href, position, others, onChange }: LinkLineProps) {
 }
 
 function Address({ href }: { readonly href: string }) {
-  const className = "min-w-0 flex-1 break-all text-fine";
+  const className = "min-w-0 flex-1 break-all py-1 text-fine";
   // Stored addresses are checked when they are saved, and once more before anybody can follow them.
   if (!parseExternalLink(href).ok) return <span className={className}>{href}</span>;
   return (

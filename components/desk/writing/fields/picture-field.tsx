@@ -43,7 +43,7 @@ export function PictureField({ isReadOnly = false, ...props }: PictureFieldProps
       aria-invalid={errors.picture === undefined ? undefined : true}
       className="grid content-start gap-1.5"
     >
-      <p id={id} className="font-medium text-fine">
+      <p id={id} className="font-semibold text-fine">
         {words.label}
       </p>
       {isReadOnly ? <ReadOnlyPicture value={value} /> : <PictureEditor {...props} />}
@@ -72,9 +72,9 @@ function ReadOnlyPicture({ value }: Pick<PictureFieldProps, "value">) {
 
 function PictureEditor({ value, onChange, upload, recent }: Omit<PictureFieldProps, "isReadOnly">) {
   const area = useRef<HTMLDivElement>(null);
-  const latest = useRef(value);
+  const latest = useRef({ value, onChange });
   useEffect(() => {
-    latest.current = value;
+    latest.current = { value, onChange };
   });
   const [isChoosing, setChoosing] = useState(false);
   const [former, setFormer] = useState<Former>();
@@ -85,10 +85,10 @@ function PictureEditor({ value, onChange, upload, recent }: Omit<PictureFieldPro
   usePicturePaste(area, send);
 
   function put(picture: Parameters<typeof putPicture>[1]): void {
-    // Its texts may have changed while it travelled.
-    const replaced = latest.current;
+    // The texts may have changed while it travelled.
+    const { value: replaced, onChange: report } = latest.current;
     setFormer(replaced ? { picture: replaced, message: words.replaced } : undefined);
-    onChange(putPicture(replaced, picture));
+    report(putPicture(replaced, picture));
   }
 
   function remove(): void {

@@ -8,7 +8,7 @@ export function ReadOnlyList({ label, names }: ReadOnlyListProps) {
   const id = useId();
   return (
     <div className="grid content-start gap-1.5">
-      <p id={id} className="font-medium text-fine">
+      <p id={id} className="font-semibold text-fine">
         {label}
       </p>
       {names.length === 0 ? (
@@ -16,7 +16,7 @@ export function ReadOnlyList({ label, names }: ReadOnlyListProps) {
       ) : (
         <ol aria-labelledby={id} className="grid gap-1">
           {names.map((name) => (
-            <li key={name} className="break-words border-rule border-b pb-1">
+            <li key={name} className="wrap-anywhere border-rule border-b pb-1">
               {name}
             </li>
           ))}

@@ -14,6 +14,8 @@ type NavigationProps<Entry> = {
   readonly opensEmpty: boolean;
 };
 
+const commands = new Set(["Enter", "ArrowDown", "ArrowUp"]);
+
 /**
  * Keys and state of a combobox with a list, after the pattern of the ARIA Authoring Practices: the focus stays in the
  * field, the arrow keys mark. The first suggestion is marked as soon as something is typed, never before.
@@ -51,20 +53,23 @@ export function useChoiceNavigation<Entry extends Choice>(props: NavigationProps
     else if (choice && !isStale) choose(choice);
   }
 
-  function escape(event: KeyboardEvent): void {
+  function dismiss(event: KeyboardEvent): void {
     // Closes the list alone, not the window around it.
     if (isOpen) event.stopPropagation();
     setOpen(false);
   }
 
+  function obey(event: KeyboardEvent): void {
+    // Enter must not send the form around the field, nor the arrows move its cursor.
+    event.preventDefault();
+    if (event.key === "Enter") enter();
+    else step(event.key === "ArrowDown" ? 1 : -1);
+  }
+
   function handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.nativeEvent.isComposing) return;
-    // Enter must not send the form around the field, nor the arrows move its cursor.
-    if (["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
-    if (event.key === "Enter") enter();
-    else if (event.key === "ArrowDown") step(1);
-    else if (event.key === "ArrowUp") step(-1);
-    else if (event.key === "Escape") escape(event);
+    if (commands.has(event.key)) obey(event);
+    else if (event.key === "Escape") dismiss(event);
     else if (event.key === "Backspace" && text === "") props.onRemoveLast();
   }
 

@@ -18,8 +18,10 @@ export type OrderedValue<Entry> = ReturnType<typeof useOrderedValue<Entry>>;
 export function useOrderedValue<Entry>({ value, onChange, idOf, nameOf }: OrderedValueProps<Entry>) {
   // A deed may end after the list has changed again, such as the creation of a keyword.
   const latest = useRef(value);
+  const report = useRef(onChange);
   useLayoutEffect(() => {
     latest.current = value;
+    report.current = onChange;
   });
   const [announcement, announce] = useState("");
 
@@ -27,7 +29,7 @@ export function useOrderedValue<Entry>({ value, onChange, idOf, nameOf }: Ordere
     announce(words);
     if (next === latest.current) return;
     latest.current = next;
-    onChange(next);
+    report.current(next);
   }
 
   function add(entry: Entry): void {
@@ -52,9 +54,9 @@ export function useOrderedValue<Entry>({ value, onChange, idOf, nameOf }: Ordere
     if (next !== latest.current) reorder(next, latest.current[from]);
   }
 
-  return { value, idOf, nameOf, announcement, add, removeAt, removeLast, reorder, move };
-
   function removeLast(): void {
     removeAt(latest.current.length - 1);
   }
+
+  return { value, idOf, nameOf, announcement, add, removeAt, removeLast, reorder, move };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { doc, horizontalRule, paragraph } from "#editor/build-body.ts";
+import { type ArticleContent, GENRES } from "./article.ts";
+import { findPublicationProblems } from "./publication-requirements.ts";
+
+const complete: ArticleContent = {
+  kicker: "",
+  headline: "Titel",
+  teaser: "Vorspann",
+  body: doc("Text"),
+  genre: "meldung",
+  sectionId: 1,
+  authorIds: [1],
+  keywordIds: [1],
+  links: [],
+  picture: { pictureId: 1, alt: "Ein Saal", caption: "", credit: "Quelle" },
+  displayDate: null,
+};
+
+const fieldsMissing = (changes: Partial<ArticleContent>) =>
+  findPublicationProblems({ ...complete, ...changes }).map(({ field }) => field);
+
+describe("what a piece needs before readers see it", () => {
+  it("is there in a complete one of any genre, also without kicker, links, caption and picture", () => {
+    for (const genre of GENRES) expect(fieldsMissing({ genre })).toEqual([]);
+    expect(fieldsMissing({ picture: null })).toEqual([]);
+  });
+
+  it.each([
+    ["headline", { headline: "" }],
+    ["teaser", { teaser: "" }],
+    ["body", { body: doc() }],
+    ["body", { body: doc(paragraph("  "), horizontalRule()) }],
+    ["sectionId", { sectionId: null }],
+    ["authorIds", { authorIds: [] }],
+    ["keywordIds", { keywordIds: [] }],
+    ["picture.alt", { picture: { pictureId: 1, alt: "", caption: "x", credit: "Quelle" } }],
+    ["picture.credit", { picture: { pictureId: 1, alt: "Saal", caption: "x", credit: " " } }],
+  ] as const)("is missed at its field: %s", (field, changes) => {
+    expect(fieldsMissing(changes)).toEqual([field]);
+  });
+
+  it.each([" ", "\t\n", "\u00a0", "\ufeff", "\u200b", "\u00ad\u200d\u2060", "\u2028"])(
+    "is more than what nobody can see: %j",
+    (blank) => {
+      const picture = { pictureId: 1, alt: blank, caption: "", credit: blank };
+      const fields = fieldsMissing({ headline: blank, teaser: blank, body: doc(blank), picture });
+      expect(fields).toEqual(["headline", "teaser", "body", "picture.alt", "picture.credit"]);
+    },
+  );
+
+  it("is named all at once, each with a German sentence", () => {
+    const nothing = { headline: "", teaser: "", body: doc(), sectionId: null, authorIds: [], keywordIds: [] };
+    const problems = findPublicationProblems({ ...complete, ...nothing, picture: null });
+    expect(problems).toHaveLength(6);
+    for (const { message } of problems) expect(message).toMatch(/^(Der |Wählen |Vergeben ).*\.$/);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { bulletList, doc } from "#editor/build-body.ts";
+import { saveWorkingCopy } from "#newsroom/articles/save-working-copy.ts";
+import { type BuiltArticle, buildArticle } from "../factories/article.ts";
+import { naughtyStrings, UNSTORABLE } from "../naughty-strings.ts";
+import { type Changes, read, refusal, save } from "./saving.ts";
+
+const TEXT_FIELDS = ["kicker", "headline", "teaser"] as const;
+const PICTURE_FIELDS = ["alt", "caption", "credit"] as const;
+/** What the shortest field takes. */
+const LONGEST = 200;
+const LANES = 4;
+
+describe("a naughty string", () => {
+  it("comes back unchanged from every text field", { timeout: 180_000 }, async () => {
+    const strings = naughtyStrings().filter((value) => value.length <= LONGEST);
+    const lanes = await Promise.all(Array.from({ length: LANES }, () => buildArticle({ picture: {} })));
+    const sayings = lanes.map((article, lane) =>
+      sayEach(
+        article,
+        strings.filter((_, index) => index % LANES === lane),
+      ),
+    );
+    await Promise.all(sayings);
+  });
+
+  it("comes back unchanged from the text, as one among all", async () => {
+    const article = await buildArticle();
+    const strings = naughtyStrings();
+    const body = doc(...strings, bulletList(...strings));
+    await save(article, { body });
+    expect((await read(article.id)).content.body).toEqual(body);
+  });
+
+  it("that is too long is refused with the limit", async () => {
+    const article = await buildArticle();
+    for (const [field, limit] of [
+      ["kicker", 200],
+      ["headline", 300],
+      ["teaser", 3_000],
+    ] as const) {
+      const error = await refusal(article, () => save(article, { [field]: "ﷺ".repeat(limit + 1) }));
+      const message = `Der Text ist zu lang. Erlaubt sind ${limit} Zeichen.`;
+      expect(error).toMatchObject({ code: "invalid", problems: [{ field: `content.${field}`, message }] });
+    }
+  });
+
+  it.each(UNSTORABLE)("that cannot be stored is refused at its field, with what to do: %j", async (value) => {
+    const article = await buildArticle({ picture: {} });
+    const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: value }] }] };
+    const attempts: [string, Changes][] = [
+      ...TEXT_FIELDS.map((field): [string, Changes] => [field, { [field]: value }]),
+      ...PICTURE_FIELDS.map((field): [string, Changes] => [
+        `picture.${field}`,
+        { picture: { ...article.content.picture, [field]: value } },
+      ]),
+      ["body.content.0.content.0.text", { body }],
+      ["links.0", { links: [`https://a.example/${value}`] }],
+    ];
+    for (const [field, changes] of attempts) {
+      const error = await refusal(article, () => saveAsIs(article, changes));
+      expect(error.code).toBe("invalid");
+      expect(new Set(error.problems.map((problem) => problem.field))).toEqual(new Set([`content.${field}`]));
+      expect(error.message).toMatch(/Zeichen|Web-Adresse/);
+    }
+  });
+});
+
+/** Puts each string into every text field at once and reads it back. */
+async function sayEach(article: BuiltArticle, strings: readonly string[]): Promise<void> {
+  let { version, content } = article;
+  const { picture } = content;
+  if (picture === null) throw new Error("This needs a picture.");
+  for (const value of strings) {
+    const picked = { ...picture, alt: value, caption: value, credit: value };
+    content = { ...content, kicker: value, headline: value, teaser: value, picture: picked };
+    const saved = await save({ ...article, version, content }, {});
+    expect(saved.version, JSON.stringify(value)).toBe(version + 1);
+    version = saved.version;
+    expect((await read(article.id)).content, JSON.stringify(value)).toEqual(content);
+  }
+}
+
+/** Without the way through JSON, which writes half a surrogate pair as an escape. */
+function saveAsIs(article: BuiltArticle, changes: Changes) {
+  const content = { ...article.content, ...changes };
+  return saveWorkingCopy(article.editor, { articleId: article.id, baseVersion: 1, content });
+}
