@@ -4,7 +4,15 @@ import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts"
 import { importLegacyFolder } from "./legacy-folder.ts";
 import { test } from "./newsroom-test.ts";
 import { clearAway } from "./server-actions.ts";
-import { buildPiece, expectSaved, publishPiece, uniqueWord, unpublishPiece, writePiece } from "./written-piece.ts";
+import {
+  buildPiece,
+  drawPicture,
+  expectSaved,
+  publishPiece,
+  uniqueWord,
+  unpublishPiece,
+  writePiece,
+} from "./written-piece.ts";
 
 const MISSING = "/diese-seite-gab-es-nie";
 const LOOKS = [
@@ -133,7 +141,12 @@ test("a published piece stands on its page with everything that belongs to it", 
     genre: "Bericht",
     keywords: ["Infrastruktur", "Falkenbrück", "Schalterwesen"],
     links: ["https://www.schalter.example/kongress", "http://www.falkenbrueck.example"],
-    picture: { alt: "Ein Schalter am Morgen", caption: "Der neue Schalter.", credit: "Stadt Falkenbrück" },
+    picture: {
+      file: await drawPicture(),
+      alt: "Ein Schalter am Morgen",
+      caption: "Der neue Schalter.",
+      credit: "Stadt Falkenbrück",
+    },
   });
   const desk = await newsroom.signIn("editor");
   const id = await writePiece(desk, piece);

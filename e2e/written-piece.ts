@@ -14,7 +14,12 @@ export type WrittenPiece = {
   readonly keywords: readonly string[];
   readonly links?: readonly string[];
   readonly genre?: string;
-  readonly picture?: { readonly alt: string; readonly caption: string; readonly credit: string };
+  readonly picture?: {
+    readonly file: Buffer;
+    readonly alt: string;
+    readonly caption: string;
+    readonly credit: string;
+  };
 };
 
 /** A word that no other piece contains, so that a search or a canary finds this one alone. */
@@ -121,14 +126,14 @@ async function addLink(desk: Page, address: string): Promise<void> {
 async function addPicture(desk: Page, picture: NonNullable<WrittenPiece["picture"]>): Promise<void> {
   const choosing = desk.waitForEvent("filechooser");
   await desk.getByRole("button", { name: "Bild auswählen" }).click();
-  await (await choosing).setFiles({ name: "schalter.png", mimeType: "image/png", buffer: await drawPicture() });
+  await (await choosing).setFiles({ name: "schalter.png", mimeType: "image/png", buffer: picture.file });
   await desk.getByLabel("Bildbeschreibung").fill(picture.alt);
   await desk.getByLabel("Bildunterschrift").fill(picture.caption);
   await desk.getByLabel("Bildquelle").fill(picture.credit);
 }
 
-/** A picture of its own for every call: equal bytes would be one stored picture. */
-function drawPicture(): Promise<Buffer> {
+/** A PNG file, another one with every call: equal bytes would be one stored picture. */
+export function drawPicture(): Promise<Buffer> {
   const shade = () => 60 + Math.floor(Math.random() * 160);
   const background = { r: shade(), g: shade(), b: shade() };
   return sharp({ create: { width: 1200, height: 800, channels: 3, background } })

@@ -40,7 +40,7 @@ async function start(isDevelopment: boolean): Promise<void> {
   opened.push(() => database.stop(), closeDatabases);
   goOn();
   configureApplication(environment, dataDir);
-  const greeting = await welcome(environment, dataDir, database.isEmbedded, say);
+  const greeting = await welcome(environment, dataDir, database.isEmbedded, say, ending.signal);
   goOn();
   await prepareSources(isDevelopment);
   goOn();

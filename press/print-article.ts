@@ -6,6 +6,7 @@ import { dayToColumn } from "#newsroom/articles/calendar-day.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { slugify } from "#newsroom/slug.ts";
 import { coverageTargets } from "./coverage-targets.ts";
+import { indexForSearch } from "./index-for-search.ts";
 import { printReferences, sweepReferences } from "./print-references.ts";
 
 /** What the press knows of a piece beside its words. `displayDate` is a calendar day, yyyy-mm-dd. */
@@ -39,7 +40,7 @@ export async function printArticle(
     select: { id: true },
   });
   await printLists(transaction, id, content);
-  await indexForSearch(transaction, id);
+  await indexForSearch(transaction, [id]);
   await transaction.withdrawal.deleteMany({ where: { articleId: id } });
   await sweepReferences(transaction);
 }
@@ -50,7 +51,8 @@ async function renderColumns(transaction: Transaction, content: ArticleContent) 
     initials: await initialsOf(transaction, content.authorIds),
   };
   return {
-    slug: slugify(content.headline, "artikel"),
+    // Composed first: some systems type ü as two characters, of which only the u would be left.
+    slug: slugify(content.headline.normalize("NFC"), "artikel"),
     kicker: content.kicker,
     headline: content.headline,
     teaser: content.teaser,
@@ -93,18 +95,4 @@ async function printLists(transaction: Transaction, articleId: number, content: 
   await transaction.portalArticleKeyword.createMany({
     data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
-}
-
-/** German full text, weighted by where a word stands: headline and kicker, keywords, teaser, text. */
-async function indexForSearch(transaction: Transaction, id: number): Promise<void> {
-  await transaction.$executeRaw`
-    UPDATE portal.article SET search_vector =
-      setweight(to_tsvector('german', headline || ' ' || kicker), 'A') ||
-      setweight(to_tsvector('german', coalesce((
-        SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' ')
-        FROM portal.article_keyword JOIN portal.keyword ON keyword.id = article_keyword.keyword_id
-        WHERE article_keyword.article_id = article.id), '')), 'B') ||
-      setweight(to_tsvector('german', teaser), 'C') ||
-      setweight(to_tsvector('german', left(body_text, 500000)), 'D')
-    WHERE id = ${id}`;
 }

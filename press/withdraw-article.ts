@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStorable } from "#lib/storable-text.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
@@ -10,7 +11,12 @@ export const DEFAULT_NOTICE = "Die Redaktion hat diesen Beitrag zurückgezogen."
 const inputSchema = z.strictObject({
   articleId: articleIdSchema,
   /** Public and neutral: never repeats what was withdrawn. */
-  notice: z.string().trim().max(500, { error: "Der Hinweis ist zu lang. Erlaubt sind 500 Zeichen." }).default(""),
+  notice: z
+    .string()
+    .trim()
+    .max(500, { error: "Der Hinweis ist zu lang. Erlaubt sind 500 Zeichen." })
+    .refine(isStorable, { error: "Der Hinweis enthält ein Zeichen, das sich nicht speichern lässt. Löschen Sie es." })
+    .default(""),
 });
 
 /** Depublication: the address answers 410 with a short notice, so that links to it lead to an explanation. */

@@ -134,8 +134,9 @@ function respond(request: Request, document: FinishedDocument): Response {
     "Content-Security-Policy": POLICY,
     ETag: entityTag,
     Vary: "Accept-Encoding",
-    [BODY_ENCODING_HEADER]: encoding,
   });
+  // RFC 9110, 8.4.1: "identity" is no content coding and is not to be named in the header.
+  if (encoding !== "identity") headers.set(BODY_ENCODING_HEADER, encoding);
   if (document.status === 200 && matches(request.headers.get("if-none-match"), entityTag)) {
     return new Response(null, { status: 304, headers });
   }

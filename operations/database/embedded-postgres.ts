@@ -24,6 +24,8 @@ export type EmbeddedPostgres = {
 const DATABASE = "dachzeile";
 const OWNER = "dachzeile";
 const STOP_TIMEOUT_MS = 20_000;
+const LAUNCH_TIMEOUT_MS = 10_000;
+const RELAUNCH_PAUSE_MS = 250;
 
 /** The record of a running embedded database below `dataDir`, or null when none runs or its processes are gone. */
 export function readPostgresRecord(dataDir: string): PostgresRecord | null {
@@ -49,12 +51,9 @@ export async function startEmbeddedPostgres(dataDir: string, say: (line: string)
     say("Richte die eingebaute Datenbank ein …");
     initialise(home, secrets.superuser);
   }
-  const port = await freePort();
-  const server = launch(home, port);
-  const adminUrl = `postgresql://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`;
-  await waitUntilReady(adminUrl, () => server.exitCode !== null, home.logFile);
-  await ensureDatabase(adminUrl, secrets.owner);
-  const url = `postgresql://${OWNER}:${secrets.owner}@127.0.0.1:${port}/${DATABASE}`;
+  const { server, port } = await launchPatiently(home, secrets.superuser);
+  await ensureDatabase(addressOf("postgres", secrets.superuser, port, "postgres"), secrets.owner);
+  const url = addressOf(OWNER, secrets.owner, port, DATABASE);
   writeRecord(dataDir, { url, owner: processMark(process.pid), server: processMark(server.pid ?? 0) });
   return { url, stop: () => stop(dataDir, server) };
 }
@@ -125,6 +124,34 @@ function initialise(home: PostgresHome, password: string): void {
 /** PostgreSQL needs none of the operator's settings, least of all secrets. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   return { NODE_ENV: process.env["NODE_ENV"] ?? "production", PATH: process.env["PATH"], LC_ALL: "C" };
+}
+
+function addressOf(user: string, password: string, port: number, database: string): string {
+  return `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * After a crash some processes of the old server may outlive it for a moment and hold its memory; PostgreSQL then
+ * refuses to start and is tried again until they are gone.
+ */
+async function launchPatiently(home: PostgresHome, password: string): Promise<{ server: ChildProcess; port: number }> {
+  const deadline = Date.now() + LAUNCH_TIMEOUT_MS;
+  for (;;) {
+    const port = await freePort();
+    const server = launch(home, port);
+    try {
+      await waitUntilReady(
+        addressOf("postgres", password, port, "postgres"),
+        () => server.exitCode !== null,
+        home.logFile,
+      );
+      return { server, port };
+    } catch (error) {
+      server.kill("SIGINT");
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RELAUNCH_PAUSE_MS));
+    }
+  }
 }
 
 function launch(home: PostgresHome, port: number): ChildProcess {

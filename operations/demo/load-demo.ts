@@ -13,7 +13,7 @@ import { addSection } from "#press/add-section.ts";
 import { publishArticle } from "#press/publish-article.ts";
 import { saveSettings } from "#press/save-settings.ts";
 import { withdrawArticle } from "#press/withdraw-article.ts";
-import { createDemoAccounts } from "./demo-accounts.ts";
+import { createDemoAccounts, markDemoFinished, markDemoUnfinished } from "./demo-accounts.ts";
 import { composeBody } from "./demo-body.ts";
 import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
 import { demoSite } from "./demo-site.ts";
@@ -28,9 +28,13 @@ type Directory = {
   readonly keywords: ReadonlyMap<string, number>;
 };
 
-/** Fills an empty newsroom with the demo: every piece goes through the same commands as an editor's. */
-export async function loadDemo(dataDir: string, say: (line: string) => void): Promise<void> {
+/**
+ * Fills an empty newsroom with the demo: every piece goes through the same commands as an editor's. A load that was cut
+ * short goes on where it ended; `signal` ends it between two pieces.
+ */
+export async function loadDemo(dataDir: string, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   say("Lade die Demo-Redaktion …");
+  markDemoUnfinished(dataDir);
   const staff = await createDemoAccounts(dataDir);
   await saveSettings(staff.admin, {
     portalName: demoSite.name,
@@ -41,9 +45,11 @@ export async function loadDemo(dataDir: string, say: (line: string) => void): Pr
   const directory = await createDirectory(staff);
   const articleIds = new Map<number, number>();
   for (const article of demoNewsroom.articles) {
-    articleIds.set(article.id, await loadArticle(article, staff, directory, articleIds));
+    signal?.throwIfAborted();
+    articleIds.set(article.id, await ensureArticle(article, staff, directory, articleIds));
     if (articleIds.size % 8 === 0) say(`  … ${articleIds.size} von ${demoNewsroom.articles.length} Artikeln`);
   }
+  markDemoFinished(dataDir);
 }
 
 async function createDirectory(staff: Staff): Promise<Directory> {
@@ -67,8 +73,26 @@ async function ensureDemoSection(staff: Staff, name: string): Promise<number> {
   return (known ?? (await addSection(staff.admin, { name }))).id;
 }
 
-async function loadArticle(
+async function ensureArticle(
   article: DemoArticle,
+  staff: Staff,
+  directory: Directory,
+  articleIds: ReadonlyMap<number, number>,
+): Promise<number> {
+  const importKey = `demo:${article.id}`;
+  const known = await newsroomDatabase().article.findUnique({
+    where: { importKey },
+    select: { id: true, state: true },
+  });
+  if (known !== null && known.state !== "draft") return known.id;
+  const id = known?.id ?? (await insertDemoArticle(article, importKey, staff, directory, articleIds));
+  await bringToState(id, article, staff);
+  return id;
+}
+
+async function insertDemoArticle(
+  article: DemoArticle,
+  importKey: string,
   staff: Staff,
   directory: Directory,
   articleIds: ReadonlyMap<number, number>,
@@ -86,11 +110,11 @@ async function loadArticle(
     picture: await loadPicture(article, staff),
     displayDate: article.displayDate,
   };
-  const firstPublishedAt = new Date(`${article.displayDate}T08:00:00+01:00`);
+  const firstPublishedAt =
+    article.state === "published" ? new Date(`${article.displayDate}T08:00:00+01:00`) : undefined;
   const { id } = await newsroomDatabase().$transaction((transaction) =>
-    insertArticle(transaction, staff.author, content, article.state === "published" ? { firstPublishedAt } : {}),
+    insertArticle(transaction, staff.author, content, { importKey, firstPublishedAt }),
   );
-  await bringToState(id, article, staff);
   return id;
 }
 

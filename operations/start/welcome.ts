@@ -1,6 +1,6 @@
 import type { Environment } from "#lib/environment.ts";
 import { isSetUpOpen, issueSetUpLink } from "#newsroom/people/set-up.ts";
-import { readDemoAccounts } from "../demo/demo-accounts.ts";
+import { isDemoUnfinished, readDemoAccounts } from "../demo/demo-accounts.ts";
 import { loadDemo } from "../demo/load-demo.ts";
 
 /**
@@ -12,9 +12,11 @@ export async function welcome(
   dataDir: string,
   isEmbedded: boolean,
   say: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<readonly string[]> {
   const isDemoWanted = (environment.DEMO ?? (isEmbedded ? "1" : "0")) === "1";
-  if (isDemoWanted && (await isSetUpOpen())) await loadDemo(dataDir, say);
+  const isDemoDue = isDemoUnfinished(dataDir) || (isDemoWanted && (await isSetUpOpen()));
+  if (isDemoDue) await loadDemo(dataDir, say, signal);
   const addresses = [`Portal:     ${environment.SITE_URL}/`, `Redaktion:  ${environment.SITE_URL}/redaktion`];
   if (await isSetUpOpen()) {
     return [

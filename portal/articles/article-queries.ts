@@ -1,3 +1,4 @@
+import { toStorable } from "#lib/storable-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
 import type { ArticlePage, ArticleTeaser, PortalArticle } from "./article.ts";
@@ -64,19 +65,19 @@ export function listLatest(limit: number): Promise<readonly ArticleTeaser[]> {
 
 /** The newest pieces of a section; `exceptId` leaves out the piece that is being read. */
 export function listOfSection(slug: string, limit: number, exceptId?: number): Promise<readonly ArticleTeaser[]> {
-  return list({ section: { slug }, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) }, limit);
+  return list({ section: { slug: toStorable(slug) }, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) }, limit);
 }
 
 export function pageOfSection(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ section: { slug } }, page);
+  return pageOf({ section: { slug: toStorable(slug) } }, page);
 }
 
 export function pageOfKeyword(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ keywords: { some: { keyword: { slug } } } }, page);
+  return pageOf({ keywords: { some: { keyword: { slug: toStorable(slug) } } } }, page);
 }
 
 export function pageOfAuthor(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ authors: { some: { person: { slug } } } }, page);
+  return pageOf({ authors: { some: { person: { slug: toStorable(slug) } } } }, page);
 }
 
 /** Entries for the given numbers, in their order; numbers without a published piece are left out. */

@@ -14,29 +14,21 @@ export type SearchResult = {
   readonly total: number;
 };
 
-/** Marks around hits inside a passage: private-use characters, which no article contains after `ts_headline` cut it. */
+/** Marks around hits inside a passage: private-use characters, which are taken out of the text before. */
 const HIT_START = "\uE000";
 const HIT_END = "\uE001";
 
-type HitRow = { id: number; passage: string; total: bigint };
+type HitRow = { id: number; passage: string };
 
 /** German full-text search with quotation marks for phrases and a minus for exclusion; best matches first, then newest. */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
   if (query.q === "") return { hits: [], page: 1, pageCount: 1, total: 0 };
-  const rows = await portalDatabase().$queryRaw<HitRow[]>`
-    WITH hits AS (
-      SELECT article.id, article.teaser || ' ' || article.body_text AS text, count(*) OVER () AS total,
-             ts_rank(article.search_vector, asked.query) AS rank, article.display_date
-      FROM portal.article, websearch_to_tsquery('german', ${query.q}) AS asked(query)
-      WHERE article.search_vector @@ asked.query AND ${filters(query)}
-      ORDER BY rank DESC, article.display_date DESC, article.id DESC
-      LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
-    SELECT id, total, ts_headline('german', left(text, 100000), websearch_to_tsquery('german', ${query.q}),
-             ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
-    FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;
+  const matching = Prisma.sql`
+    FROM portal.article, websearch_to_tsquery('german', ${query.q}) AS asked(query)
+    WHERE article.search_vector @@ asked.query AND ${filters(query)}`;
+  const [total, rows] = await Promise.all([countHits(matching), findHits(matching, query)]);
   const articles = await listByIds(rows.map(({ id }) => id));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const total = Number(rows[0]?.total ?? 0);
   return {
     hits: rows.flatMap((row) => {
       const article = byId.get(row.id);
@@ -46,6 +38,26 @@ export async function searchArticles(query: SearchQuery): Promise<SearchResult> 
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     total,
   };
+}
+
+/** All hits, whatever page is asked for; a page behind the last one has none of its own to tell. */
+async function countHits(matching: Prisma.Sql): Promise<number> {
+  const rows = await portalDatabase().$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total ${matching}`;
+  return Number(rows[0]?.total ?? 0);
+}
+
+function findHits(matching: Prisma.Sql, { q, seite }: SearchQuery): Promise<HitRow[]> {
+  return portalDatabase().$queryRaw<HitRow[]>`
+    WITH hits AS (
+      SELECT article.id, article.teaser || ' ' || article.body_text AS text, article.display_date,
+             ts_rank(article.search_vector, asked.query) AS rank
+      ${matching}
+      ORDER BY rank DESC, article.display_date DESC, article.id DESC
+      LIMIT ${PAGE_SIZE} OFFSET ${(seite - 1) * PAGE_SIZE})
+    SELECT id, ts_headline('german', translate(left(text, 100000), ${HIT_START + HIT_END}, ''),
+             websearch_to_tsquery('german', ${q}),
+             ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
+    FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;
 }
 
 function filters(query: SearchQuery): Prisma.Sql {

@@ -331,10 +331,10 @@ describe("hostile texts", () => {
   });
 
   it("of any length can be published, also with more different words than an index holds", async () => {
-    const letters = ["ä", "ö", "ü", "é", "è", "à", "ñ", "ç", "ø", "å"];
-    const word = (number: number) =>
-      [...String(number).padStart(6, "0")].map((digit) => letters[Number(digit)]).join("");
-    const words = Array.from({ length: 250_000 }, (_, number) => word(number)).join(" ");
+    // Deseret: letters of four bytes that no stemmer shortens.
+    const letter = (digit: string) => String.fromCodePoint(0x10428 + Number(digit));
+    const word = (number: number) => [...String(number).padStart(6, "0")].map(letter).join("");
+    const words = Array.from({ length: 100_000 }, (_, number) => word(number)).join(" ");
     const { id } = await buildPublishedArticle({ body: doc(words) });
     expect((await findArticle(id))?.bodyText).toHaveLength(words.length);
   });

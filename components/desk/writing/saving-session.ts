@@ -62,6 +62,7 @@ export class SavingSession<Content> {
 
   /** Saves now; true when the server has everything that stands on the screen. */
   async flush(): Promise<boolean> {
+    this.#cancelPlan();
     if (this.#running !== null) await this.#running;
     while (this.hasUnsaved && !this.#isHalted) {
       const before = this.#storedChange;
@@ -74,12 +75,17 @@ export class SavingSession<Content> {
   /** Saves no more; what stands on the screen stays. */
   stop(): void {
     this.#isHalted = true;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#cancelPlan();
   }
 
   #plan(delay: number): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#cancelPlan();
     this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  #cancelPlan(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #saveOnce(): Promise<void> {
