@@ -6,7 +6,7 @@ import type { Transaction } from "#newsroom/newsroom-database.ts";
  */
 export async function moveAddress(transaction: Transaction, fromPath: string, toPath: string): Promise<void> {
   if (fromPath === toPath) return;
-  await useAddress(transaction, toPath);
+  await takeAddress(transaction, toPath);
   await transaction.redirect.updateMany({ where: { toPath: fromPath }, data: { toPath } });
   await transaction.redirect.upsert({
     where: { fromPath },
@@ -17,7 +17,7 @@ export async function moveAddress(transaction: Transaction, fromPath: string, to
 }
 
 /** From now on readers find something at this address, so it leads nowhere else. */
-export async function useAddress(transaction: Transaction, path: string): Promise<void> {
+export async function takeAddress(transaction: Transaction, path: string): Promise<void> {
   await transaction.redirect.deleteMany({ where: { fromPath: path } });
 }
 

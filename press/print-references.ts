@@ -1,6 +1,6 @@
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
-import { useAddress } from "./move-address.ts";
+import { takeAddress } from "./move-address.ts";
 
 /** Brings the persons, keywords and the picture that a piece shows into the portal, as they are now. */
 export async function printReferences(transaction: Transaction, content: ArticleContent): Promise<void> {
@@ -15,7 +15,7 @@ export async function printSection(transaction: Transaction, id: number): Promis
     where: { id },
     select: { name: true, slug: true, position: true },
   });
-  await useAddress(transaction, `/ressort/${section.slug}`);
+  await takeAddress(transaction, `/ressort/${section.slug}`);
   await transaction.portalSection.upsert({
     where: { id },
     create: { id, ...section },
@@ -29,7 +29,7 @@ export async function printPerson(transaction: Transaction, id: number): Promise
     where: { id },
     select: { name: true, initials: true, slug: true },
   });
-  await useAddress(transaction, `/autor/${person.slug}`);
+  await takeAddress(transaction, `/autor/${person.slug}`);
   await transaction.portalPerson.upsert({
     where: { id },
     create: { id, ...person },
@@ -43,7 +43,7 @@ export async function printKeyword(transaction: Transaction, id: number): Promis
     where: { id },
     select: { name: true, kind: true, acronym: true, slug: true, aliases: true },
   });
-  await useAddress(transaction, `/stichwort/${keyword.slug}`);
+  await takeAddress(transaction, `/stichwort/${keyword.slug}`);
   await transaction.portalKeyword.upsert({
     where: { id },
     create: { id, ...keyword },

@@ -1,7 +1,9 @@
 import { type ChangedKeyword, changeKeyword } from "#newsroom/keywords/change-keyword.ts";
 import type { ChangeKeywordInput } from "#newsroom/keywords/keyword-schema.ts";
+import type { Transaction } from "#newsroom/newsroom-database.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import { inPress } from "./in-press.ts";
+import { indexForSearch } from "./index-for-search.ts";
 import { moveAddress } from "./move-address.ts";
 import { printKeyword } from "./print-references.ts";
 
@@ -12,8 +14,15 @@ export function updateKeyword(actor: Actor, input: ChangeKeywordInput): Promise<
     const isPrinted = (await transaction.portalKeyword.count({ where: { id: keyword.id } })) > 0;
     if (isPrinted) {
       await printKeyword(transaction, keyword.id);
+      await indexForSearch(transaction, await piecesWith(transaction, keyword.id));
       await moveAddress(transaction, `/stichwort/${keyword.slugBefore}`, `/stichwort/${keyword.slug}`);
     }
     return keyword;
   });
+}
+
+/** Published pieces that carry the keyword: they are found by its names. */
+async function piecesWith(transaction: Transaction, keywordId: number): Promise<number[]> {
+  const rows = await transaction.portalArticleKeyword.findMany({ where: { keywordId }, select: { articleId: true } });
+  return rows.map(({ articleId }) => articleId);
 }

@@ -65,7 +65,10 @@ export function listLatest(limit: number): Promise<readonly ArticleTeaser[]> {
 
 /** The newest pieces of a section; `exceptId` leaves out the piece that is being read. */
 export function listOfSection(slug: string, limit: number, exceptId?: number): Promise<readonly ArticleTeaser[]> {
-  return list({ section: { slug: toStorable(slug) }, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) }, limit);
+  return list(
+    { section: { slug: toStorable(slug) }, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) },
+    limit,
+  );
 }
 
 export function pageOfSection(slug: string, page: number): Promise<ArticlePage> {

@@ -30,21 +30,19 @@ type ActionBarProps = {
   readonly user: WritingUser;
   readonly saving: SavingState;
   readonly version: number;
-  readonly counts: string;
   readonly transitions: Transitions;
   readonly onSave: () => void;
 };
 
 /** State, save state and what this person may do now; always in sight. */
 export function ActionBar(props: ActionBarProps) {
-  const { article, saving, version, counts } = props;
+  const { article, saving, version } = props;
   const isLive = article.publishedVersion !== null;
   return (
     <div className="sticky top-0 z-20 -mx-(--gutter) border-rule border-b bg-paper px-(--gutter) py-2 lg:-mx-10 lg:px-10">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Badge tone={tones[article.state]}>{STATE_NAMES[article.state]}</Badge>
         <SavingLine state={saving} />
-        <p className="text-fine text-ink-soft max-sm:hidden">{counts}</p>
         {isLive && (
           <p className="text-fine text-ink-soft max-md:hidden">
             {article.publishedVersion === version && saving.kind === "saved"

@@ -36,6 +36,8 @@ type EditorToolbarProps = {
   readonly editor: Editor;
   readonly onLink: () => void;
   readonly onCoverage?: () => void;
+  /** Words and characters of the text, ready to read. */
+  readonly counts?: string | undefined;
 };
 
 /** The tools of the text; one stop of the Tab key, arrows move inside (WAI-ARIA toolbar). */
@@ -58,11 +60,12 @@ export function EditorToolbar(props: EditorToolbarProps) {
       role="toolbar"
       aria-label={words.label}
       onKeyDown={onKeyDown}
-      className="sticky top-0 z-10 -mx-1 flex flex-wrap gap-0.5 border-rule border-b bg-paper px-1 py-1"
+      className="z-10 -mx-1 flex flex-wrap items-center gap-0.5 border-rule border-b bg-paper px-1 py-1 lg:sticky lg:top-(--bar-height,4rem)"
     >
       {tools.map((tool, index) => (
         <ToolButton key={tool.label} tool={tool} tabIndex={index === 0 ? 0 : -1} />
       ))}
+      {props.counts !== undefined && <p className="ml-auto px-1 text-fine text-ink-soft">{props.counts}</p>}
     </div>
   );
 }

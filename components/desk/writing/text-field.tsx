@@ -18,10 +18,11 @@ type TextFieldProps = {
   readonly onReady: (editor: Editor) => void;
   /** Opens the search for an earlier article; without it the tool is not offered. */
   readonly onCoverage?: (editor: Editor) => void;
+  readonly counts?: string;
 };
 
 /** The text in TipTap: what is written is what readers get, Ctrl+K links. */
-export function TextField({ label, body, isReadOnly, error, onChange, onReady, onCoverage }: TextFieldProps) {
+export function TextField({ label, body, isReadOnly, error, onChange, onReady, onCoverage, counts }: TextFieldProps) {
   const errorId = useId();
   const [linkOpen, setLinkOpen] = useState(false);
   const editor = useEditor({
@@ -58,6 +59,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, o
         <EditorToolbar
           editor={editor}
           onLink={() => setLinkOpen(true)}
+          counts={counts}
           {...(onCoverage === undefined ? {} : { onCoverage: () => onCoverage(editor) })}
         />
       )}

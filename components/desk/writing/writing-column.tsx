@@ -19,6 +19,7 @@ type WritingColumnProps = {
   readonly onReady: (editor: Editor) => void;
   readonly onTextChange: (editor: Editor) => void;
   readonly onCoverage: (editor: Editor) => void;
+  readonly counts: string;
 };
 
 const lines = [
@@ -29,7 +30,7 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, onCoverage } = props;
+  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, onCoverage, counts } = props;
   return (
     <div className="writing-column grid content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
@@ -55,6 +56,7 @@ export function WritingColumn(props: WritingColumnProps) {
         onReady={onReady}
         onChange={onTextChange}
         onCoverage={onCoverage}
+        counts={counts}
       />
     </div>
   );

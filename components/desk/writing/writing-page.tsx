@@ -55,7 +55,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   return (
     <div className="grid gap-6">
       <ActionBar
-        {...{ article, user, counts, transitions }}
+        {...{ article, user, transitions }}
         saving={state}
         version={session.version}
         onSave={() => void session.flush()}
@@ -76,6 +76,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
             counted(changed);
           }}
           onCoverage={setCoverage}
+          counts={counts}
         />
         <SidePanel {...{ draft, change, choices, actions, isReadOnly, errorAt }} />
       </div>
