@@ -8,7 +8,14 @@ import { projectRoot } from "#operations/project-root.ts";
 export type DeskCaller = { readonly request: APIRequestContext; readonly url: string };
 
 const manifestSchema = z.object({
-  node: z.record(z.string(), z.object({ exportedName: z.string(), workers: z.record(z.string(), z.unknown()) })),
+  node: z.record(
+    z.string(),
+    z.object({
+      filename: z.string(),
+      exportedName: z.string(),
+      workers: z.record(z.string(), z.unknown()),
+    }),
+  ),
 });
 
 const answerSchema = z.discriminatedUnion("ok", [
@@ -71,6 +78,11 @@ function encodeArguments(values: readonly unknown[]): string {
 
 type BuiltAction = { readonly id: string; readonly address: string };
 
+/** Every Server Action of the build as `file#name`. */
+export function listActions(): readonly string[] {
+  return Object.values(readManifest().node).map(({ filename, exportedName }) => `${filename}#${exportedName}`);
+}
+
 let built: ReadonlyMap<string, BuiltAction> | null = null;
 
 function findAction(name: string): BuiltAction {
@@ -80,9 +92,13 @@ function findAction(name: string): BuiltAction {
   return action;
 }
 
-function readActions(): ReadonlyMap<string, BuiltAction> {
+function readManifest(): z.infer<typeof manifestSchema> {
   const file = path.join(projectRoot, ".next/server/server-reference-manifest.json");
-  const { node } = manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+}
+
+function readActions(): ReadonlyMap<string, BuiltAction> {
+  const { node } = readManifest();
   return new Map(
     Object.entries(node).map(([id, { exportedName, workers }]) => [exportedName, { id, address: addressOf(workers) }]),
   );

@@ -42,11 +42,18 @@ export function buildPiece(changes: Partial<WrittenPiece> = {}): WrittenPiece {
   };
 }
 
-/** Writes a draft at the desk and waits until it is stored. @returns the article's number */
-export async function writePiece(desk: Page, piece: WrittenPiece): Promise<number> {
+/** Begins an empty draft and waits until it can be written in. @returns the article's number */
+export async function beginPiece(desk: Page): Promise<number> {
   await desk.goto("/redaktion/artikel/neu");
   await desk.getByRole("button", { name: "Neuen Artikel beginnen" }).click();
   await desk.waitForURL(/\/redaktion\/artikel\/\d+$/);
+  await desk.getByRole("textbox", { name: "Text", exact: true }).waitFor();
+  return Number(/\d+$/.exec(desk.url())?.[0]);
+}
+
+/** Writes a draft at the desk and waits until it is stored. @returns the article's number */
+export async function writePiece(desk: Page, piece: WrittenPiece): Promise<number> {
+  const id = await beginPiece(desk);
   await desk.getByRole("textbox", { name: "Titel", exact: true }).fill(piece.headline);
   await desk.getByRole("textbox", { name: "Dachzeile" }).fill(piece.kicker);
   await desk.getByRole("textbox", { name: "Vorspann" }).fill(piece.teaser);
@@ -58,7 +65,7 @@ export async function writePiece(desk: Page, piece: WrittenPiece): Promise<numbe
   for (const link of piece.links ?? []) await addLink(desk, link);
   if (piece.picture !== undefined) await addPicture(desk, piece.picture);
   await expectSaved(desk);
-  return Number(/\d+$/.exec(desk.url())?.[0]);
+  return id;
 }
 
 /** Publishes what stands on the writing page. */
@@ -104,7 +111,7 @@ async function chooseAuthor(desk: Page, name: string): Promise<void> {
   await desk.getByRole("listbox").getByRole("option", { name }).click();
 }
 
-async function chooseKeyword(desk: Page, name: string): Promise<void> {
+export async function chooseKeyword(desk: Page, name: string): Promise<void> {
   await desk.getByRole("combobox", { name: "Stichwörter" }).fill(name);
   const suggestions = desk.getByRole("listbox");
   const known = suggestions.getByRole("option", { name, exact: true });

@@ -18,15 +18,19 @@ export type SearchResult = {
 const HIT_START = "\uE000";
 const HIT_END = "\uE001";
 
+/** PostgreSQL holds 32 operators that wait for a word, and each minus may be one; a crossed-out line has more. */
+const MAX_MINUSES = 16;
+
 type HitRow = { id: number; passage: string };
 
 /** German full-text search with quotation marks for phrases and a minus for exclusion; best matches first, then newest. */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
   if (query.q === "") return { hits: [], page: 1, pageCount: 1, total: 0 };
+  const asked = Prisma.sql`websearch_to_tsquery('german', ${limitMinuses(query.q)})`;
   const matching = Prisma.sql`
-    FROM portal.article, websearch_to_tsquery('german', ${query.q}) AS asked(query)
+    FROM portal.article, ${asked} AS asked(query)
     WHERE article.search_vector @@ asked.query AND ${filters(query)}`;
-  const [total, rows] = await Promise.all([countHits(matching), findHits(matching, query)]);
+  const [total, rows] = await Promise.all([countHits(matching), findHits({ matching, asked, page: query.seite })]);
   const articles = await listByIds(rows.map(({ id }) => id));
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
@@ -46,18 +50,28 @@ async function countHits(matching: Prisma.Sql): Promise<number> {
   return Number(rows[0]?.total ?? 0);
 }
 
-function findHits(matching: Prisma.Sql, { q, seite }: SearchQuery): Promise<HitRow[]> {
+type HitSearch = { readonly matching: Prisma.Sql; readonly asked: Prisma.Sql; readonly page: number };
+
+function findHits({ matching, asked, page }: HitSearch): Promise<HitRow[]> {
   return portalDatabase().$queryRaw<HitRow[]>`
     WITH hits AS (
       SELECT article.id, article.teaser || ' ' || article.body_text AS text, article.display_date,
              ts_rank(article.search_vector, asked.query) AS rank
       ${matching}
       ORDER BY rank DESC, article.display_date DESC, article.id DESC
-      LIMIT ${PAGE_SIZE} OFFSET ${(seite - 1) * PAGE_SIZE})
+      LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
     SELECT id, ts_headline('german', translate(left(text, 100000), ${HIT_START + HIT_END}, ''),
-             websearch_to_tsquery('german', ${q}),
+             ${asked},
              ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
     FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;
+}
+
+function limitMinuses(q: string): string {
+  let count = 0;
+  return q.replaceAll("-", (minus) => {
+    count += 1;
+    return count > MAX_MINUSES ? " " : minus;
+  });
 }
 
 function filters(query: SearchQuery): Prisma.Sql {
