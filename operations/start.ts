@@ -8,7 +8,7 @@ import { prepareDatabase } from "./start/prepare-database.ts";
 import { welcome } from "./start/welcome.ts";
 import { reportFailure, say } from "./terminal.ts";
 
-type Undo = () => void | Promise<void>;
+type Undo = () => unknown;
 
 /** What was opened so far, newest last; closed in the opposite order, once, whoever asks. */
 const opened: Undo[] = [];

@@ -1,10 +1,13 @@
 import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
 import { projectRoot } from "../project-root.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { passGate } from "../server/request-gate.ts";
+
+const CLOSE_TIMEOUT_MS = 5_000;
 
 export type Application = {
   readonly handle: Handler;
@@ -30,6 +33,7 @@ export async function openApplication(environment: Environment, isDevelopment: b
       await respond(request, response);
     },
     upgrade: isDevelopment ? app.getUpgradeHandler() : undefined,
-    close: () => app.close(),
+    // The development bundler may never come to an end; everything behind it still has to be closed.
+    close: () => Promise.race([app.close(), setTimeout(CLOSE_TIMEOUT_MS)]),
   };
 }

@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { z } from "zod";
+import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
+import { allHostileHtml } from "./fixtures/corpora.ts";
+import { hostileDocuments, hostileHtml, hostileLinks, unstorableTexts } from "./fixtures/hostile-vectors.ts";
+import { importLegacyFolder } from "./legacy-folder.ts";
+import { enterDesk, test } from "./newsroom-test.ts";
+import { accountOf } from "./running-server.ts";
+import { callAction, clearAway, type DeskCaller, mustSucceed } from "./server-actions.ts";
+import { openWatched } from "./watched-browser.ts";
+import { buildPiece, expectSaved, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
+
+/** Vectors that are pasted one after the other before the text is saved, published and read. */
+const PASTE_BATCH = 80;
+
+test("the watch raises an alarm where a hostile text does run", async ({ browser, newsroom }) => {
+  const watched = await openWatched(browser, newsroom.url);
+  await watched.page.route("**/roh", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><body>${hostileHtml.join("\n")}` }),
+  );
+  await watched.page.goto("/roh").catch(() => undefined);
+  await expect.poll(() => watched.alarms.join("\n")).toMatch(/canary\(\) ran/);
+  await expect.poll(() => watched.alarms.join("\n")).toMatch(/a request to https:\/\/evil\.example/);
+  await watched.close();
+});
+
+test("what is pasted from anywhere becomes harmless text, in the editor and for readers", async ({
+  browser,
+  newsroom,
+}) => {
+  test.setTimeout(240_000);
+  const desk = await openWatched(browser, newsroom.url);
+  const reader = await openWatched(browser, newsroom.url);
+  await enterDesk(desk.page, accountOf(newsroom.dataDir, "editor"));
+  const id = await writePiece(desk.page, buildPiece());
+  const editor = desk.page.getByRole("textbox", { name: "Text", exact: true });
+  for (const batch of inBatches(allHostileHtml(), PASTE_BATCH)) {
+    await editor.press("Control+a");
+    expect(await paste(editor, ["<p>Anfang</p>", ...batch])).toEqual([]);
+    expect(await findStrangers(editor)).toEqual([]);
+    await expectSaved(desk.page);
+    await publishPiece(desk.page);
+    await reader.page.goto(`/meldung/${id}`);
+    await expect(reader.page.getByRole("article").first()).toContainText("Anfang");
+    expect([...desk.alarms, ...reader.alarms]).toEqual([]);
+  }
+  await clearAway({ request: desk.page.request, url: newsroom.url }, [id]);
+  await desk.close();
+  await reader.close();
+});
+
+function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
+  return starts.map((start) => items.slice(start, start + size));
+}
+
+/** Pastes each text as HTML, as a browser does. @returns what the editor did not take care of */
+function paste(editor: Locator, vectors: readonly string[]): Promise<string[]> {
+  return editor.evaluate(async (element, texts) => {
+    const ignored: string[] = [];
+    for (const html of texts) {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      if (!event.defaultPrevented) ignored.push(html);
+      // Lets handlers of what was just inserted run before the next one comes.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return ignored;
+  }, vectors);
+}
+
+/** Elements, attributes and addresses in the editor that an article does not know. */
+function findStrangers(editor: Locator): Promise<string[]> {
+  return editor.evaluate((element) => {
+    const known = ["P", "H2", "H3", "UL", "OL", "LI", "BLOCKQUOTE", "HR", "BR", "A", "STRONG", "EM", "SPAN", "IMG"];
+    const isSafe = ({ name, value }: Attr) =>
+      name === "href" ? /^(https?:\/\/|mailto:|tel:)/.test(value) : !/^on|^style$|^src/.test(name);
+    return [...element.querySelectorAll("*")]
+      .filter(({ tagName, attributes }) => !known.includes(tagName) || ![...attributes].every(isSafe))
+      .map(({ outerHTML }) => outerHTML);
+  });
+}
+
+const savedSchema = z.object({ version: z.number() });
+
+test("a text that no editor of ours wrote is refused, whoever sends it", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const caller = { request: desk.request, url: newsroom.url };
+  const draft = await writeAndCapture(desk);
+  for (const [name, body] of Object.entries(hostileDocuments)) {
+    await expectRefused(caller, { ...draft, content: { ...draft.content, body } }, name);
+  }
+  for (const href of hostileLinks) {
+    const linked = { type: "text", text: "Klick", marks: [{ type: "link", attrs: { href } }] };
+    const body = { type: "doc", content: [{ type: "paragraph", content: [linked] }] };
+    await expectRefused(caller, { ...draft, content: { ...draft.content, body } }, `a link to ${href}`);
+    await expectRefused(caller, { ...draft, content: { ...draft.content, links: [href] } }, `the link ${href}`);
+  }
+  for (const words of unstorableTexts) {
+    const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: words }] }] };
+    const changes = [{ headline: words }, { kicker: words }, { teaser: words }, { body }];
+    for (const change of changes) {
+      await expectRefused(caller, { ...draft, content: { ...draft.content, ...change } }, JSON.stringify(change));
+    }
+    const keyword = await callAction(caller, "createKeywordAction", { name: words, kind: "topic" });
+    expect(keyword, JSON.stringify(words)).toMatchObject({ ok: false, code: "invalid" });
+  }
+  for (const change of [{ innerHTML: "x" }, { genre: "<b>" }, { sectionId: "1" }, { keywordIds: ["1"] }]) {
+    await expectRefused(caller, { ...draft, content: { ...draft.content, ...change } }, JSON.stringify(change));
+  }
+  const unchanged = await mustSucceed(caller, "saveAction", draft);
+  expect(savedSchema.parse(unchanged).version).toBe(draft.baseVersion);
+  await clearAway(caller, [draft.articleId]);
+});
+
+type Draft = { readonly articleId: number; readonly baseVersion: number; readonly content: Record<string, unknown> };
+
+async function expectRefused(caller: DeskCaller, input: Draft, name: string): Promise<void> {
+  const answer = await callAction(caller, "saveAction", input);
+  expect(answer, name).toMatchObject({ ok: false, code: "invalid" });
+  if (!answer.ok) expect(answer.problems.map(({ message }) => message).join(" "), name).toMatch(/\p{Lu}.+\./u);
+}
