@@ -1,4 +1,12 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import type { NextConfig } from "next";
+
+/** The portal's assets are made before the application is built. */
+function hashedAssets(): string[] {
+  const folder = path.join(process.cwd(), "public", "assets");
+  return existsSync(folder) ? readdirSync(folder).filter((file) => /\.[0-9a-f]{12}\.\w+$/.test(file)) : [];
+}
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -10,8 +18,9 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   async headers() {
     const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
-    // Named by their content: what stands at such an address never changes.
-    return [{ source: "/assets/:file*", headers: immutable }];
+    // Named by their content: what stands at such an address never changes. Only for what exists, or a shared cache
+    // that asks an older instance for a file of the next release would keep the 404 for a year.
+    return hashedAssets().map((file) => ({ source: `/assets/${file}`, headers: immutable }));
   },
   async rewrites() {
     return {

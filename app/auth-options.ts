@@ -28,10 +28,10 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         async authorize(credentials, request) {
           const result = await verifySignIn({
-            email: credentials?.email ?? "",
-            password: credentials?.password ?? "",
+            email: textOf(credentials?.email),
+            password: textOf(credentials?.password),
             address: String(request.headers?.["x-dachzeile-client"] ?? "unknown"),
-          });
+          }).catch(hideFailure);
           if (result.ok) return result.user;
           if (result.reason === "wrong") return null;
           // The library hands an error's message on to the form.
@@ -55,6 +55,17 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** The library promises text, but sent as JSON a field can be anything. */
+function textOf(field: unknown): string {
+  return typeof field === "string" ? field : "";
+}
+
+/** What an error says of our machine stays in the log, for the library would hand it on to the form. */
+function hideFailure(error: unknown): never {
+  process.stderr.write(`sign-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  throw new Error("unexpected");
 }
 
 /** `__Host-` ties the cookie to this very host; browsers accept that only over https. */

@@ -37,13 +37,13 @@ export async function callAction(caller: DeskCaller, name: string, input: unknow
   // Row 1 of the framework's answer is what the action returned; row 0 points at it.
   const row = /^1:(\{.*)$/m.exec(text)?.[1];
   if (row === undefined) throw new Error(`${name} answered ${answer.status()}: ${text.slice(0, 300)}`);
-  return answerSchema.parse(JSON.parse(row));
+  return answerSchema.parse(JSON.parse(row, (_key, value: unknown) => withoutEscape(value)));
 }
 
 /** The same for calls that must succeed. @returns the action's data */
 export async function mustSucceed(caller: DeskCaller, name: string, input: unknown): Promise<unknown> {
   const answer = await callAction(caller, name, input);
-  expect(answer, `${name}: ${JSON.stringify(input).slice(0, 500)}`).toMatchObject({ ok: true });
+  expect(answer.ok, `${name}: ${JSON.stringify(answer)}`).toBe(true);
   return answer.ok ? answer.data : undefined;
 }
 
@@ -76,7 +76,11 @@ function encodeArguments(values: readonly unknown[]): string {
   );
 }
 
-type BuiltAction = { readonly id: string; readonly address: string };
+function withoutEscape(value: unknown): unknown {
+  return typeof value === "string" && value.startsWith("$$") ? value.slice(1) : value;
+}
+
+export type BuiltAction = { readonly id: string; readonly address: string };
 
 /** Every Server Action of the build as `file#name`. */
 export function listActions(): readonly string[] {
@@ -85,7 +89,8 @@ export function listActions(): readonly string[] {
 
 let built: ReadonlyMap<string, BuiltAction> | null = null;
 
-function findAction(name: string): BuiltAction {
+/** The id of a Server Action in this build, and a page that answers to it. */
+export function findAction(name: string): BuiltAction {
   built ??= readActions();
   const action = built.get(name);
   if (action === undefined) throw new Error(`There is no Server Action ${name} in the build`);

@@ -6,6 +6,7 @@ import { Placeholder } from "@tiptap/extensions/placeholder";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { schemaExtensions } from "./extensions.ts";
 import { editorMessages } from "./messages.ts";
+import { careOfPastedHtml } from "./pasting/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
 /**
@@ -15,6 +16,7 @@ import { germanTypography } from "./typography/extension.ts";
 export const editingExtensions: AnyExtension[] = [
   ...schemaExtensions,
   germanTypography,
+  careOfPastedHtml,
   UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),
   ListKeymap,

@@ -52,19 +52,6 @@ export async function answerDocument(
   }
 }
 
-/** Answers with a file of this edition, such as a PDF, made at most once. */
-export async function answerFile(
-  request: Request,
-  address: string,
-  make: () => Promise<FinishedDocument>,
-): Promise<Response> {
-  try {
-    return respond(request, await cache.get(address, await readEdition(), make));
-  } catch (error) {
-    return answerFailure(error);
-  }
-}
-
 /** Answers with a page that belongs to one request alone, such as a form with its errors; nothing keeps it. */
 export async function answerOnce(
   makePage: (context: PageContext) => Promise<PortalPage>,
@@ -92,6 +79,8 @@ async function finishPage(
       throw new Moved(page.location);
     case "missing":
       return finishDocument(404, HTML, "");
+    case "file":
+      return page.file;
     case "document":
       return finishDocument(200, HTML, await toHtml(page.document));
     case "page":

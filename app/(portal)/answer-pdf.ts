@@ -1,25 +1,26 @@
 import { articleAddress, pdfAddress } from "#components/portal/addresses.ts";
-import type { PortalArticle } from "#portal/articles/article.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
-import { type FinishedDocument, finishBytes } from "#portal/documents/finished-document.ts";
+import { finishBytes } from "#portal/documents/finished-document.ts";
 import { makePdf } from "#portal/pdf/make-pdf.ts";
-import { readSite } from "#portal/site/site-queries.ts";
-import { absoluteAddress, answerDocument, answerFile } from "./answer-document.tsx";
+import { absoluteAddress, answerDocument } from "./answer-document.tsx";
 import { goneOrMissing } from "./meldung/gone-or-missing.tsx";
 import type { ArticleAddress } from "./meldung/parse-article-address.ts";
+import type { PageContext, PortalPage } from "./portal-page.ts";
 
-/** `/meldung/{id}-{slug}.pdf`: made once per edition and kept like every other document. */
-export async function answerPdf(request: Request, asked: ArticleAddress): Promise<Response> {
+/**
+ * `/meldung/{id}-{slug}.pdf`: made once per edition and kept like every other document. The piece is read after the
+ * edition, or a sheet from before a correction could be kept as one of the edition behind it.
+ */
+export function answerPdf(request: Request, asked: ArticleAddress): Promise<Response> {
   const address = `/meldung/${asked.id}-${asked.slug}.pdf`;
-  const article = await findArticle(asked.id);
-  if (article === null) return answerDocument(request, address, () => goneOrMissing(asked.id));
-  const right = pdfAddress(article);
-  if (right !== address) return answerDocument(request, address, async () => ({ kind: "moved", location: right }));
-  return answerFile(request, address, () => finishPdf(article));
+  return answerDocument(request, address, (context) => makeSheet(context, asked.id, address));
 }
 
-async function finishPdf(article: PortalArticle): Promise<FinishedDocument> {
-  const { name } = await readSite();
-  const canonical = absoluteAddress(articleAddress(article));
-  return finishBytes("application/pdf", await makePdf(article, { siteName: name, canonical }));
+async function makeSheet({ site }: PageContext, id: number, address: string): Promise<PortalPage> {
+  const article = await findArticle(id);
+  if (article === null) return goneOrMissing(id);
+  const right = pdfAddress(article);
+  if (right !== address) return { kind: "moved", location: right };
+  const frame = { siteName: site.name, canonical: absoluteAddress(articleAddress(article)) };
+  return { kind: "file", file: finishBytes("application/pdf", await makePdf(article, frame)) };
 }

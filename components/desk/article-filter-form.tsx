@@ -52,6 +52,8 @@ export function ArticleFilterForm({ filter, sections, authors }: ArticleFilterFo
           event.preventDefault();
           show(event.currentTarget);
         }}
+        // A choice shows at once; only typing waits for Enter.
+        onChange={(event) => event.target instanceof HTMLSelectElement && show(event.currentTarget)}
       >
         {filter.keyword !== undefined && <input type="hidden" name={filterNames.keyword} value={filter.keyword} />}
         <div className="flex items-end gap-3">

@@ -8,7 +8,7 @@ import { Teaser, TeaserList } from "./teaser-list.tsx";
 const words = portalMessages.home;
 
 /** Pieces shown beside the lead, in the list of the newest, and in one block of a section. */
-const counts = { second: 2, latest: 8, section: 5, sectionColumn: 4 };
+const counts = { leadCandidates: 4, second: 2, latest: 8, section: 5, sectionColumn: 4 };
 
 /** Section blocks that share a row on a wide screen. */
 const blocksPerRow = 3;
@@ -24,7 +24,7 @@ type HomeViewProps = {
 
 /** The front page: one lead, two beside it, the newest in short, then the sections. */
 export function HomeView({ site, latest, bySection }: HomeViewProps) {
-  const ranked = paidLast(latest);
+  const ranked = pictureFirst(paidLast(latest));
   const top = ranked.slice(0, 1 + counts.second);
   const shown = new Set(top.map(({ id }) => id));
   const newest = latest.filter(({ id }) => !shown.has(id));
@@ -43,6 +43,12 @@ export function HomeView({ site, latest, bySection }: HomeViewProps) {
 /** Paid pieces never lead: they move behind the others, which keep their order. */
 function paidLast(articles: readonly ArticleTeaser[]): readonly ArticleTeaser[] {
   return articles.toSorted((a, b) => Number(a.genre === "anzeige") - Number(b.genre === "anzeige"));
+}
+
+/** Of the very newest pieces the one with a picture leads; a front page without a picture looks like a mistake. */
+function pictureFirst(articles: readonly ArticleTeaser[]): readonly ArticleTeaser[] {
+  const lead = articles.slice(0, counts.leadCandidates).find(({ picture, genre }) => picture && genre !== "anzeige");
+  return lead === undefined ? articles : [lead, ...articles.filter((article) => article !== lead)];
 }
 
 function Front({ top, newest }: { top: readonly ArticleTeaser[]; newest: readonly ArticleTeaser[] }) {

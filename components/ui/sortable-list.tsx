@@ -18,7 +18,7 @@ import {
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
 import { ChevronDown, ChevronUp, GripVertical } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
@@ -52,6 +52,7 @@ type SortableListProps<Item> = {
 export function SortableList<Item>(props: SortableListProps<Item>) {
   const { items, idOf, nameOf, onReorder, layout = "column", label, className, children } = props;
   const contextId = useId();
+  const saidPlace = useRef<number | null>(null);
   const ids = items.map(idOf);
   const sensors = useSensors(
     // A short way before dragging starts, so that a click stays a click.
@@ -79,7 +80,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
       collisionDetection={closestCenter}
       onDragEnd={finish}
       accessibility={{
-        announcements: sortableAnnouncements(ids, nameById),
+        announcements: sortableAnnouncements(ids, nameById, saidPlace),
         screenReaderInstructions: { draggable: words.instructions },
       }}
     >

@@ -74,7 +74,7 @@ export const pictureFieldMessages = {
   altHint: "Was ist zu sehen? Für Menschen, die das Bild nicht sehen.",
   caption: "Bildunterschrift",
   credit: "Bildquelle",
-  creditHint: "Wer hat das Bild gemacht? Zum Beispiel: Foto: Anna Beck",
+  creditHint: "Wer hat das Bild gemacht? Zum Beispiel: Anna Beck/Ortsblick",
 } as const;
 
 export const dateFieldMessages = {

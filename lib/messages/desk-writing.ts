@@ -98,6 +98,7 @@ export const writingMessages = {
   state: {
     live: "Leser sehen diese Fassung.",
     ahead: "Leser sehen eine ältere Fassung.",
+    aheadBadge: "Veröffentlicht, Änderungen offen",
     readOnly: (reason: string) => `Nur zum Lesen. ${reason}`,
   },
   problems: { title: "Es fehlt noch etwas:", elsewhere: "Weitere Hinweise" },

@@ -24,6 +24,7 @@ export const roleHints: Readonly<Record<Role, string>> = {
 
 /** Words of the frame around every desk and of the building blocks. */
 export const deskMessages = {
+  unsaved: "Auf dieser Seite ist etwas noch nicht gespeichert. Trotzdem verlassen?",
   shell: {
     skipLink: "Zum Inhalt springen",
     product: "Redaktion",

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -35,6 +35,13 @@ describe("media files in a folder", () => {
     await storage.put("ab12/800.webp", bytes("da"), "image/webp");
     expect(await storage.get("ab12")).toBeNull();
     expect(await storage.get("ab12/800.webp/480.webp")).toBeNull();
+  });
+
+  it("shows strangers on this machine not even what there is", async () => {
+    await storage.put("ab12/800.webp", bytes("da"), "image/webp");
+    for (const place of ["media", "media/ab12", "media/ab12/800.webp"]) {
+      expect((await stat(path.join(folder, place))).mode & 0o007, place).toBe(0);
+    }
   });
 
   it("forgets what is deleted, also twice", async () => {

@@ -23,7 +23,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const directory = path.dirname(file);
   const aside = path.join(directory, `.${randomUUID()}.tmp`);
   try {
-    await mkdir(directory, { recursive: true });
+    // The names tell which pictures exist, also those of drafts.
+    await mkdir(directory, { recursive: true, mode: 0o750 });
     await writeSynced(aside, bytes);
     await rename(aside, file);
     await syncDirectory(directory);

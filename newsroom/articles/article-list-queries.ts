@@ -3,7 +3,7 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import type { ArticleFilter, ArticleList, ArticleListEntry, Desk, PublishedEntry } from "./article-list.ts";
 import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
-import { dayFromColumn } from "./calendar-day.ts";
+import { calendarDayOf, dayFromColumn } from "./calendar-day.ts";
 import { isOwn } from "./load-article.ts";
 
 const PAGE_SIZE = 50;
@@ -18,6 +18,7 @@ const entrySelection = {
   state: true,
   genre: true,
   displayDate: true,
+  firstPublishedAt: true,
   changedAt: true,
   version: true,
   publishedVersion: true,
@@ -155,7 +156,7 @@ function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
     genre: row.genre,
     section: row.section?.name ?? null,
     authors: row.authors.map(({ person }) => person.name ?? `(${person.initials})`),
-    displayDate: dayFromColumn(row.displayDate),
+    displayDate: dayFromColumn(row.displayDate) ?? (row.firstPublishedAt && calendarDayOf(row.firstPublishedAt)),
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,

@@ -60,7 +60,7 @@ export function judgeArticleAction(actor: Actor, action: ArticleAction, article:
   if (!isPossible) return { allowed: false, reason: impossibleReason(action, article) };
   return isEntitled(actor, rule, article)
     ? { allowed: true }
-    : { allowed: false, reason: "Dazu fehlt Ihnen das Recht." };
+    : { allowed: false, reason: lackingReason(action, article) };
 }
 
 /** @throws CommandError "not-allowed" for the person, "wrong-state" for the article */
@@ -82,8 +82,22 @@ function isEntitled(actor: Actor, rule: Rule, article: ArticleStanding): boolean
   return article.isOwn && rule.own.roles.includes(actor.role) && rule.own.states.includes(article.state);
 }
 
+const ownPieceOutOfHand: Partial<Record<ArticleState, string>> = {
+  in_review: "Der Artikel liegt zur Abnahme bei der Redaktion.",
+  approved: "Der Artikel ist abgenommen; Änderungen macht die Redaktion.",
+  published: "Der Artikel ist veröffentlicht; Änderungen macht die Redaktion.",
+};
+
+function lackingReason(action: ArticleAction, article: ArticleStanding): string {
+  if (action !== "edit") return "Dazu fehlt Ihnen das Recht.";
+  if (!article.isOwn) return "Diesen Artikel schreibt jemand anderes.";
+  return ownPieceOutOfHand[article.state] ?? "Dazu fehlt Ihnen das Recht.";
+}
+
 function impossibleReason(action: ArticleAction, article: ArticleStanding): string {
   if (article.isTrashed) return "Der Artikel liegt im Papierkorb. Holen Sie ihn zuerst zurück.";
   if (action === "restore") return "Der Artikel liegt nicht im Papierkorb.";
-  return `Im Zustand „${STATE_NAMES[article.state]}“ geht das nicht.`;
+  if (article.state === "withdrawn")
+    return "Der Artikel ist zurückgezogen. Holen Sie ihn zuerst zurück in den Entwurf.";
+  return `Im Zustand „${STATE_NAMES[article.state]}“ ist das nicht möglich.`;
 }

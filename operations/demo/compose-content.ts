@@ -85,4 +85,4 @@ export function article(typed: DemoArticle): DemoArticle {
 }
 
 /** Every demo picture is drawn by `draw-picture.ts`. */
-export const drawnCredit = "Illustration: Rathaustakt";
+export const drawnCredit = "Rathaustakt";

@@ -80,6 +80,31 @@ describe("a change", () => {
   });
 });
 
+describe("an address", () => {
+  it.each([
+    "http://evil.example/redaktion",
+    "http://rathausblatt.example/redaktion",
+    "*",
+    "rathausblatt.example:443",
+    "@evil.example/",
+    "",
+    "/%zz",
+    "/meldung/1-%E4pfel",
+    "/ressort/%ED%A0%80",
+  ])("of the wrong form (%s) is refused before anybody reads it", (url) => {
+    const { isAnswered, status, response } = pass({ url });
+    expect({ isAnswered, status }).toEqual({ isAnswered: true, status: 400 });
+    expect(response.getHeader("cache-control")).toBe("no-store");
+  });
+
+  it.each(["/", "/suche?q=%E4pfel", "/suche?q=100%", "/ressort/b%C3%BCrger", "/%2F%2Fevil.example", "//redaktion"])(
+    "that can be read (%s) passes",
+    (url) => {
+      expect(pass({ url }).isAnswered).toBe(false);
+    },
+  );
+});
+
 describe("a forged header", () => {
   const forged = {
     [CLIENT_ADDRESS_HEADER]: "203.0.113.1",

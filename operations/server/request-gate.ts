@@ -25,14 +25,18 @@ export type GateSettings = {
  * @returns true when the request was answered here
  */
 export function passGate(request: IncomingMessage, response: ServerResponse, settings: GateSettings): boolean {
+  setCommonHeaders(response, settings);
+  if (!isReadable(request.url ?? "")) {
+    refuse(response, 400, "Diese Adresse ist nicht lesbar.");
+    return true;
+  }
   const address = clientAddress(request, settings.trustedProxies);
   for (const header of INTERNAL_HEADERS) delete request.headers[header];
   if (settings.trustedProxies === 0) for (const header of FORWARDED_HEADERS) delete request.headers[header];
   request.headers[CLIENT_ADDRESS_HEADER] = address;
   request.headers[PATH_HEADER] = request.url ?? "/";
-  setCommonHeaders(response, settings);
   if (!SAFE_METHODS.has(request.method ?? "GET") && !isSameOrigin(request, settings)) {
-    refuse(response);
+    refuse(response, 403, "Diese Anfrage kam nicht von unserer eigenen Seite und wurde deshalb nicht ausgeführt.");
     return true;
   }
   if (!isPortalPath(request.url ?? "/")) protectDesk(request, response, settings);
@@ -48,6 +52,21 @@ function setCommonHeaders(response: ServerResponse, settings: GateSettings): voi
 }
 
 /**
+ * Only a path of ours, in UTF-8: addresses in the form for proxies (`GET http://…`) would pass by the rules for the
+ * desk's paths, and broken escapes are an error inside the framework.
+ */
+function isReadable(url: string): boolean {
+  const [path = ""] = url.split("?", 1);
+  if (!path.startsWith("/")) return false;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * A browser names the origin of every request that changes something. No origin, "null" or another host is refused,
  * whatever the content type (ASVS 5.0, 3.5.1).
  */
@@ -58,11 +77,11 @@ function isSameOrigin(request: IncomingMessage, settings: GateSettings): boolean
   return host === request.headers.host || origin === settings.siteUrl;
 }
 
-function refuse(response: ServerResponse): void {
-  response.statusCode = 403;
+function refuse(response: ServerResponse, status: 400 | 403, message: string): void {
+  response.statusCode = status;
   response.setHeader("Content-Type", "text/plain; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
-  response.end("Diese Anfrage kam nicht von unserer eigenen Seite und wurde deshalb nicht ausgeführt.\n");
+  response.end(`${message}\n`);
 }
 
 const DESK_PATHS = ["/redaktion", "/anmelden", "/abmelden", "/einrichten", "/passwort", "/api", "/_next", "/vorschau"];

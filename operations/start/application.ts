@@ -5,6 +5,7 @@ import type { Environment } from "#lib/environment.ts";
 import { projectRoot } from "../project-root.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
+import { ownHost } from "../server/own-host.ts";
 import { passGate } from "../server/request-gate.ts";
 
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -17,8 +18,19 @@ export type Application = {
 
 /** Opens the Next.js application behind our own gate. */
 export async function openApplication(environment: Environment, isDevelopment: boolean): Promise<Application> {
+  const host = ownHost(environment.HOST);
+  // A Server Action of a page that was left already is sent on to its page from inside; always plain, behind any proxy.
+  process.env["__NEXT_PRIVATE_ORIGIN"] = new URL(
+    `http://${host.includes(":") ? `[${host}]` : host}:${environment.PORT}`,
+  ).origin;
   // Next attaches an upgrade listener that ends sockets of foreign paths; a server that nobody reaches keeps it away.
-  const app = next({ dev: isDevelopment, dir: projectRoot, httpServer: createServer() });
+  const app = next({
+    dev: isDevelopment,
+    dir: projectRoot,
+    httpServer: createServer(),
+    hostname: host,
+    port: environment.PORT,
+  });
   await app.prepare();
   const respond = app.getRequestHandler();
   const gate = {

@@ -45,6 +45,13 @@ describe("the PDF of a piece", () => {
     }
   });
 
+  it("could not read this machine's files even if a text were ever taken for code", async () => {
+    for (const file of ["/etc/hosts", "/../../package.json"]) {
+      const piece = { ...pieceSaying("x"), bodyTypst: `#read("${file}")` };
+      await expect(makePdf(piece, frame), file).rejects.toThrow();
+    }
+  });
+
   it("is made for many readers at once", async () => {
     const pdfs = await Promise.all(["eins", "zwei", "drei"].map((text) => makePdf(pieceSaying(text), frame)));
     for (const pdf of pdfs) expect(asText(pdf)).toMatch(/^%PDF-/);

@@ -9,6 +9,8 @@ import { composePdf } from "./compose-pdf.ts";
 /** The rendition that is wide enough for a sheet of paper, in pixels. */
 const PRINT_WIDTH = 1200;
 const PICTURE_PATH = "/bild.jpg";
+/** All that a document could read from the disk, were it ever able to: our fonts. */
+const workspace = path.join(process.cwd(), ".assets", "pdf-fonts");
 
 let opened: Promise<NodeCompiler> | null = null;
 
@@ -17,11 +19,10 @@ export async function makePdf(
   article: PortalArticle,
   frame: { siteName: string; canonical: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  opened ??= openCompiler();
-  const compiler = await opened;
+  const compiler = await openOnce();
   const picture = await readPicture(article);
   // From here on nothing waits: the one compiler holds one picture at a time.
-  if (picture !== null) compiler.mapShadow(PICTURE_PATH, picture);
+  if (picture !== null) compiler.mapShadow(path.join(workspace, PICTURE_PATH), picture);
   const mainFileContent = composePdf(article, { ...frame, picture: picture === null ? null : { path: PICTURE_PATH } });
   return new Uint8Array(exportPdf(compiler, mainFileContent));
 }
@@ -36,10 +37,18 @@ function exportPdf(compiler: NodeCompiler, mainFileContent: string): Buffer {
   }
 }
 
+/** A failed opening is not kept: the next sheet tries again. */
+function openOnce(): Promise<NodeCompiler> {
+  opened ??= openCompiler().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
 async function openCompiler(): Promise<NodeCompiler> {
   const { NodeCompiler: Compiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  const fonts = path.join(process.cwd(), ".assets", "pdf-fonts");
-  return Compiler.create({ workspace: "/", fontArgs: [{ fontPaths: [fonts] }] });
+  return Compiler.create({ workspace, fontArgs: [{ fontPaths: [workspace] }] });
 }
 
 /** Typst reads no AVIF; the WebP rendition becomes a JPEG. */

@@ -54,13 +54,13 @@ export async function buildContent(wishes: Omit<ArticleWishes, "creator" | "orig
     teaser: "Am ersten Kongress im Ammertal nahmen 300 Gäste teil.",
     body: doc(paragraph("Der Landrat eröffnete ihn."), heading(2, "Lob"), paragraph("Die Gäste waren zufrieden.")),
     genre: "meldung",
-    sectionId:
-      words.sectionId === undefined ? (await addSection(SYSTEM, { name: `Ressort ${randomUUID()}` })).id : null,
     authorIds: words.authorIds ?? [(await buildPerson()).id],
     keywordIds: words.keywordIds ?? [(await buildKeyword()).id],
     links: ["https://www.ammertal.example"],
     displayDate: null,
     ...words,
+    // Null is a wish too: an article without a section.
+    sectionId: words.sectionId === undefined ? (await addSection(SYSTEM, { name: freshName() })).id : words.sectionId,
     picture: picture === undefined ? null : await buildPictureUse(picture),
   };
 }
@@ -74,4 +74,8 @@ async function buildPictureUse(wishes: Partial<PictureUse>): Promise<PictureUse>
     ...wishes,
     pictureId,
   };
+}
+
+function freshName(): string {
+  return `Ressort ${randomUUID()}`;
 }

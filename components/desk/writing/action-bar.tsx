@@ -37,26 +37,34 @@ type ActionBarProps = {
 /** State, save state and what this person may do now; always in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { article, saving, version } = props;
-  const isLive = article.publishedVersion !== null;
+  const isAhead =
+    article.publishedVersion !== null && (article.publishedVersion !== version || saving.kind !== "saved");
   return (
-    <div className="sticky top-0 z-20 -mx-(--gutter) border-rule border-b bg-paper px-(--gutter) py-2 lg:-mx-10 lg:px-10">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Badge tone={tones[article.state]}>{STATE_NAMES[article.state]}</Badge>
+    // On a phone only the state stays in sight; the buttons scroll away with the title.
+    <div className="contents lg:sticky lg:top-0 lg:z-20 lg:-mx-10 lg:flex lg:flex-wrap lg:items-center lg:gap-x-4 lg:gap-y-2 lg:border-rule lg:border-b lg:bg-paper lg:px-10 lg:py-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:-mx-(--gutter) max-lg:border-rule max-lg:border-b max-lg:bg-paper max-lg:px-(--gutter) max-lg:py-2">
+        <Badge tone={isAhead ? "warning" : tones[article.state]}>
+          {isAhead ? writingMessages.state.aheadBadge : STATE_NAMES[article.state]}
+        </Badge>
         <SavingLine state={saving} />
-        {isLive && (
-          <p className="text-fine text-ink-soft max-md:hidden">
-            {article.publishedVersion === version && saving.kind === "saved"
-              ? writingMessages.state.live
-              : writingMessages.state.ahead}
+        {article.publishedVersion !== null && (
+          <p className="text-fine text-ink-soft">
+            {isAhead ? writingMessages.state.ahead : writingMessages.state.live}
           </p>
         )}
-        <ActionButtons {...props} />
       </div>
+      <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
     </div>
   );
 }
 
-function ActionButtons({ article, user, transitions, onSave }: ActionBarProps) {
+function ActionButtons({
+  article,
+  user,
+  transitions,
+  onSave,
+  hasNews,
+}: ActionBarProps & { readonly hasNews: boolean }) {
   const [takeDown, setTakeDown] = useState<"unpublish" | "withdraw" | null>(null);
   const may = (action: ArticleAction) => judgeArticleAction(user, action, article.standing).allowed;
   const button = (name: TransitionName, look: "primary" | "secondary") => (
@@ -70,14 +78,14 @@ function ActionButtons({ article, user, transitions, onSave }: ActionBarProps) {
     ...(may("trash") ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
   ];
   return (
-    <div className="ml-auto flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
       {article.publishedVersion !== null && <PortalLink id={article.id} />}
       {may("edit") && <Button onClick={onSave}>{words.save}</Button>}
       {may("restore") && button("restore", "primary")}
       {may("hand-in") && button("handIn", may("publish") ? "secondary" : "primary")}
       {may("approve") && button("approve", "secondary")}
       {may("unpublish") && <Button onClick={() => setTakeDown("unpublish")}>{words.unpublish}</Button>}
-      {may("publish") && button("publish", "primary")}
+      {may("publish") && button("publish", hasNews ? "primary" : "secondary")}
       {more.length > 0 && <Menu label={words.more} entries={more} />}
       {takeDown !== null && (
         <TakeDownDialog kind={takeDown} transitions={transitions} onClose={() => setTakeDown(null)} />

@@ -8,6 +8,7 @@ import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { formatDay } from "../format-moment.ts";
 import type { PublishedPiece, WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.coverage;
@@ -62,7 +63,7 @@ export function CoverageDialog({ editor, articleId, find, onClose }: CoverageDia
                 onClick={() => choose(piece.id)}
                 className="w-full cursor-pointer px-2 py-2 text-left hover:bg-paper-tint"
               >
-                <span className="text-ink-soft">[{piece.day}] </span>
+                {piece.day !== "" && <span className="text-ink-soft">[{formatDay(piece.day)}] </span>}
                 {piece.kicker !== "" && <span className="font-semibold text-accent">{piece.kicker}: </span>}
                 {piece.headline}
               </button>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { settle } from "#components/ui/use-action.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { SavingSession, type SavingState } from "./saving-session.ts";
+import { watchLeaving } from "./watch-leaving.ts";
 import type { WritingActions } from "./writing-article.ts";
 
 type SavingRequest = {
@@ -31,26 +32,4 @@ export function useSaving({ articleId, version, collect, save }: SavingRequest):
   );
   useEffect(() => watchLeaving(session), [session]);
   return { state, session };
-}
-
-function watchLeaving(session: SavingSession<ArticleContent>): () => void {
-  const saveNow = () => void session.flush();
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-    event.preventDefault();
-    saveNow();
-  };
-  const onLeave = (event: BeforeUnloadEvent) => {
-    if (session.hasUnsaved) event.preventDefault();
-  };
-  window.addEventListener("keydown", onKey);
-  window.addEventListener("beforeunload", onLeave);
-  window.addEventListener("blur", saveNow);
-  return () => {
-    window.removeEventListener("keydown", onKey);
-    window.removeEventListener("beforeunload", onLeave);
-    window.removeEventListener("blur", saveNow);
-    // Leaving by a link of the desk: the last words go on their way, and nothing of this page runs afterwards.
-    void session.flush().finally(() => session.stop());
-  };
 }

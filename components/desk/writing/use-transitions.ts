@@ -18,6 +18,8 @@ export type Transitions = {
   readonly running: TransitionName | null;
   readonly failure: ActionFailure | null;
   readonly run: (name: TransitionName, notice?: string) => Promise<boolean>;
+  /** The person works on these fields: what was said about them is out of date. */
+  readonly forget: (fields: readonly string[]) => void;
 };
 
 type TransitionRequest = {
@@ -57,7 +59,17 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     }
   }
 
-  return { running, failure, run };
+  function forget(fields: readonly string[]): void {
+    setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
+  }
+
+  return { running, failure, run, forget };
+}
+
+/** A failure without problems of its own, such as a missing right, goes with the next change. */
+function withoutProblems(failure: ActionFailure, fields: readonly string[]): ActionFailure | null {
+  const problems = failure.problems.filter(({ field }) => !fields.includes(field));
+  return problems.length === 0 ? null : { ...failure, problems };
 }
 
 function notSaved(): ActionFailure {

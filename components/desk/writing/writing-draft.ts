@@ -54,3 +54,15 @@ export function contentOf(draft: WritingDraft, body: ArticleContent["body"]): Ar
         : { pictureId: picture.pictureId, alt: picture.alt, caption: picture.caption, credit: picture.credit },
   };
 }
+
+/** The fields that a change touches, by the names under which the server reports problems. */
+export function touchedFields(before: WritingDraft, part: Partial<WritingDraft>): readonly string[] {
+  const names = Object.keys(part).map((name) => serverNames[name] ?? name);
+  if (part.picture === undefined) return names;
+  const pictureFields = (["alt", "caption", "credit", "pictureId"] as const).filter(
+    (field) => part.picture?.[field] !== before.picture?.[field],
+  );
+  return [...names, ...pictureFields.map((field) => `picture.${field}`)];
+}
+
+const serverNames: Readonly<Record<string, string>> = { authors: "authorIds", keywords: "keywordIds" };

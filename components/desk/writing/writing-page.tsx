@@ -15,7 +15,7 @@ import { useSaving } from "./use-saving.ts";
 import { useTransitions } from "./use-transitions.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import { WritingColumn } from "./writing-column.tsx";
-import { contentOf, draftOf, type WritingDraft } from "./writing-draft.ts";
+import { contentOf, draftOf, touchedFields, type WritingDraft } from "./writing-draft.ts";
 import { problemIn, WritingProblems } from "./writing-problems.tsx";
 
 type WritingPageProps = {
@@ -43,8 +43,10 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   const problems = state.kind === "refused" ? state.problems : (transitions.failure?.problems ?? []);
   const errorAt = (field: string) => problemIn(problems, field);
   useFocusOnFailure(transitions.failure);
+  useFocusOnNewArticle(article.content.headline === "" && verdict.allowed);
 
   function change(part: Partial<WritingDraft>): void {
+    transitions.forget(touchedFields(draftRef.current, part));
     draftRef.current = { ...draftRef.current, ...part };
     setDraft(draftRef.current);
     session.touch();
@@ -73,6 +75,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
           }}
           onTextChange={(changed) => {
             session.touch();
+            transitions.forget(["body"]);
             counted(changed);
           }}
           onCoverage={setCoverage}
@@ -115,4 +118,11 @@ function useFocusOnFailure(failure: unknown): void {
     if (failure === null) return;
     document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
   }, [failure]);
+}
+
+/** Whoever begins an article begins with its title. */
+function useFocusOnNewArticle(isNew: boolean): void {
+  useEffect(() => {
+    if (isNew) document.querySelector<HTMLElement>('[name="headline"]')?.focus();
+  }, [isNew]);
 }

@@ -1,3 +1,5 @@
+import { readBody } from "../../../read-body.ts";
+
 /** The longest answers to every field, each character as nine bytes of percent-encoding, fit in twice over. */
 export const MAX_FORM_BYTES = 64 * 1024;
 
@@ -10,12 +12,7 @@ export type FormReading =
 export async function readForm(request: Request): Promise<FormReading> {
   const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
   if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") return { kind: "other-type" };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MAX_FORM_BYTES) return { kind: "too-large" };
-    chunks.push(chunk);
-  }
-  return { kind: "fields", fields: new URLSearchParams(Buffer.concat(chunks).toString("utf8")) };
+  const bytes = await readBody(request, MAX_FORM_BYTES);
+  if (bytes === null) return { kind: "too-large" };
+  return { kind: "fields", fields: new URLSearchParams(Buffer.from(bytes).toString("utf8")) };
 }

@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto";
+import { afterEach, describe, expect, it } from "vitest";
+import { OperatorError } from "#lib/errors.ts";
+import { isMigrated, migrate, readMigrations } from "#operations/database/migrations.ts";
+import { runSql } from "#operations/database/postgres-session.ts";
+
+const shared = process.env["DATABASE_URL"] ?? "";
+const made: string[] = [];
+
+afterEach(async () => {
+  for (const name of made.splice(0)) await ask(shared, `DROP DATABASE ${name} WITH (FORCE)`);
+});
+
+const ask = (url: string, sql: string) => runSql(url, (query) => query(sql));
+
+/** An empty database of its own in the cluster of this run. */
+async function newDatabase(): Promise<string> {
+  const name = `dachzeile_${randomBytes(6).toString("hex")}`;
+  await ask(shared, `CREATE DATABASE ${name} TEMPLATE template0`);
+  made.push(name);
+  return Object.assign(new URL(shared), { pathname: `/${name}` }).href;
+}
+
+async function allNames(): Promise<string[]> {
+  return (await readMigrations()).migrationDirectories.map((directory) => directory.path);
+}
+
+async function refusal(url: string): Promise<OperatorError> {
+  const outcome: unknown = await migrate(url).catch((error: unknown) => error);
+  if (outcome instanceof OperatorError) return outcome;
+  throw new Error(`Expected an OperatorError: ${String(outcome)}`);
+}
+
+const tables = (url: string) =>
+  ask(
+    url,
+    "SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN ('newsroom', 'portal', 'readers') ORDER BY 1, 2",
+  );
+
+describe("migrating", () => {
+  it("brings an empty database to these sources, and a second time does nothing", async () => {
+    const url = await newDatabase();
+    expect(await isMigrated(url)).toBe(false);
+    expect(await migrate(url)).toEqual(await allNames());
+    expect(await isMigrated(url)).toBe(true);
+    const before = await tables(url);
+    expect(await migrate(url)).toEqual([]);
+    expect(await tables(url)).toEqual(before);
+    expect(before.length).toBeGreaterThan(20);
+  });
+
+  it("by three instances at once applies every migration once", async () => {
+    const url = await newDatabase();
+    const applied = await Promise.all([migrate(url), migrate(url), migrate(url)]);
+    expect(applied.flat()).toEqual(await allNames());
+    const history = await ask(url, "SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1");
+    expect(history.map(({ name }) => name)).toEqual(await allNames());
+    expect(await isMigrated(url)).toBe(true);
+  });
+
+  it("of two databases of one cluster at once leaves both whole, though they share the roles", async () => {
+    const urls = [await newDatabase(), await newDatabase()];
+    await Promise.all(urls.map((url) => migrate(url)));
+    for (const url of urls) expect(await isMigrated(url)).toBe(true);
+  });
+});
+
+describe("a database that is not ours", () => {
+  it.each([
+    ["public", "CREATE TABLE bestellungen (id int)"],
+    ["newsroom", "CREATE SCHEMA newsroom; CREATE TABLE newsroom.article (id int)"],
+    ["portal", "CREATE SCHEMA portal; CREATE TABLE portal.article (id int)"],
+  ])("with foreign tables in the schema %s is refused and left alone", async (_schema, sql) => {
+    const url = await newDatabase();
+    await ask(url, sql);
+    const all = () =>
+      ask(
+        url,
+        "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
+      );
+    const before = await all();
+    const { message, remedy } = await refusal(url);
+    expect(message).toContain("fremde Tabellen");
+    expect(remedy).toContain("DATABASE_URL");
+    expect(await all()).toEqual(before);
+  });
+
+  it("with migrations of a later time is refused by their names", async () => {
+    const url = await newDatabase();
+    await migrate(url);
+    await ask(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES (gen_random_uuid()::text, 'x', '29990101000000_later', now(), 1)`,
+    );
+    const { message, remedy } = await refusal(url);
+    expect(message).toContain("29990101000000_later");
+    expect(remedy).toContain("neueren");
+    expect(await isMigrated(url)).toBe(false);
+  });
+});
