@@ -106,7 +106,7 @@ function expectRefusal(role: Role, action: ArticleAction, standing: ArticleStand
   const verdict = judgeArticleAction(actorOf(role), action, standing);
   expect(refusal?.message).toBe(verdict.allowed ? undefined : verdict.reason);
   if (refusal === null) return;
-  expect(refusal.message).toMatch(/^(Dazu fehlt|Im Zustand „|Der Artikel liegt)/);
+  expect(refusal.message).toMatch(/^(Dazu fehlt|Im Zustand „|Der Artikel (liegt|ist)|Diesen Artikel schreibt)/);
   expect(refusal.code).toBe(role === "author" ? authorsCode(action, standing) : "wrong-state");
 }
 
