@@ -3,9 +3,10 @@ import { accountOf } from "./running-server.ts";
 
 type Role = "author" | "editor" | "admin";
 
-type Newsroom = {
-  readonly url: string;
-  readonly dataDir: string;
+/** Where a server answers, and the folder that it works in. */
+export type House = { readonly url: string; readonly dataDir: string };
+
+type Newsroom = House & {
   /** A page of somebody of this role, signed in; each call is another browser. */
   readonly signIn: (role: Role) => Promise<Page>;
   /** A page of somebody whom we do not know. */
@@ -20,11 +21,12 @@ function setting(name: string): string {
 }
 
 /** Tests that need the newsroom: `newsroom.signIn("editor")` gives a browser at the desk. */
-export const test = base.extend<{ newsroom: Newsroom }>({
-  newsroom: async ({ browser }, use) => {
+export const test = base.extend<{ house: House; newsroom: Newsroom }>({
+  // The server that all tests share; a file that changes the whole house replaces it by one of its own.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  house: async ({}, use) => use({ url: setting("E2E_URL"), dataDir: setting("E2E_DATA_DIR") }),
+  newsroom: async ({ browser, house: { url, dataDir } }, use) => {
     const contexts: BrowserContext[] = [];
-    const url = setting("E2E_URL");
-    const dataDir = setting("E2E_DATA_DIR");
     const open = async (): Promise<Page> => {
       const context = await browser.newContext({ baseURL: url, locale: "de-DE", timezoneId: "Europe/Berlin" });
       contexts.push(context);

@@ -17,7 +17,8 @@ const MAX_SLUG_LENGTH = 80;
  * spelled out as German readers type them; what has no Latin letter or digit left becomes `fallback`.
  */
 export function slugify(text: string, fallback: string): string {
-  const spelled = text.toLowerCase().replace(/[äöüßæøåœłđ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  // Composed first: macOS hands over ü in two characters.
+  const spelled = text.normalize("NFC").toLowerCase().replace(/[äöüßæøåœłđ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
   const plain = spelled.normalize("NFKD").replace(/\p{M}/gu, "");
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return cut(words) || fallback;

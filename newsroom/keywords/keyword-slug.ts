@@ -5,7 +5,7 @@ const FALLBACK = "stichwort";
 
 /** The slug that a keyword of this name would like to have. */
 export function keywordSlug(name: string): string {
-  return slugify(name.normalize("NFC"), FALLBACK);
+  return slugify(name, FALLBACK);
 }
 
 /** The wished slug, numbered when another keyword has it. */

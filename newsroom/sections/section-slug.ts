@@ -5,7 +5,7 @@ const FALLBACK = "ressort";
 
 /** The slug that a section of this name would like to have. */
 export function sectionSlug(name: string): string {
-  return slugify(name.normalize("NFC"), FALLBACK);
+  return slugify(name, FALLBACK);
 }
 
 /** The wished slug, numbered when another section has it. */

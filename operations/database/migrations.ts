@@ -20,7 +20,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const list = await readMigrations();
     await refuseForeignHistory(query, list);
-    const { engine, scriptFailure } = await openSchemaEngine(url);
+    const { engine, scriptFailure, close } = await openSchemaEngine(url);
     try {
       for (const name of await failedMigrations(query)) await engine.markMigrationRolledBack({ migrationName: name });
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: noFilters });
@@ -28,7 +28,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
     } catch (cause) {
       throw migrationFailed(scriptFailure() ?? cause);
     } finally {
-      engine.free();
+      await close();
     }
   });
 }

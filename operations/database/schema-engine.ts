@@ -13,6 +13,8 @@ export type OpenedEngine = {
   readonly engine: Engine;
   /** What PostgreSQL said to the script that failed last; the engine itself only says that a connector failed. */
   readonly scriptFailure: () => unknown;
+  /** Frees the engine and closes its connections, and with them its lock on the migrations of this database. */
+  readonly close: () => Promise<void>;
 };
 
 let isInstantiated = false;
@@ -26,7 +28,11 @@ export async function openSchemaEngine(url: string): Promise<OpenedEngine> {
   const factory = new WholeScriptPg(url);
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const engine = await runtime.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
-  return { engine, scriptFailure: () => factory.scriptFailure };
+  const close = async () => {
+    engine.free();
+    await factory.closeAll();
+  };
+  return { engine, scriptFailure: () => factory.scriptFailure, close };
 }
 
 /**
@@ -35,6 +41,7 @@ export async function openSchemaEngine(url: string): Promise<OpenedEngine> {
  */
 class WholeScriptPg extends PrismaPg {
   readonly #url: string;
+  readonly #opened: Awaited<ReturnType<PrismaPg["connect"]>>[] = [];
   scriptFailure: unknown = null;
 
   constructor(url: string) {
@@ -44,8 +51,13 @@ class WholeScriptPg extends PrismaPg {
 
   override async connect(): ReturnType<PrismaPg["connect"]> {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     adapter.executeScript = (script) => this.#runWhole(script);
     return adapter;
+  }
+
+  async closeAll(): Promise<void> {
+    await Promise.all(this.#opened.splice(0).map((adapter) => adapter.dispose()));
   }
 
   async #runWhole(script: string): Promise<void> {

@@ -195,6 +195,13 @@ describe("the answer", () => {
     expect(one.request.headers["content-security-policy"]).toBe(policies[0]);
   });
 
+  it.each(["/%72edaktion/artikel", "//redaktion", "/./redaktion", "http://rathausblatt.example/redaktion", "/%zz"])(
+    "of the desk written as %s is no less guarded",
+    (url) => {
+      expect(pass({ url }).response.getHeader("cache-control")).toBe("no-store");
+    },
+  );
+
   it.each(["/", "/meldung/1-x", "/redaktionelles", "/suche?q=/redaktion", "/media/a/b.webp"])(
     "of the portal (%s) is left to its documents",
     (url) => {

@@ -88,7 +88,18 @@ const DESK_PATHS = ["/redaktion", "/anmelden", "/abmelden", "/einrichten", "/pas
 
 /** Documents for readers bring their own, stricter policy. */
 function isPortalPath(url: string): boolean {
-  return !DESK_PATHS.some((prefix) => url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`));
+  const path = readPath(url);
+  return path !== null && !DESK_PATHS.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+}
+
+/** The path as the framework understands it: `/%72edaktion` is the desk as well. Null when it cannot be read. */
+function readPath(url: string): string | null {
+  try {
+    const { pathname } = new URL(url.replace(/^\/+/, "/"), "http://portal");
+    return decodeURIComponent(pathname).replace(/\/+/g, "/");
+  } catch {
+    return null;
+  }
 }
 
 function protectDesk(request: IncomingMessage, response: ServerResponse, settings: GateSettings): void {
