@@ -52,7 +52,7 @@ async function renderColumns(transaction: Transaction, content: ArticleContent) 
   };
   return {
     // Composed first: some systems type ü as two characters, of which only the u would be left.
-    slug: slugify(content.headline.normalize("NFC"), "artikel"),
+    slug: slugify(content.headline, "artikel"),
     kicker: content.kicker,
     headline: content.headline,
     teaser: content.teaser,
