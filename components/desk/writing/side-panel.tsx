@@ -27,7 +27,7 @@ type SidePanelProps = {
 /** Everything of an article beside its words. */
 export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt }: SidePanelProps) {
   return (
-    <aside aria-label={writingMessages.panel.label} className="grid content-start gap-6">
+    <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
       <AuthorField
         value={draft.authors}

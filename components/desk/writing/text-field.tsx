@@ -54,7 +54,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, o
     onUpdate: ({ editor: changed }) => onChange(changed),
   });
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {editor !== null && !isReadOnly && (
         <EditorToolbar
           editor={editor}

@@ -32,7 +32,7 @@ const lines = [
 export function WritingColumn(props: WritingColumnProps) {
   const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, onCoverage, counts } = props;
   return (
-    <div className="writing-column grid content-start gap-5" data-writing-column>
+    <div className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
       {lines.map(({ name, className, isOneLine }) => (
         <PlainTextField

@@ -55,7 +55,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   const isReadOnly = !verdict.allowed;
   const counted = (changed: Editor) => setCounts(countText(changed));
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ActionBar
         {...{ article, user, transitions }}
         saving={state}
@@ -65,7 +65,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
       {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
       <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />
       <WritingProblems failure={transitions.failure} />
-      <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <WritingColumn
           {...{ draft, change, isReadOnly, errorAt }}
           body={article.content.body}
