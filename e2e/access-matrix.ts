@@ -74,7 +74,7 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   "app/(desk)/redaktion/bilder/[id]/[file]/route.ts": [
     { key: "use-desk", address: "/redaktion/bilder/1/480.webp", method: "GET" },
   ],
-  "app/api/auth/[...nextauth]/route.ts": [{ key: "everyone", address: "/api/auth/session", method: "GET" }],
+  "app/api/auth/[...nextauth]/route.ts": [{ key: "everyone", address: "/api/auth/csrf", method: "GET" }],
   "app/api/bilder/route.ts": [{ key: "upload-picture", address: "/api/bilder?name=a.png", method: "POST" }],
   "app/api/health/route.ts": [{ key: "everyone", address: "/api/health", method: "GET" }],
 };

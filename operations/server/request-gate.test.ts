@@ -39,9 +39,10 @@ describe("a change", () => {
     expect(pass({ method: "POST", headers }).isAnswered).toBe(false);
   });
 
-  it("passes at the address by which the browser came", () => {
-    const headers = { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" };
-    expect(pass({ method: "POST", headers }).isAnswered).toBe(false);
+  it("passes at the address by which the browser came, where the portal has no https", () => {
+    const request = { method: "POST", headers: { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" } };
+    expect(pass(request, { ...settings, siteUrl: "http://localhost:3000" }).isAnswered).toBe(false);
+    expect(pass(request).status).toBe(403);
   });
 
   it.each([

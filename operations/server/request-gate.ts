@@ -73,8 +73,9 @@ function isReadable(url: string): boolean {
 function isSameOrigin(request: IncomingMessage, settings: GateSettings): boolean {
   const { origin } = request.headers;
   if (origin === undefined || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return host === request.headers.host || origin === settings.siteUrl;
+  if (origin === settings.siteUrl) return true;
+  // Without https one may come by any name of this machine; with it only the public address counts.
+  return settings.siteUrl.startsWith("http:") && new URL(origin).host === request.headers.host;
 }
 
 function refuse(response: ServerResponse, status: 400 | 403, message: string): void {

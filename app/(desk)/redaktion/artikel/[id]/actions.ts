@@ -25,6 +25,8 @@ import { deskAction } from "../../../../desk-action.ts";
 
 const RECENT_PICTURES = 40;
 const MAX_OPTIONS = 12;
+/** Nobody types a longer name. */
+const MAX_QUERY_LENGTH = 200;
 
 export async function saveAction(input: unknown): Promise<ActionResult<{ version: number }>> {
   return deskAction("use-desk", async (user) => ({ version: (await saveWorkingCopy(user, input)).version }));
@@ -63,7 +65,9 @@ export async function restoreAction(articleId: unknown): Promise<ActionResult<vo
 }
 
 export async function findKeywordsAction(input: { query: string }): Promise<ActionResult<readonly KeywordOption[]>> {
-  return deskAction("use-desk", () => findKeywords({ query: String(input?.query ?? ""), limit: MAX_OPTIONS }));
+  return deskAction("use-desk", () =>
+    findKeywords({ query: String(input?.query ?? "").slice(0, MAX_QUERY_LENGTH), limit: MAX_OPTIONS }),
+  );
 }
 
 export async function createKeywordAction(input: CreateKeywordInput): Promise<ActionResult<ChosenKeyword>> {
