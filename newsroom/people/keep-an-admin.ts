@@ -1,16 +1,19 @@
 import { CommandError } from "#lib/errors.ts";
 import type { Transaction } from "../newsroom-database.ts";
 
+/** Any fixed number: whoever takes rights from accounts does so one after the other. */
+const ADMIN_LOCK = 7_362_105;
+
 /**
- * Ids of the admins who can sign in: active and with a password. Their rows stay locked until the transaction ends.
- * Call it before any other lock on an account: everybody locks in the same order, so two admins who demote each other
- * at the same moment neither deadlock nor both succeed; the second waits and reads the list anew.
+ * Ids of the admins who can sign in: active and with a password. Until the transaction ends nobody else gets this list,
+ * so of two admins who demote each other at the same moment the second waits and reads it anew. One lock for all instead
+ * of one per row: rows that change while they are waited for are locked in another order than they were asked for.
  */
 export async function lockAdmins(transaction: Transaction): Promise<readonly string[]> {
+  await transaction.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(${ADMIN_LOCK}::bigint)`;
   const admins = await transaction.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "newsroom"."user"
-    WHERE "role" = 'admin' AND "disabled_at" IS NULL AND "password_hash" IS NOT NULL
-    ORDER BY "id" FOR UPDATE`;
+    WHERE "role" = 'admin' AND "disabled_at" IS NULL AND "password_hash" IS NOT NULL`;
   return admins.map((admin) => admin.id);
 }
 
