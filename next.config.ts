@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // For the desk and the assets; documents arrive compressed, once per edition, and are left alone.
   compress: true,
-  // Types are checked by `npm run validate`, which also runs before every release.
+  // Types are checked by `npm run validate` and `npm test`.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "sharp", "nodemailer"],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },

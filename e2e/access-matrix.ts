@@ -65,7 +65,7 @@ export const actions: Readonly<Record<string, Key>> = {
 
 type Handler = { readonly key: Key; readonly address: string; readonly method: "GET" | "POST" };
 
-/** Route handlers of the backoffice; the portal's answer to everybody and are listed as a folder. */
+/** Route handlers of the backoffice; the portal's answer everybody and are left out. */
 export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   "app/(desk)/abmelden/route.ts": [
     { key: "everyone", address: "/abmelden", method: "GET" },

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { MAX_KEYWORD_NAME_LENGTH } from "#newsroom/keywords/keyword-schema.ts";
 import { type CapturedDraft, captureDraft, publishChange } from "./captured-draft.ts";
-import { allHostileHtml, allNaughtyTexts } from "./fixtures/corpora.ts";
-import { distribute, END, type Fields, pack } from "./fixtures/distribute.ts";
+import { foreignHtml, foreignTexts } from "./fixtures/corpora.ts";
+import { distribute, distributeInTurns, END, type Fields, pack } from "./fixtures/distribute.ts";
 import { hostileHtml, naughtyTexts } from "./fixtures/hostile-vectors.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
 import { ask } from "./plain-request.ts";
@@ -76,7 +76,8 @@ test("hostile and naughty texts in every field come back to the letter and run n
   const picture = { file: await drawPicture(), alt: "Bild", caption: "Unterschrift", credit: "Quelle" };
   let draft = await captureDraft(desk.page, url, buildPiece({ picture }));
   draft = { ...draft, content: { ...draft.content, displayDate: "2018-11-09" } };
-  for (const fields of [...distribute(allHostileHtml()), ...distribute(allNaughtyTexts())]) {
+  const own = [...distribute(hostileHtml), ...distribute(naughtyTexts)];
+  for (const fields of [...own, ...distributeInTurns(foreignHtml()), ...distributeInTurns(foreignTexts())]) {
     draft = await publishAndRead(desk.page, url, draft, reader.page, fields);
     expect(reader.alarms, JSON.stringify(fields)).toEqual([]);
   }
@@ -99,7 +100,7 @@ test("hostile texts run nothing on any page that lists a piece, nor at the desk"
   const lists = ["/", "/ressort/infrastruktur", "/autor/jonas-merrbach", "/stichwort/falkenbrueck"];
   const pages = [...lists, `/suche?q=${mark}`, `/meldung/${draft.articleId}/druck`];
   const offices = ["/redaktion", "/redaktion/artikel", `/redaktion/artikel/${draft.articleId}`];
-  for (const fields of distribute(hostileHtml)) {
+  for (const fields of distributeInTurns(hostileHtml)) {
     const { alt, caption, credit, text, ...words } = fields;
     const content = [...text, END].map((line) => ({
       type: "paragraph",
@@ -155,7 +156,7 @@ test("a keyword may be called anything", async ({ browser, newsroom: { url, data
   await enterDesk(desk.page, accountOf(dataDir, "admin"));
   const caller: DeskCaller = { request: desk.page.request, url };
   let draft = await captureDraft(desk.page, url, buildPiece());
-  const names = [...hostileHtml, ...allNaughtyTexts()].filter(isKeywordName);
+  const names = [...hostileHtml, ...naughtyTexts, ...foreignTexts()].filter(isKeywordName);
   for (let start = 0; start < names.length; start += KEYWORDS) {
     const made = new Map<number, string>();
     for (const name of names.slice(start, start + KEYWORDS)) {
@@ -196,7 +197,7 @@ test("whatever is searched for, the search answers and repeats it as text", asyn
     expect(reader.alarms, query).toEqual([]);
   }
   await reader.close();
-  for (const text of allNaughtyTexts()) {
+  for (const text of [...naughtyTexts, ...foreignTexts()]) {
     const answer = await ask(`${url}/suche?q=${encodeURIComponent(text)}`);
     expect(answer.status, text).toBe(200);
   }

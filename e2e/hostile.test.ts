@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
 import { type CapturedDraft, captureDraft } from "./captured-draft.ts";
-import { allHostileHtml } from "./fixtures/corpora.ts";
+import { foreignHtml } from "./fixtures/corpora.ts";
 import { hostileDocuments, hostileHtml, hostileLinks, unstorableTexts } from "./fixtures/hostile-vectors.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
@@ -15,6 +15,8 @@ test.use({ trace: "off" });
 
 /** Vectors that are pasted one after the other before the text is saved, published and read. */
 const PASTE_BATCH = 80;
+/** Vectors in the text of one imported page. */
+const PER_PAGE = 32;
 
 test("the watch raises an alarm where a hostile text does run", async ({ browser, newsroom }) => {
   const watched = await openWatched(browser, newsroom.url);
@@ -37,7 +39,7 @@ test("what is pasted from anywhere becomes harmless text, in the editor and for 
   await enterDesk(desk.page, accountOf(newsroom.dataDir, "editor"));
   const id = await writePiece(desk.page, buildPiece());
   const editor = desk.page.getByRole("textbox", { name: "Text", exact: true });
-  for (const batch of inBatches(allHostileHtml(), PASTE_BATCH)) {
+  for (const batch of inBatches([...hostileHtml, ...foreignHtml()], PASTE_BATCH)) {
     await editor.press("Control+a");
     expect(await paste(editor, ["<p>Anfang</p>", ...batch])).toEqual([]);
     expect(await findStrangers(editor)).toEqual([]);
@@ -129,7 +131,9 @@ test("a folder of hostile pages is imported, published and read without anything
   newsroom,
 }) => {
   const mark = uniqueWord("feindlich");
-  const pages = inBatches(allHostileHtml().map(onOneLine), 16).map((batch, index) => hostilePage(batch, mark, index));
+  const pages = inBatches([...hostileHtml, ...foreignHtml()].map(onOneLine), PER_PAGE).map((batch, index) =>
+    hostilePage(batch, mark, index),
+  );
   const ids = importLegacyFolder(newsroom.dataDir, pages);
   const reader = await openWatched(browser, newsroom.url);
   for (const [index, id] of ids.entries()) {

@@ -144,8 +144,11 @@ test("a link to the sign-in leads nowhere but to our own desk", async ({ newsroo
     const answer = await ask(`${newsroom.url}${door}${encodeURIComponent(FOREIGN_ORIGIN)}`);
     expect(String(answer.headers.location ?? ""), door).not.toMatch(/^(https?:)?\/\/evil/);
   }
-  const misled = await ask(`${newsroom.url}/meldung/1`, { headers: { Host: "evil.example" } });
-  expect(`${JSON.stringify(misled.headers)}${misled.text}`).not.toContain("evil.example");
+  const host = `${uniqueWord("fremd")}.example`;
+  for (const address of ["/", "/meldung/1", "/anmelden", "/redaktion"]) {
+    const misled = await ask(`${newsroom.url}${address}`, { headers: { Host: host, "X-Forwarded-Host": host } });
+    expect(`${JSON.stringify(misled.headers)}${misled.text}`, address).not.toContain(host);
+  }
 });
 
 /** As `enterDesk`, by a link that somebody else made. */

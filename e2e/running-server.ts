@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { freePort } from "#operations/free-port.ts";
 import { projectRoot } from "#operations/project-root.ts";
 
 export type RunningServer = {
@@ -81,15 +81,4 @@ export function accountOf(dataDir: string, role: "author" | "editor" | "admin"):
   const account = accounts.find((candidate) => candidate.role === role);
   if (account === undefined) throw new Error(`There is no demo account for the role ${role}`);
   return account;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject()));
-    });
-  });
 }

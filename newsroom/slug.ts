@@ -18,7 +18,10 @@ const MAX_SLUG_LENGTH = 80;
  */
 export function slugify(text: string, fallback: string): string {
   // Composed first: macOS hands over ü in two characters.
-  const spelled = text.normalize("NFC").toLowerCase().replace(/[äöüßæøåœłđ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  const spelled = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüßæøåœłđ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
   const plain = spelled.normalize("NFKD").replace(/\p{M}/gu, "");
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return cut(words) || fallback;

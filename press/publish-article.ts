@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { berlinDay } from "#lib/berlin-time.ts";
 import { databaseNow } from "#lib/database/clock.ts";
 import { CommandError } from "#lib/errors.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
-import { calendarDayOf } from "#newsroom/articles/calendar-day.ts";
 import { type LoadedArticle, loadArticle } from "#newsroom/articles/load-article.ts";
 import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
 import { keepRevision } from "#newsroom/articles/revision.ts";
@@ -58,7 +58,7 @@ async function publishWithin(
   await printArticle(transaction, article.content, {
     articleId,
     sectionId,
-    displayDate: article.content.displayDate ?? calendarDayOf(firstPublishedAt),
+    displayDate: article.content.displayDate ?? berlinDay(firstPublishedAt),
     firstPublishedAt,
     printedAt: now,
   });

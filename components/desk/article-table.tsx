@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
+import { readableDay } from "#lib/berlin-time.ts";
 import { articleListWords, articleWords } from "#lib/messages/desk-articles.ts";
 import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import type { ArticleListEntry } from "#newsroom/articles/article-list.ts";
 import { ArticleName, headlineOf, Moment, StateBadge, UnpublishedMark } from "./article-name.tsx";
-import { formatDay } from "./format-moment.ts";
 import { type RestoreArticle, RestoreArticleButton } from "./restore-article-button.tsx";
 
 const words = articleListWords.columns;
@@ -82,7 +82,7 @@ const quietCell = "text-fine sm:py-3.5 sm:align-top";
 function DisplayDateCell({ day }: { readonly day: string | null }) {
   return (
     <TableCell className={quietCell} isNumeric label={day === null ? undefined : words.displayDate}>
-      {day !== null && <time dateTime={day}>{formatDay(day)}</time>}
+      {day !== null && <time dateTime={day}>{readableDay(day)}</time>}
     </TableCell>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoment } from "./format-moment.ts";
+import { readableDay } from "#lib/berlin-time.ts";
+import { formatMoment } from "./format-moment.ts";
 
 const format = (moment: string, now: string) => formatMoment(new Date(moment), new Date(now));
 
@@ -23,6 +24,10 @@ describe("a moment at the desk", () => {
 
 describe("a calendar day", () => {
   it("is written without leading zeros, as on the portal", () => {
-    expect(["2018-11-09", "2020-01-01", "2019-12-31"].map(formatDay)).toEqual(["9.11.2018", "1.1.2020", "31.12.2019"]);
+    expect(["2018-11-09", "2020-01-01", "2019-12-31"].map(readableDay)).toEqual([
+      "9.11.2018",
+      "1.1.2020",
+      "31.12.2019",
+    ]);
   });
 });

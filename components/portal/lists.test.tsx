@@ -69,14 +69,29 @@ describe("the search page", () => {
         ],
       },
     ];
-    const html = renderToStaticMarkup(<SearchView query={'"><b>'} hits={hits} page={1} pageCount={1} total={1} />);
+    const html = renderToStaticMarkup(
+      <SearchView
+        query={'"><b>'}
+        hits={hits}
+        page={1}
+        pageCount={3}
+        total={41}
+        address="/suche?q=b&ressort=politik"
+        filters={{ ressort: "politik" }}
+      />,
+    );
     expect(html).toContain("<mark>&lt;b&gt;Akte</mark>");
-    expect(html).toContain("1 Treffer");
+    expect(html).toContain("41 Treffer");
     expect(html).not.toContain("<b>");
+    // What narrows the search stays, from page to page and when one searches again.
+    expect(html).toContain('href="/suche?q=b&amp;ressort=politik&amp;seite=2"');
+    expect(html).toContain('<input type="hidden" name="ressort" value="politik"/>');
   });
 
   it("advises when nothing was found", () => {
-    const html = renderToStaticMarkup(<SearchView query="Quaste" hits={[]} page={1} pageCount={0} total={0} />);
+    const html = renderToStaticMarkup(
+      <SearchView query="Quaste" hits={[]} page={1} pageCount={0} total={0} address="/suche?q=Quaste" filters={{}} />,
+    );
     expect(html).toContain("Zu „Quaste“ haben wir nichts gefunden.");
   });
 });

@@ -1,12 +1,14 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
 import type { Site } from "#portal/site/site.ts";
+import { cancellationAddress, imprintAddress, privacyAddress } from "./addresses.ts";
 import { ArticleByline, ArticleKeywords, ArticleLinks } from "./article-details.tsx";
 import { DocumentHead, type PortalAssets } from "./document-head.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 
 const words = portalMessages.article;
+const { shell } = portalMessages;
 
 type PrintViewProps = {
   readonly site: Site;
@@ -42,6 +44,11 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
           <p>
             {words.source} {site.name}, <a href={canonical}>{canonical}</a>
           </p>
+          <nav className="sheet-law" aria-label={shell.service}>
+            <a href={imprintAddress}>{shell.imprint}</a>
+            <a href={privacyAddress}>{shell.privacy}</a>
+            <a href={cancellationAddress}>{shell.cancel}</a>
+          </nav>
         </footer>
       </body>
     </html>

@@ -18,16 +18,20 @@ export type SearchViewProps = {
   readonly page: number;
   readonly pageCount: number;
   readonly total: number;
+  /** Address of the first page of this very search, with its filters. */
+  readonly address: string;
+  /** What narrows the search beside the words, as address parameters; kept when one searches again. */
+  readonly filters: Readonly<Record<string, string>>;
 };
 
 /** The search page: the form, and what was found or what else to try. */
-export function SearchView({ query, hits, page, pageCount, total }: SearchViewProps) {
+export function SearchView({ query, hits, page, pageCount, total, address, filters }: SearchViewProps) {
   const isAsked = query.trim() !== "";
   return (
     <div className="search-page">
       <header className="list-head">
         <h1>{words.title}</h1>
-        <SearchForm query={query} />
+        <SearchForm query={query} filters={filters} />
       </header>
       {isAsked && hits.length === 0 && <Advice title={words.emptyTitle(query)} advice={words.emptyAdvice} />}
       {!isAsked && <Advice title={words.prompt} advice={words.advice} />}
@@ -35,7 +39,7 @@ export function SearchView({ query, hits, page, pageCount, total }: SearchViewPr
         <>
           <p className="list-count">{words.total(total, query)}</p>
           <Hits hits={hits} />
-          <Paging address={`${searchAddress}?q=${encodeURIComponent(query)}`} page={page} pageCount={pageCount} />
+          <Paging address={address} page={page} pageCount={pageCount} />
         </>
       )}
     </div>
@@ -43,7 +47,13 @@ export function SearchView({ query, hits, page, pageCount, total }: SearchViewPr
 }
 
 /** The big search field, also a way out of a page that does not exist. */
-export function SearchForm({ query = "" }: { readonly query?: string }) {
+export function SearchForm({
+  query = "",
+  filters = {},
+}: {
+  readonly query?: string;
+  readonly filters?: Readonly<Record<string, string>>;
+}) {
   return (
     <search aria-label={words.title}>
       <form className="search-form" action={searchAddress} method="get">
@@ -52,6 +62,9 @@ export function SearchForm({ query = "" }: { readonly query?: string }) {
           <input type="search" id="suchbegriffe" name="q" defaultValue={query} maxLength={200} />
           <button type="submit">{words.button}</button>
         </div>
+        {Object.entries(filters).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       </form>
     </search>
   );

@@ -8,8 +8,6 @@ export const accountMessages = {
     wrong: "E-Mail oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
     throttled: (minutes: number) =>
       `Zu viele Versuche. Warten Sie ${minutes === 1 ? "eine Minute" : `${minutes} Minuten`} und versuchen Sie es dann noch einmal.`,
-    signOut: "Abmelden",
-    signOutText: "Damit enden alle Sitzungen dieses Kontos, auch auf anderen Geräten.",
     signedOut: "Sie sind abgemeldet.",
     linkVoid:
       "Dieser Link gilt nicht mehr. Er ist abgelaufen oder wurde schon benutzt. Bitten Sie die Administration um einen neuen.",

@@ -27,7 +27,7 @@ export const keywordFieldMessages = {
 export const authorFieldMessages = {
   label: "Autor",
   placeholder: "Name oder Kürzel",
-  nobody: "Niemand gefunden. Neue Personen entstehen unter „Personen“.",
+  nobody: "Niemand gefunden. Neue Personen legt die Administration unter „Personen“ an.",
   everybody: "Alle Personen sind schon gewählt.",
   leftOver: (text: string) => `„${text}“ ist noch nicht übernommen. Wählen Sie einen Vorschlag.`,
 } as const;

@@ -1,9 +1,10 @@
+import { berlinDay } from "#lib/berlin-time.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import type { ArticleFilter, ArticleList, ArticleListEntry, Desk, PublishedEntry } from "./article-list.ts";
 import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
-import { calendarDayOf, dayFromColumn } from "./calendar-day.ts";
+import { dayFromColumn } from "./calendar-day.ts";
 import { isOwn } from "./load-article.ts";
 
 const PAGE_SIZE = 50;
@@ -156,7 +157,7 @@ function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
     genre: row.genre,
     section: row.section?.name ?? null,
     authors: row.authors.map(({ person }) => person.name ?? `(${person.initials})`),
-    displayDate: dayFromColumn(row.displayDate) ?? (row.firstPublishedAt && calendarDayOf(row.firstPublishedAt)),
+    displayDate: dayFromColumn(row.displayDate) ?? (row.firstPublishedAt && berlinDay(row.firstPublishedAt)),
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,

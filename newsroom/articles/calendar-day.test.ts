@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calendarDayOf, dayFromColumn, dayToColumn } from "./calendar-day.ts";
+import { berlinDay } from "#lib/berlin-time.ts";
+import { dayFromColumn, dayToColumn } from "./calendar-day.ts";
 
 describe("a moment's day in Germany", () => {
   it.each([
@@ -23,7 +24,7 @@ describe("a moment's day in Germany", () => {
     ["2019-12-31T23:00:00.000Z", "2020-01-01"],
     ["2020-02-29T22:30:00.000Z", "2020-02-29"],
   ])("%s is %s", (moment, day) => {
-    expect(calendarDayOf(new Date(moment))).toBe(day);
+    expect(berlinDay(new Date(moment))).toBe(day);
   });
 
   it("comes back from its column whatever the process takes for its time zone", () => {

@@ -1,10 +1,3 @@
-const berlinDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
-
-/** A moment's calendar day in Germany, yyyy-mm-dd. */
-export function calendarDayOf(moment: Date): string {
-  return berlinDay.format(moment);
-}
-
 /** A `date` column arrives as midnight UTC; its day is read without a time zone. */
 export function dayFromColumn(column: Date | null): string | null {
   return column === null ? null : column.toISOString().slice(0, 10);

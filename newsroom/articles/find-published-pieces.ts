@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { berlinDay } from "#lib/berlin-time.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { searchCondition } from "./article-list-queries.ts";
@@ -23,7 +24,10 @@ export async function findPublishedPieces(input: unknown): Promise<readonly Publ
     where: { ...searchCondition(query), publishedVersion: { not: null }, trashedAt: null, id: { not: exceptId } },
     orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
     take: LIMIT,
-    select: { id: true, headline: true, kicker: true, displayDate: true },
+    select: { id: true, headline: true, kicker: true, displayDate: true, firstPublishedAt: true },
   });
-  return rows.map(({ displayDate, ...piece }) => ({ ...piece, day: dayFromColumn(displayDate) ?? "" }));
+  return rows.map(({ displayDate, firstPublishedAt, ...piece }) => ({
+    ...piece,
+    day: dayFromColumn(displayDate) ?? (firstPublishedAt === null ? "" : berlinDay(firstPublishedAt)),
+  }));
 }

@@ -16,7 +16,7 @@ describe("a keyword's label", () => {
       "Ort",
       "Organisation",
       "Person",
-      "Recht/Gesetz",
+      "Gesetz",
       "Thema",
     ]);
   });

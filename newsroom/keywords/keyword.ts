@@ -7,7 +7,7 @@ export const KIND_NAMES: Record<KeywordKind, string> = {
   place: "Ort",
   organisation: "Organisation",
   person: "Person",
-  law: "Recht/Gesetz",
+  law: "Gesetz",
   topic: "Thema",
 };
 

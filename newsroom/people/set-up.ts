@@ -3,7 +3,7 @@ import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
-import { freeSlug, slugify } from "../slug.ts";
+import { ensureSection } from "../sections/ensure-section.ts";
 import { type Actor, SYSTEM } from "./actor.ts";
 import { endOfOrder } from "./create-person.ts";
 import { insertUser } from "./insert-user.ts";
@@ -55,9 +55,9 @@ export async function completeSetUp(transaction: Transaction, input: unknown): P
   const user = await insertUser(transaction, SYSTEM, { email, name, role: "admin", passwordHash });
   const actor: Actor = { kind: "user", id: user.id, name: user.name, role: user.role };
   await furnishSettings(transaction, actor, values.portalName);
-  const sectionId = await ensureSection(transaction, actor, values.sectionName);
+  const section = await ensureSection(transaction, actor, { name: values.sectionName });
   const personId = await ensureOwnByline(transaction, actor, user.id, values);
-  return { userId: user.id, email: user.email, sectionId, personId };
+  return { userId: user.id, email: user.email, sectionId: section.id, personId };
 }
 
 async function refuseWhenClosed(transaction: Transaction): Promise<void> {
@@ -78,25 +78,6 @@ async function furnishSettings(transaction: Transaction, actor: Actor, portalNam
     subjectId: 1,
     details: { portalName },
   });
-}
-
-/** An import at the command line may have made the section before anybody had an account. */
-async function ensureSection(transaction: Transaction, actor: Actor, name: string): Promise<number> {
-  const known = await transaction.section.findUnique({ where: { name }, select: { id: true } });
-  if (known !== null) return known.id;
-  const others = await transaction.section.findMany({ select: { slug: true } });
-  const slug = freeSlug(slugify(name, "ressort"), new Set(others.map((other) => other.slug)));
-  const { id } = await transaction.section.create({
-    data: { name, slug, position: others.length },
-    select: { id: true },
-  });
-  await recordAuditEntry(transaction, actor, {
-    action: "create-section",
-    subject: "section",
-    subjectId: id,
-    details: { name, slug },
-  });
-  return id;
 }
 
 /** Initials that came with an import become the admin's own. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { OperatorError } from "#lib/errors.ts";
+import { freePort } from "../free-port.ts";
 import { isSameProcess, type ProcessMark, processMark } from "../process-mark.ts";
 import { type PostgresHome, preparePostgresHome } from "./postgres-home.ts";
 import { runSql, waitUntilReady } from "./postgres-session.ts";
@@ -192,16 +192,5 @@ async function ensureDatabase(adminUrl: string, password: string): Promise<void>
     if (roles.length === 0) await query(`CREATE ROLE ${OWNER} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`);
     const databases = await query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
     if (databases.length === 0) await query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject()));
-    });
   });
 }

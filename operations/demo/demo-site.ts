@@ -34,15 +34,15 @@ const privacy: DemoBlock[] = [
   ),
   h2("Was auf Ihrem Gerät geschieht"),
   p(
-    "Nichts. Das Portal setzt für Leserinnen und Leser keine Cookies, nutzt keinen lokalen Speicher und liest keine Informationen von Ihrem Gerät aus (§ 25 TDDDG). Schriften und Bilder liegen auf demselben Server wie die Texte; Inhalte Dritter werden nicht geladen. Ein Anmelde-Cookie erhält nur, wer sich als Mitglied der Redaktion anmeldet.",
+    "Nichts. Das Portal setzt für Leserinnen und Leser keine Cookies, nutzt keinen lokalen Speicher und liest keine Informationen von Ihrem Gerät aus (§ 25 TDDDG). Schriften und Bilder liegen auf demselben Server wie die Texte; Inhalte Dritter werden nicht geladen. Cookies erhält nur, wer sich als Mitglied der Redaktion anmeldet.",
   ),
   h2("Was beim Abruf einer Seite geschieht"),
   p(
-    "Damit der Server antworten kann, verarbeitet er für die Dauer des Abrufs Ihre IP-Adresse und die Adresse der gewünschten Seite. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. f DSGVO; das berechtigte Interesse ist die Auslieferung der Seite. Profile werden nicht gebildet, Reichweiten nicht gemessen.",
+    "Damit der Server antworten kann, verarbeitet er für die Dauer des Abrufs Ihre IP-Adresse und die Adresse der gewünschten Seite; gespeichert wird beim Lesen nichts davon. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. f DSGVO; das berechtigte Interesse ist die Auslieferung der Seite. Profile werden nicht gebildet, Reichweiten nicht gemessen.",
   ),
   h2("Wenn Sie uns etwas mitteilen"),
   p(
-    "Angaben aus dem Formular „Verträge hier kündigen“ speichern wir, um die Kündigung zu bearbeiten und ihren Eingang zu bestätigen (Art. 6 Abs. 1 Buchst. b und c DSGVO). Wir löschen sie, sobald gesetzliche Aufbewahrungsfristen es erlauben.",
+    "Angaben aus dem Formular „Verträge hier kündigen“ speichern wir, um die Kündigung zu bearbeiten, und schicken Ihnen eine Bestätigung per E-Mail (Art. 6 Abs. 1 Buchst. b und c DSGVO). Zum Schutz vor Missbrauch zählen wir dabei kurzzeitig die Absendungen eines Anschlusses, und zwar anhand eines nicht umkehrbaren Kennwerts der IP-Adresse (Art. 6 Abs. 1 Buchst. f DSGVO). Aufbewahrt werden die Angaben, solange es gesetzliche Fristen verlangen.",
   ),
   h2("Ihre Rechte"),
   p(

@@ -18,7 +18,8 @@ export async function prepareDatabase(
   const prepared = await openDatabase(environment, dataDir, say);
   try {
     const applied = await migrate(prepared.url);
-    if (applied.length > 0) say(`Datenbank eingerichtet (${applied.length} Migrationen).`);
+    if (applied.length > 0)
+      say(`Datenbank eingerichtet (${applied.length} ${applied.length === 1 ? "Migration" : "Migrationen"}).`);
   } catch (error) {
     await prepared.stop();
     throw error;

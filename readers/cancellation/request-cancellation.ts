@@ -17,7 +17,7 @@ const PATIENCE = { maxWait: 15_000, timeout: 15_000 };
 /**
  * Takes in a cancellation (§ 312k BGB) and confirms it by e-mail at once. It counts from the moment it is stored: a
  * mail that cannot be sent is logged, and the receipt is returned all the same. `client` is the reader's internet
- * address; only its hash is kept, for an hour.
+ * address; only its hash is kept, until the next cancellation after an hour.
  * @throws CommandError "invalid" with the problems of the fields, "throttled"
  */
 export async function requestCancellation(input: unknown, client: string): Promise<CancellationReceipt> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bulletList, coverageLink, doc, heading, paragraph } from "#editor/build-body.ts";
-import { calendarDayOf } from "#newsroom/articles/calendar-day.ts";
+import { berlinDay } from "#lib/berlin-time.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { hashContent } from "#newsroom/articles/revision.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
@@ -268,7 +268,7 @@ describe("the visible date", () => {
   it("is the German day of the first publication unless the desk says otherwise", async () => {
     const { id } = await buildPublishedArticle();
     const seen = await findArticle(id);
-    expect(seen?.displayDate).toBe(calendarDayOf(seen?.firstPublishedAt ?? new Date(0)));
+    expect(seen?.displayDate).toBe(berlinDay(seen?.firstPublishedAt ?? new Date(0)));
     expect(Math.abs(Date.now() - Number(seen?.firstPublishedAt))).toBeLessThan(60_000);
   });
 

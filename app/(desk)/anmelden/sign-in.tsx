@@ -2,6 +2,7 @@
 
 import { signIn } from "next-auth/react";
 import { type SignInAnswer, SignInForm } from "#components/desk/sign-in-form.tsx";
+import { deskMessages } from "#lib/messages/desk.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 
 /** The form with its connection to the sign-in endpoint. */
@@ -15,5 +16,7 @@ async function attempt(email: string, password: string): Promise<SignInAnswer> {
   if (answer?.ok && !answer.error) return { ok: true };
   const seconds = /^throttled:(\d+)$/.exec(answer?.error ?? "")?.[1];
   if (seconds !== undefined) return { error: accountMessages.signIn.throttled(Math.ceil(Number(seconds) / 60)) };
-  return { error: accountMessages.signIn.wrong };
+  return {
+    error: answer?.error === "CredentialsSignin" ? accountMessages.signIn.wrong : deskMessages.failure.unexpected,
+  };
 }

@@ -19,12 +19,18 @@ function addressOf({ seite, ...rest }: SearchQuery): string {
   return parameters.size === 0 ? searchAddress : `${searchAddress}?${parameters}`;
 }
 
+function filtersOf({ ressort, stichwort, von, bis }: SearchQuery): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries({ ressort, stichwort, von, bis }).filter(([, value]) => value !== ""));
+}
+
 async function makeSearch(query: SearchQuery): Promise<PortalPage> {
   const result = await searchArticles(query);
   const { title } = portalMessages.search;
   return {
     kind: "page",
     head: { title: query.q === "" ? title : `${title}: ${query.q}`, description: "", noindex: query.q !== "" },
-    content: <SearchView query={query.q} {...result} />,
+    content: (
+      <SearchView query={query.q} {...result} address={addressOf({ ...query, seite: 1 })} filters={filtersOf(query)} />
+    ),
   };
 }

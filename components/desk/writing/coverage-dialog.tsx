@@ -7,8 +7,8 @@ import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
+import { readableDay } from "#lib/berlin-time.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import { formatDay } from "../format-moment.ts";
 import type { PublishedPiece, WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.coverage;
@@ -63,7 +63,7 @@ export function CoverageDialog({ editor, articleId, find, onClose }: CoverageDia
                 onClick={() => choose(piece.id)}
                 className="w-full cursor-pointer px-2 py-2 text-left hover:bg-paper-tint"
               >
-                {piece.day !== "" && <span className="text-ink-soft">[{formatDay(piece.day)}] </span>}
+                {piece.day !== "" && <span className="text-ink-soft">[{readableDay(piece.day)}] </span>}
                 {piece.kicker !== "" && <span className="font-semibold text-accent">{piece.kicker}: </span>}
                 {piece.headline}
               </button>
