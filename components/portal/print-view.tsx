@@ -44,11 +44,10 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
           <p>
             {words.source} {site.name}, <a href={canonical}>{canonical}</a>
           </p>
-          <nav className="sheet-law" aria-label={shell.service}>
-            <a href={imprintAddress}>{shell.imprint}</a>
-            <a href={privacyAddress}>{shell.privacy}</a>
+          <p className="sheet-law">
+            <a href={imprintAddress}>{shell.imprint}</a> · <a href={privacyAddress}>{shell.privacy}</a> ·{" "}
             <a href={cancellationAddress}>{shell.cancel}</a>
-          </nav>
+          </p>
         </footer>
       </body>
     </html>
