@@ -15,17 +15,10 @@ export function completeHeaders(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response);
   const appendHeader = response.appendHeader.bind(response);
   response.setHeader = (name: string, value: OutgoingHttpHeader) => {
-    const real = framing.get(name.toLowerCase());
-    return isIdentity(real, value) ? response : setHeader(real ?? name, value);
+    return setHeader(framing.get(name.toLowerCase()) ?? name, value);
   };
   response.appendHeader = (name: string, value: string | readonly string[]) => {
     const real = framing.get(name.toLowerCase());
-    if (isIdentity(real, value)) return response;
     return real === undefined ? appendHeader(name, value) : setHeader(real, value);
   };
-}
-
-/** An unencoded body has no `Content-Encoding` at all. */
-function isIdentity(real: string | undefined, value: unknown): boolean {
-  return real === "Content-Encoding" && value === "identity";
 }

@@ -10,6 +10,8 @@ export const PATH_HEADER = "x-dachzeile-path";
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Headers that only the application's own parts may set. */
 const INTERNAL_HEADERS = [CLIENT_ADDRESS_HEADER, PATH_HEADER, "x-middleware-subrequest", "content-security-policy"];
+/** The application's own pages speak to the framework with these; documents for readers know only whole answers. */
+const FRAMEWORK_HEADERS = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch"];
 const FORWARDED_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
 
 export type GateSettings = {
@@ -39,7 +41,8 @@ export function passGate(request: IncomingMessage, response: ServerResponse, set
     refuse(response, 403, "Diese Anfrage kam nicht von unserer eigenen Seite und wurde deshalb nicht ausgeführt.");
     return true;
   }
-  if (!isPortalPath(request.url ?? "/")) protectDesk(request, response, settings);
+  if (isPortalPath(request.url ?? "/")) for (const header of FRAMEWORK_HEADERS) delete request.headers[header];
+  else protectDesk(request, response, settings);
   return false;
 }
 
