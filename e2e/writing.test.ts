@@ -1,0 +1,245 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./quiet-test.ts";
+import { accountOf } from "./running-server.ts";
+import { clearAway } from "./server-actions.ts";
+import {
+  beginPiece,
+  buildPiece,
+  expectSaved,
+  publishPiece,
+  uniqueWord,
+  unpublishPiece,
+  withdrawPiece,
+  writePiece,
+} from "./written-piece.ts";
+
+const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
+const headline = (desk: Page) => desk.getByRole("textbox", { name: "Titel", exact: true });
+const section = (desk: Page) => desk.getByLabel("Ressort", { exact: true });
+
+test("what is missing before publication stands at its field, and the first field waits for it", async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await desk.getByRole("button", { name: /^‚Jonas Merrbach.*‘ entfernen$/ }).click();
+  await desk.getByRole("button", { name: "Veröffentlichen" }).click();
+
+  await expect(desk.getByRole("alert").filter({ hasText: "Vor der Veröffentlichung fehlt noch etwas." })).toBeVisible();
+  await expect(headline(desk)).toBeFocused();
+  const missing: readonly (readonly [Locator, string])[] = [
+    [headline(desk), "Der Titel fehlt."],
+    [desk.getByRole("textbox", { name: "Vorspann" }), "Der Vorspann fehlt."],
+    [text(desk), "Der Text fehlt."],
+    [section(desk), "Wählen Sie ein Ressort."],
+    [desk.getByRole("combobox", { name: "Autor" }), "Wählen Sie mindestens einen Autor."],
+    [desk.getByRole("combobox", { name: "Stichwörter" }), "Vergeben Sie mindestens ein Stichwort."],
+  ];
+  for (const [field, message] of missing) {
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(message);
+  }
+  await headline(desk).fill("Jetzt mit Titel");
+  await desk.getByRole("button", { name: "Veröffentlichen" }).click();
+  await expect(desk.getByRole("textbox", { name: "Vorspann" })).toBeFocused();
+  await expect(headline(desk)).not.toHaveAttribute("aria-invalid");
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+test("an author hands a piece in, an editor finds it on the desk, approves it and publishes it", async ({
+  newsroom,
+}) => {
+  const author = await newsroom.signIn("author");
+  const piece = buildPiece({ author: "Katrin Velten" });
+  const id = await writePiece(author, piece);
+  await expect(author.getByRole("button", { name: "Veröffentlichen" })).toHaveCount(0);
+  await author.getByRole("button", { name: "Zur Abnahme" }).click();
+  await expect(author.getByText("Nur zum Lesen.")).toBeVisible();
+  await expect(headline(author)).not.toBeEditable();
+
+  const editor = await newsroom.signIn("editor");
+  const waiting = editor.locator("section").filter({ has: editor.getByRole("heading", { name: "Zur Abnahme" }) });
+  await waiting.getByRole("link", { name: piece.headline }).click();
+  await editor.getByRole("button", { name: "Abnehmen" }).click();
+  await expect(editor.getByText("Abgenommen", { exact: true })).toBeVisible();
+  const reader = await newsroom.stranger();
+  expect((await reader.goto(`/meldung/${id}`))?.status()).toBe(404);
+  await publishPiece(editor);
+  expect((await reader.goto(`/meldung/${id}`))?.status()).toBe(200);
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText(piece.headline);
+  await unpublishPiece(editor);
+});
+
+test("Ctrl+K links the selected words, refuses a script with the reason, and Ctrl+S saves", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await text(desk).click();
+  await desk.keyboard.type("Alles steht in der Ausschreibung");
+  await desk.keyboard.press("Control+Shift+ArrowLeft");
+  await desk.keyboard.press("Control+k");
+  const dialog = desk.getByRole("dialog", { name: "Link" });
+  const address = dialog.getByRole("textbox", { name: "Adresse" });
+  await expect(address).toBeFocused();
+  await address.fill("javascript:alert(1)");
+  await desk.keyboard.press("Enter");
+  await expect(address).toHaveAccessibleDescription(
+    /Diese Art von Link ist nicht erlaubt\. Möglich sind http, https, mailto und tel\./,
+  );
+  await expect(address).toHaveValue("javascript:alert(1)");
+  await address.fill("www.falkenbrueck.example/vergabe");
+  await desk.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(text(desk)).toBeFocused();
+  await expectSaved(desk);
+
+  await desk.reload();
+  await expect(text(desk)).toHaveText("Alles steht in der Ausschreibung");
+  const link = text(desk).getByRole("link", { name: "Ausschreibung" });
+  await expect(link).toHaveAttribute("href", "https://www.falkenbrueck.example/vergabe");
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+test("signs at the beginning of a line become headings, lists, quotes and a divider", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await text(desk).click();
+  const lines = ["## Die Lage", "### Im Einzelnen", "- Wasser", "Strom", "", "1. zuerst", "dann", "", "> So war es", ""];
+  for (const line of [...lines, "", "**fett** und *kursiv* "]) {
+    await desk.keyboard.type(line);
+    await desk.keyboard.press("Enter");
+  }
+  await desk.keyboard.type("---");
+  await expect(text(desk).getByRole("heading", { level: 2 })).toHaveText("Die Lage");
+  await expect(text(desk).getByRole("heading", { level: 3 })).toHaveText("Im Einzelnen");
+  await expect(text(desk).locator("ul > li")).toHaveText(["Wasser", "Strom"]);
+  await expect(text(desk).locator("ol > li")).toHaveText(["zuerst", "dann"]);
+  await expect(text(desk).getByRole("blockquote")).toHaveText("So war es");
+  await expect(text(desk).getByRole("strong")).toHaveText("fett");
+  await expect(text(desk).getByRole("emphasis")).toHaveText("kursiv");
+  await expect(text(desk).getByRole("separator")).toHaveCount(1);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+test("typed quotes and dashes become German ones, and one Ctrl+Z takes the exchange back", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await text(desk).click();
+  await desk.keyboard.type('Sie sagte: "Na endlich" - mehr nicht, sie habe "');
+  await expect(text(desk)).toHaveText("Sie sagte: „Na endlich“ – mehr nicht, sie habe „");
+  await desk.keyboard.press("Control+z");
+  await expect(text(desk)).toHaveText('Sie sagte: „Na endlich“ – mehr nicht, sie habe "');
+
+  await headline(desk).click();
+  await desk.keyboard.type('Das "Ammertal"');
+  await expect(headline(desk)).toHaveValue("Das „Ammertal“");
+  await desk.keyboard.press("Control+z");
+  await expect(headline(desk)).not.toHaveValue("Das „Ammertal“");
+  await expect(headline(desk)).toHaveValue(/^Das „?/);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+test("a change after publication stays at the desk until it is published again", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const piece = buildPiece();
+  const id = await writePiece(desk, piece);
+  await publishPiece(desk);
+  const reader = await newsroom.stranger();
+  await reader.goto(`/meldung/${id}`);
+
+  const word = uniqueWord("Nachtrag");
+  await text(desk).press("Control+End");
+  await desk.keyboard.insertText(` ${word}`);
+  await expectSaved(desk);
+  await expect(desk.getByText("Leser sehen eine ältere Fassung.")).toBeVisible();
+  for (const address of [reader.url(), `/suche?q=${word}`]) {
+    await reader.goto(address);
+    await expect(reader.getByRole("main")).not.toContainText(`. ${word}`);
+  }
+  await desk.goto("/redaktion");
+  await expect(desk.getByRole("listitem").filter({ hasText: piece.headline }).first()).toContainText(
+    "Änderungen noch nicht veröffentlicht",
+  );
+  await desk.goto(`/redaktion/artikel/${id}`);
+  await publishPiece(desk);
+  await reader.goto(`/meldung/${id}`);
+  await expect(reader.getByRole("article").first()).toContainText(word);
+  await unpublishPiece(desk);
+});
+
+test("a piece taken offline is not found, a withdrawn one is gone and says why", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await writePiece(desk, buildPiece());
+  await publishPiece(desk);
+  const reader = await newsroom.stranger();
+  const statusOf = async () => (await reader.goto(`/meldung/${id}`))?.status();
+  expect(await statusOf()).toBe(200);
+  await unpublishPiece(desk);
+  await expect(desk.getByText("Entwurf", { exact: true })).toBeVisible();
+  expect(await statusOf()).toBe(404);
+  await publishPiece(desk);
+  expect(await statusOf()).toBe(200);
+
+  const notice = `Eine Angabe war falsch, siehe ${uniqueWord("Vorgang")}.`;
+  await withdrawPiece(desk, notice);
+  expect(await statusOf()).toBe(410);
+  await expect(reader.getByRole("main")).toContainText(notice);
+  await expect(desk.getByText("Zurückgezogen", { exact: true })).toBeVisible();
+  await expect(headline(desk)).not.toBeEditable();
+});
+
+test("the whole way from sign-in to publication needs no mouse", async ({ newsroom }) => {
+  const { email, password } = accountOf(newsroom.dataDir, "editor");
+  const page = await newsroom.stranger();
+  await page.goto("/anmelden");
+  await typeAt(page, page.getByLabel("E-Mail"), email);
+  await typeAt(page, page.getByLabel("Passwort", { exact: true }), password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/redaktion");
+  await press(page, page.getByRole("button", { name: "Neuer Artikel" }).first(), "Enter");
+  await page.waitForURL(/\/redaktion\/artikel\/\d+$/);
+
+  const piece = buildPiece();
+  await typeAt(page, headline(page), piece.headline);
+  // In a field of one line Enter leads on to the next.
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(piece.kicker);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(piece.teaser);
+  await typeAt(page, text(page), piece.text[0] ?? "");
+  await typeAt(page, section(page), piece.section);
+  const keywords = page.getByRole("combobox", { name: "Stichwörter" });
+  await typeAt(page, keywords, "Falkenbrueck");
+  await expect(page.getByRole("option", { name: "Falkenbrück", exact: true })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "‚Falkenbrück‘ entfernen" })).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Veröffentlichen" }), "Space", "Shift+Tab");
+  await expect(page.getByText("Leser sehen diese Fassung.")).toBeVisible();
+
+  const reader = await newsroom.stranger();
+  await reader.goto(`/meldung/${/\d+$/.exec(page.url())?.[0]}`);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(`${piece.kicker}: ${piece.headline}`);
+  await expect(reader.getByRole("link", { name: "Falkenbrück", exact: true })).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Offline nehmen" }), "Enter");
+  await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Offline nehmen" }), "Enter");
+  await expect(page.getByText("Entwurf", { exact: true })).toBeVisible();
+});
+
+/** Goes from field to field with the Tab key, as somebody without a mouse does. */
+async function reach(page: Page, target: Locator, key = "Tab"): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${target} is out of reach of ${key}`);
+}
+
+async function typeAt(page: Page, target: Locator, words: string): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.type(words);
+}
+
+async function press(page: Page, target: Locator, key: string, way = "Tab"): Promise<void> {
+  await reach(page, target, way);
+  await page.keyboard.press(key);
+}
