@@ -176,7 +176,7 @@ test("a reader cancels without signing in, keeps a receipt, and the desk works i
   await reader.getByRole("textbox", { name: /^Vertrag/ }).fill("Jahresabo, Kundennummer 40 117");
   await reader.getByRole("button", { name: "jetzt kündigen" }).click();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Ihre Kündigung ist eingegangen.");
-  const number = await reader.getByRole("definition").first().textContent();
+  const number = (await reader.getByRole("definition").first().textContent()) ?? "";
   await expect(reader.getByRole("definition").nth(1)).toHaveText(/^\d{1,2}\.\d{1,2}\.\d{4}.* Uhr$/);
   expect(await reader.context().cookies()).toEqual([]);
 

@@ -130,7 +130,7 @@ test("a wrong password, an unknown and a locked account get the same answer", as
     { email: `${uniqueWord("niemand-")}@unbekannt.example`, password: "falsches Passwort" },
   ];
   const answers: string[] = [];
-  for (const attempt of attempts) answers.push(await (await tryPassword(page, attempt)).textContent());
+  for (const attempt of attempts) answers.push((await (await tryPassword(page, attempt)).textContent()) ?? "");
   expect(new Set(answers).size, answers.join(" | ")).toBe(1);
   expect(answers[0]).toContain(WRONG);
   await expect(page.getByLabel("E-Mail")).toHaveValue(attempts[1]?.email ?? "");
