@@ -41,15 +41,19 @@ export async function startServer(settings: NodeJS.Dict<string> = {}, dataDir = 
 
 function waitForLine(child: ChildProcess, output: () => string, line: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`The server ${why}:\n${output()}`));
+    const fail = (why: string) => settle(() => reject(new Error(`The server ${why}:\n${output()}`)));
+    const onExit = (code: number | null) => fail(`ended with ${code}`);
+    const onData = () => output().includes(line) && settle(resolve);
     const limit = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
-    child.once("exit", (code) => fail(`ended with ${code}`));
-    child.stdout?.on("data", () => {
-      if (!output().includes(line)) return;
+    // What is printed later is no concern of this wait, nor is its end.
+    function settle(answer: () => void): void {
       clearTimeout(limit);
-      child.removeAllListeners("exit");
-      resolve();
-    });
+      child.off("exit", onExit);
+      child.stdout?.off("data", onData);
+      answer();
+    }
+    child.once("exit", onExit);
+    child.stdout?.on("data", onData);
   });
 }
 

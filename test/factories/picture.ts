@@ -12,24 +12,26 @@ export const CORNERS = {
 
 let drawn = 0;
 
-/** A picture of four coloured quarters; each one differs from the others by a grey line, so that each has a hash of its own. */
+/** A picture of four coloured quarters; a bar of its own length and colour gives each one a hash of its own. */
 export function drawPicture({ width = 640, height = 480 }: { width?: number; height?: number } = {}): Sharp {
   drawn += 1;
   const left = Math.ceil(width / 2);
   const top = Math.ceil(height / 2);
   const quarter = (background: string) => ({ create: { width: left, height: top, channels: 3 as const, background } });
-  const line = { create: { width: Math.max(1, width >> 2), height: 1, channels: 3 as const, background: unique() } };
+  // In steps that survive a lossy format.
+  const length = Math.min(left, 8 * (1 + (drawn % 32)));
+  const bar = { create: { width: length, height: Math.min(top, 8), channels: 3 as const, background: anyColour() } };
   return sharp({ create: { width: left * 2, height: top * 2, channels: 3, background: CORNERS.topLeft } }).composite([
     { input: quarter(CORNERS.topRight), left, top: 0 },
     { input: quarter(CORNERS.bottomLeft), left: 0, top },
     { input: quarter(CORNERS.bottomRight), left, top },
-    { input: line, left: 0, top: 0 },
+    { input: bar, left: 0, top: 0 },
   ]);
 }
 
-function unique() {
-  const seed = Math.floor(Math.random() * 2 ** 16);
-  return { r: drawn % 256, g: seed % 256, b: seed >> 8 };
+function anyColour() {
+  const level = () => 32 * Math.floor(Math.random() * 8);
+  return { r: level(), g: level(), b: level() };
 }
 
 /** A stored picture, drawn when no bytes are given. */

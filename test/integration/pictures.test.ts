@@ -2,7 +2,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import path from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import sharp from "sharp";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
@@ -221,13 +220,15 @@ describe("ten uploads at once", () => {
     const uploads = await Promise.all(
       Array.from({ length: 10 }, () => drawPicture({ width: 1200, height: 900 }).jpeg().toBuffer()),
     );
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const pictures = await Promise.all(uploads.map((bytes) => buildPicture({ bytes })));
-    delay.disable();
+    const uploading = Promise.all(uploads.map((bytes) => buildPicture({ bytes })));
+    const somebodyElse = newsroomDatabase().picture.count();
+    // Whoever asks for something while ten pictures are being made does not wait for them.
+    await expect(Promise.race([uploading.then(() => "uploads"), somebodyElse.then(() => "reader")])).resolves.toBe(
+      "reader",
+    );
+    const pictures = await uploading;
     expect(new Set(pictures.map(({ id }) => id)).size).toBe(10);
     for (const picture of pictures) expect(filesOf(picture.contentHash)).toHaveLength(6);
-    expect(delay.percentile(99) / 1e6).toBeLessThan(100);
   });
 
   it("beyond what can wait are refused with a reason", async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHome } from "#components/desk/desk-home.tsx";
 import type { DeskGaps } from "#components/desk/desk-notices.tsx";
-import { isEmptyBody } from "#editor/body.ts";
+import { type ArticleBody, EMPTY_BODY, isEmptyBody } from "#editor/body.ts";
 import { deskHomeWords } from "#lib/messages/desk-articles.ts";
 import { readDesk } from "#newsroom/articles/article-list-queries.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
@@ -22,13 +22,20 @@ export default async function DeskHomePage() {
 
 /** Told only to those who can close them. */
 async function readGaps(user: Actor): Promise<DeskGaps> {
-  const [settings, persons] = await Promise.all([
-    may(user, "manage-settings") ? readSettings() : null,
+  const [texts, persons] = await Promise.all([
+    may(user, "manage-settings") ? readLegalTexts() : [],
     may(user, "manage-persons") ? listPersons() : [],
   ]);
+  const [isImprintEmpty = false, isPrivacyEmpty = false] = texts.map(isEmptyBody);
   return {
-    isImprintEmpty: settings !== null && isEmptyBody(settings.imprint),
-    isPrivacyEmpty: settings !== null && isEmptyBody(settings.privacy),
+    isImprintEmpty,
+    isPrivacyEmpty,
     namelessTotal: persons.filter(({ name }) => name === null).length,
   };
+}
+
+/** Imprint and privacy page; empty too where the first account was made on the command line and nothing was set up. */
+async function readLegalTexts(): Promise<readonly ArticleBody[]> {
+  const settings = await readSettings();
+  return [settings?.imprint ?? EMPTY_BODY, settings?.privacy ?? EMPTY_BODY];
 }
