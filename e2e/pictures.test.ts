@@ -26,35 +26,42 @@ async function choose(desk: Page, file: ChosenFile): Promise<void> {
 }
 
 // A refusal is an answer of its own kind, which Chromium notes on its console.
-newsroomTest("what is no picture is refused by its content, with the reason, and the next one is taken", async ({
-  newsroom,
-}) => {
-  const desk = await newsroom.signIn("author");
-  const id = await beginPiece(desk);
-  const refusals: readonly (readonly [ChosenFile, string])[] = [
-    [
-      { name: "plan.svg", mimeType: "image/svg+xml", buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
-      "Das ist eine SVG-Grafik; sie kann Programme enthalten. Bitte exportieren Sie die Grafik als PNG.",
-    ],
-    [
-      { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<!doctype html><script>alert(1)</script>") },
-      "Das ist eine Webseite, kein Bild. Bitte speichern Sie das Bild selbst und laden Sie dieses hoch.",
-    ],
-    [
-      { name: "halb.png", mimeType: "image/png", buffer: (await drawPicture()).subarray(0, 200) },
-      "Die Datei ist beschädigt oder unvollständig. Bitte speichern oder exportieren Sie das Bild noch einmal.",
-    ],
-  ];
-  for (const [file, reason] of refusals) {
-    await choose(desk, file);
-    await expect(field(desk).getByRole("alert")).toContainText(reason);
-  }
-  const photo = await sharp(await drawPicture()).jpeg().toBuffer();
-  await choose(desk, { name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
-  await expect(desk.getByLabel("Bildbeschreibung")).toBeVisible();
-  await expect(field(desk).getByRole("alert")).toHaveCount(0);
-  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
-});
+newsroomTest(
+  "what is no picture is refused by its content, with the reason, and the next one is taken",
+  async ({ newsroom }) => {
+    const desk = await newsroom.signIn("author");
+    const id = await beginPiece(desk);
+    const refusals: readonly (readonly [ChosenFile, string])[] = [
+      [
+        {
+          name: "plan.svg",
+          mimeType: "image/svg+xml",
+          buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        },
+        "Das ist eine SVG-Grafik; sie kann Programme enthalten. Bitte exportieren Sie die Grafik als PNG.",
+      ],
+      [
+        { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<!doctype html><script>alert(1)</script>") },
+        "Das ist eine Webseite, kein Bild. Bitte speichern Sie das Bild selbst und laden Sie dieses hoch.",
+      ],
+      [
+        { name: "halb.png", mimeType: "image/png", buffer: (await drawPicture()).subarray(0, 200) },
+        "Die Datei ist beschädigt oder unvollständig. Bitte speichern oder exportieren Sie das Bild noch einmal.",
+      ],
+    ];
+    for (const [file, reason] of refusals) {
+      await choose(desk, file);
+      await expect(field(desk).getByRole("alert")).toContainText(reason);
+    }
+    const photo = await sharp(await drawPicture())
+      .jpeg()
+      .toBuffer();
+    await choose(desk, { name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
+    await expect(desk.getByLabel("Bildbeschreibung")).toBeVisible();
+    await expect(field(desk).getByRole("alert")).toHaveCount(0);
+    await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+  },
+);
 
 test("a picture needs its description and its source before readers see it", async ({ newsroom }) => {
   const desk = await newsroom.signIn("editor");

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
+import { findBarriers, LOOKS } from "./find-barriers.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";
 import { test } from "./newsroom-test.ts";
 import { clearAway } from "./server-actions.ts";
@@ -15,13 +15,6 @@ import {
 } from "./written-piece.ts";
 
 const MISSING = "/diese-seite-gab-es-nie";
-const LOOKS = [
-  ["light", 1280],
-  ["dark", 1280],
-  ["dark", 375],
-  ["light", 375],
-] as const;
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** One address of every kind of page, found as a reader finds them: from the front page on. */
 async function findPages(reader: Page): Promise<readonly string[]> {
@@ -86,13 +79,6 @@ test("everybody can use every page, in light and in dark, on a desk and on a pho
     }
   }
 });
-
-/** Whatever axe finds against WCAG 2.2 AA. Our pages hold no frames, so that its quicker way sees all of them. */
-async function findBarriers(reader: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page: reader }).withTags(STANDARDS).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 test("no page is wider than its screen, not even with words that never end", async ({ newsroom }) => {
   // No dictionary knows where to divide it.

@@ -41,18 +41,17 @@ export async function startServer(settings: NodeJS.Dict<string> = {}, dataDir = 
 
 function waitForLine(child: ChildProcess, output: () => string, line: string): Promise<void> {
   return new Promise((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      clearTimeout(limit);
+      child.off("exit", onExit);
+      child.stdout?.off("data", onData);
+      finish();
+    };
     const fail = (why: string) => settle(() => reject(new Error(`The server ${why}:\n${output()}`)));
     const onExit = (code: number | null) => fail(`ended with ${code}`);
     const onData = () => output().includes(line) && settle(resolve);
     const limit = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
-    // What is printed later is no concern of this wait, nor is its end.
-    function settle(answer: () => void): void {
-      clearTimeout(limit);
-      child.off("exit", onExit);
-      child.stdout?.off("data", onData);
-      answer();
-    }
-    child.once("exit", onExit);
+    child.on("exit", onExit);
     child.stdout?.on("data", onData);
   });
 }

@@ -103,7 +103,18 @@ test("signs at the beginning of a line become headings, lists, quotes and a divi
   const desk = await newsroom.signIn("editor");
   const id = await beginPiece(desk);
   await text(desk).click();
-  const lines = ["## Die Lage", "### Im Einzelnen", "- Wasser", "Strom", "", "1. zuerst", "dann", "", "> So war es", ""];
+  const lines = [
+    "## Die Lage",
+    "### Im Einzelnen",
+    "- Wasser",
+    "Strom",
+    "",
+    "1. zuerst",
+    "dann",
+    "",
+    "> So war es",
+    "",
+  ];
   for (const line of [...lines, "", "**fett** und *kursiv* "]) {
     await desk.keyboard.type(line);
     await desk.keyboard.press("Enter");
