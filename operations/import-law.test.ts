@@ -20,7 +20,7 @@ const DATABASE = ["lib/database/connection.ts", ...PRISMA_CLIENT];
 const NEXT = ["package:next/headers", "package:next/navigation", "package:next-auth/jwt"];
 const OUTSIDE = ["operations/start.ts", "test/factories/user.ts", "e2e/sign-in.ts"];
 const WRITE = ["newsroom/articles/save-working-copy.ts", "newsroom/people/actor.ts"];
-const PRESS = ["press/publish-article.ts"];
+const PRESS = ["press/articles/publish-article.ts"];
 const READ = ["portal/articles/article-queries.ts", "portal/articles/article.ts"];
 const READERS = ["readers/cancellations/request-cancellation.ts"];
 const APP = ["app/session.ts"];
@@ -88,7 +88,7 @@ const laws: Readonly<Record<string, Law>> = {
     ],
     allowed: ["editor/body.ts"],
   },
-  "press/print-article.ts": {
+  "press/articles/print-article.ts": {
     refused: [...READ, ...READERS, ...APP, ...VIEWS, ...NEXT, ...OUTSIDE],
     allowed: ["editor/render-html.ts", "lib/errors.ts", ...WRITE],
   },

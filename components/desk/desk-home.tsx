@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { deskHomeWords as words } from "#lib/messages/desk-articles.ts";
 import type { ArticleListEntry, Desk } from "#newsroom/articles/article-list.ts";
-import { listAddress } from "./article-address.ts";
-import { ArticleName, Moment, StateBadge, UnpublishedMark } from "./article-name.tsx";
+import { listAddress } from "./articles/article-address.ts";
+import { ArticleName, Moment, StateBadge, UnpublishedMark } from "./articles/article-name.tsx";
+import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
 import { type DeskGaps, DeskNotices } from "./desk-notices.tsx";
 import { DeskPage, DeskPart } from "./desk-page.tsx";
-import { type CreateArticle, NewArticleButton } from "./new-article-button.tsx";
 
 type DeskHomeProps = {
   readonly desk: Desk;

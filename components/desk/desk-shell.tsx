@@ -8,8 +8,8 @@ import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
+import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
 import { DeskNavigation } from "./desk-navigation.tsx";
-import { type CreateArticle, NewArticleButton } from "./new-article-button.tsx";
 
 const words = deskMessages.shell;
 const navigationId = "desk-navigation";

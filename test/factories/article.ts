@@ -5,8 +5,8 @@ import { type ArticleOrigin, insertArticle } from "#newsroom/articles/create-art
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, SYSTEM } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
-import { addSection } from "#press/add-section.ts";
-import { publishArticle } from "#press/publish-article.ts";
+import { publishArticle } from "#press/articles/publish-article.ts";
+import { addSection } from "#press/sections/add-section.ts";
 import { buildActor } from "./actor.ts";
 import { buildKeyword } from "./keyword.ts";
 import { buildPerson } from "./person.ts";

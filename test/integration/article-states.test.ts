@@ -21,9 +21,9 @@ import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, ROLES, type Role } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { projectRoot } from "#operations/project-root.ts";
-import { publishArticle } from "#press/publish-article.ts";
-import { unpublishArticle } from "#press/unpublish-article.ts";
-import { withdrawArticle } from "#press/withdraw-article.ts";
+import { publishArticle } from "#press/articles/publish-article.ts";
+import { unpublishArticle } from "#press/articles/unpublish-article.ts";
+import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle, buildContent } from "../factories/article.ts";
 
@@ -51,14 +51,14 @@ const COMMANDS: Record<ArticleAction, Command> = {
     keepsRevision: true,
   },
   publish: {
-    file: "press/publish-article.ts",
+    file: "press/articles/publish-article.ts",
     run: (actor, articleId) => publishArticle(actor, { articleId, version: VERSION }),
     to: "published",
     keepsRevision: true,
   },
-  unpublish: { file: "press/unpublish-article.ts", run: unpublishArticle, to: "draft" },
+  unpublish: { file: "press/articles/unpublish-article.ts", run: unpublishArticle, to: "draft" },
   withdraw: {
-    file: "press/withdraw-article.ts",
+    file: "press/articles/withdraw-article.ts",
     run: (actor, articleId) => withdrawArticle(actor, { articleId, notice: "" }),
     to: "withdrawn",
   },
@@ -70,8 +70,8 @@ const COMMANDS: Record<ArticleAction, Command> = {
 const NO_TRANSITIONS = [
   "newsroom/articles/create-article.ts",
   "newsroom/articles/load-article.ts",
-  "press/import-article.ts",
-  "press/print-article.ts",
+  "press/articles/import-article.ts",
+  "press/articles/print-article.ts",
 ];
 
 let content: ArticleContent;

@@ -9,8 +9,8 @@ import { SYSTEM } from "#newsroom/people/actor.ts";
 import { disableUser } from "#newsroom/people/disable-user.ts";
 import { findPublisher } from "#operations/import/find-publisher.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
-import { importArticle } from "#press/import-article.ts";
-import { unpublishArticle } from "#press/unpublish-article.ts";
+import { importArticle } from "#press/articles/import-article.ts";
+import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { buildUser } from "../factories/user.ts";
 import {
   articleIdOf,

@@ -12,8 +12,8 @@ import {
 } from "#portal/articles/article-queries.ts";
 import { type SearchResult, searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
-import { addSection } from "#press/add-section.ts";
-import { unpublishArticle } from "#press/unpublish-article.ts";
+import { unpublishArticle } from "#press/articles/unpublish-article.ts";
+import { addSection } from "#press/sections/add-section.ts";
 import { buildArticle, buildContent, buildPublishedArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
 import { naughtyStrings } from "../naughty-strings.ts";

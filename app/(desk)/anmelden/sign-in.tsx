@@ -1,7 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { type SignInAnswer, SignInForm } from "#components/desk/sign-in-form.tsx";
+import { type SignInAnswer, SignInForm } from "#components/desk/account/sign-in-form.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 

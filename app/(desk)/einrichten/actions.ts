@@ -1,8 +1,8 @@
 "use server";
 
-import type { SetUpInput } from "#components/desk/set-up-form.tsx";
+import type { SetUpInput } from "#components/desk/account/set-up-form.tsx";
 import type { ActionResult } from "#components/ui/action-result.ts";
-import { foundNewsroom } from "#press/found-newsroom.ts";
+import { foundNewsroom } from "#press/site/found-newsroom.ts";
 import { openAction } from "../../desk-action.ts";
 
 /** Makes the first admin, section and settings; the one-time token is what entitles to it. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { SetUpForm } from "#components/desk/account/set-up-form.tsx";
 import { PlainPage } from "#components/desk/plain-page.tsx";
-import { SetUpForm } from "#components/desk/set-up-form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 import { isOneTimeLinkUsable } from "#newsroom/people/one-time-link.ts";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { SetPasswordForm } from "#components/desk/account/set-password-form.tsx";
 import { PlainPage } from "#components/desk/plain-page.tsx";
-import { SetPasswordForm } from "#components/desk/set-password-form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 import { isOneTimeLinkUsable } from "#newsroom/people/one-time-link.ts";

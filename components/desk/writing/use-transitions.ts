@@ -7,7 +7,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
-import type { SavingSession } from "./saving-session.ts";
+import type { SavingSession } from "./saving/saving-session.ts";
 import type { WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.actions;

@@ -5,7 +5,7 @@ import type { ArticleBody } from "#editor/body.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
 import { PlainTextField } from "./plain-text-field.tsx";
-import { TextField } from "./text-field.tsx";
+import { TextField } from "./text/text-field.tsx";
 import type { WritingDraft } from "./writing-draft.ts";
 
 const words = writingMessages.fields;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleBody } from "#editor/body.ts";
 import { coverageLink, doc, paragraph } from "#editor/build-body.ts";
 import type { Genre } from "#newsroom/articles/article.ts";
-import type { ArticleImport } from "#press/article-import.ts";
+import type { ArticleImport } from "#press/articles/article-import.ts";
 import { firstPublicationOn } from "./first-publication.ts";
 import type { LegacyGenre, LegacyPage, LegacyParagraph } from "./legacy-page.ts";
 import { eachInitials } from "./read-initials.ts";

@@ -1,9 +1,9 @@
 import { CommandError, type FieldProblem } from "#lib/errors.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
-import type { KnownImport } from "#press/article-import.ts";
-import { type ImportedArticle, importArticle } from "#press/import-article.ts";
-import { type ImportPreview, previewImport } from "#press/preview-import.ts";
-import { publishArticle } from "#press/publish-article.ts";
+import type { KnownImport } from "#press/articles/article-import.ts";
+import { type ImportedArticle, importArticle } from "#press/articles/import-article.ts";
+import { type ImportPreview, previewImport } from "#press/articles/preview-import.ts";
+import { publishArticle } from "#press/articles/publish-article.ts";
 import type { ImportFile } from "../find-import-files.ts";
 import { findPublisher } from "../find-publisher.ts";
 import { composeArticleImport } from "./compose-article-import.ts";

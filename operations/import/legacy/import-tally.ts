@@ -1,4 +1,4 @@
-import type { ImportReferences } from "#press/article-import.ts";
+import type { ImportReferences } from "#press/articles/article-import.ts";
 import { withoutControls } from "../../command-line/output.ts";
 import type { LegacyImport } from "./import-legacy-file.ts";
 

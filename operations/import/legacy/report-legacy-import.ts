@@ -1,5 +1,5 @@
 import { slugify } from "#newsroom/slug.ts";
-import type { ImportReference, ImportReferences } from "#press/article-import.ts";
+import type { ImportReference, ImportReferences } from "#press/articles/article-import.ts";
 import { withoutControls } from "../../command-line/output.ts";
 import { describeProblem } from "../../command-line/report-problem.ts";
 import type { LegacyImport } from "./import-legacy-file.ts";

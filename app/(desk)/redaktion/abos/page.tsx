@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CancellationsDesk, type DeskCancellation } from "#components/desk/cancellations-desk.tsx";
+import { CancellationsDesk, type DeskCancellation } from "#components/desk/cancellations/cancellations-desk.tsx";
 import { berlinTime, readableDay } from "#lib/berlin-time.ts";
 import { articleWords } from "#lib/messages/desk-articles.ts";
 import { cancellationMessages } from "#lib/messages/desk-lists.ts";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { articleAddress, articlesAddress } from "#components/desk/article-address.ts";
+import { articleAddress, articlesAddress } from "#components/desk/articles/article-address.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { createArticle } from "#newsroom/articles/create-article.ts";
 import { restoreArticle } from "#newsroom/articles/trash-article.ts";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { readArticleFilter } from "#components/desk/article-address.ts";
-import type { Choice } from "#components/desk/article-filter-form.tsx";
-import { ArticleList } from "#components/desk/article-list.tsx";
-import { personLabel } from "#components/desk/person-entry.ts";
+import { readArticleFilter } from "#components/desk/articles/article-address.ts";
+import type { Choice } from "#components/desk/articles/article-filter-form.tsx";
+import { ArticleList } from "#components/desk/articles/article-list.tsx";
+import { personLabel } from "#components/desk/persons/person-entry.ts";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
 import type { ArticleFilter } from "#newsroom/articles/article-list.ts";
 import { listArticles } from "#newsroom/articles/article-list-queries.ts";

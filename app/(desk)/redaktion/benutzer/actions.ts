@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { OneTimeLink } from "#components/desk/user-entry.ts";
+import type { OneTimeLink } from "#components/desk/users/user-entry.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { changeRole } from "#newsroom/people/change-role.ts";
 import { createUser } from "#newsroom/people/create-user.ts";

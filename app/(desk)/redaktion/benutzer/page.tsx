@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { UsersDesk } from "#components/desk/users-desk.tsx";
+import { UsersDesk } from "#components/desk/users/users-desk.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 import { listUsers } from "#newsroom/people/user-queries.ts";
 import { requireUser } from "../../../session.ts";

@@ -5,7 +5,7 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
 import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
-import { saveSettings } from "#press/save-settings.ts";
+import { saveSettings } from "#press/site/save-settings.ts";
 import { deskAction } from "../../../desk-action.ts";
 
 const PAGE = "/redaktion/einstellungen";

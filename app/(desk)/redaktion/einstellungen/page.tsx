@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { LegalTextForm } from "#components/desk/legal-text-form.tsx";
-import { SettingsDesk } from "#components/desk/settings-desk.tsx";
+import { LegalTextForm } from "#components/desk/settings/legal-text-form.tsx";
+import { SettingsDesk } from "#components/desk/settings/settings-desk.tsx";
 import { EMPTY_BODY, isEmptyBody } from "#editor/body.ts";
 import { settingsMessages } from "#lib/messages/desk-lists.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { orderPersons } from "#newsroom/people/order-persons.ts";
-import { addPerson } from "#press/add-person.ts";
-import { updatePerson } from "#press/update-person.ts";
+import { addPerson } from "#press/people/add-person.ts";
+import { updatePerson } from "#press/people/update-person.ts";
 import { deskAction } from "../../../desk-action.ts";
 
 const PAGE = "/redaktion/personen";

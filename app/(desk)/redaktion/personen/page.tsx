@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PersonsDesk } from "#components/desk/persons-desk.tsx";
+import { PersonsDesk } from "#components/desk/persons/persons-desk.tsx";
 import { personMessages } from "#lib/messages/desk-lists.ts";
 import { listPersons } from "#newsroom/people/person-queries.ts";
 import { listUsers } from "#newsroom/people/user-queries.ts";

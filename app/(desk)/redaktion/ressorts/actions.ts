@@ -3,10 +3,10 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import type { ChangeSectionInput, CreateSectionInput, OrderSectionsInput } from "#newsroom/sections/section-schema.ts";
-import { addSection } from "#press/add-section.ts";
-import { removeSection } from "#press/remove-section.ts";
-import { renameSection } from "#press/rename-section.ts";
-import { reorderSections } from "#press/reorder-sections.ts";
+import { addSection } from "#press/sections/add-section.ts";
+import { removeSection } from "#press/sections/remove-section.ts";
+import { renameSection } from "#press/sections/rename-section.ts";
+import { reorderSections } from "#press/sections/reorder-sections.ts";
 import { deskAction } from "../../../desk-action.ts";
 
 const PAGE = "/redaktion/ressorts";

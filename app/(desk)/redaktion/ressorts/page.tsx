@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SectionsDesk } from "#components/desk/sections-desk.tsx";
+import { SectionsDesk } from "#components/desk/sections/sections-desk.tsx";
 import { sectionMessages } from "#lib/messages/desk-lists.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
 import { requireUser } from "../../../session.ts";

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import type { ChangeKeywordInput } from "#newsroom/keywords/keyword-schema.ts";
-import { removeKeyword } from "#press/remove-keyword.ts";
-import { updateKeyword } from "#press/update-keyword.ts";
+import { removeKeyword } from "#press/keywords/remove-keyword.ts";
+import { updateKeyword } from "#press/keywords/update-keyword.ts";
 import { deskAction } from "../../../desk-action.ts";
 
 const PAGE = "/redaktion/stichwoerter";

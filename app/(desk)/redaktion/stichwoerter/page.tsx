@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { KeywordsDesk } from "#components/desk/keywords-desk.tsx";
+import { KeywordsDesk } from "#components/desk/keywords/keywords-desk.tsx";
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
 import { KEYWORD_KINDS } from "#newsroom/keywords/keyword.ts";
 import { listKeywords } from "#newsroom/keywords/keyword-queries.ts";

@@ -18,9 +18,9 @@ import { findKeywords } from "#newsroom/keywords/keyword-queries.ts";
 import type { CreateKeywordInput } from "#newsroom/keywords/keyword-schema.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { listRecentPictures } from "#newsroom/pictures/picture-queries.ts";
-import { publishArticle } from "#press/publish-article.ts";
-import { unpublishArticle } from "#press/unpublish-article.ts";
-import { withdrawArticle } from "#press/withdraw-article.ts";
+import { publishArticle } from "#press/articles/publish-article.ts";
+import { unpublishArticle } from "#press/articles/unpublish-article.ts";
+import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { deskAction } from "../../../../desk-action.ts";
 
 const RECENT_PICTURES = 40;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NewArticle } from "#components/desk/new-article.tsx";
+import { NewArticle } from "#components/desk/articles/new-article.tsx";
 import { newArticleWords } from "#lib/messages/desk-articles.ts";
 import { requireUser } from "../../../../session.ts";
 import { createArticleAction } from "../actions.ts";
