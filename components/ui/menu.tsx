@@ -2,7 +2,7 @@
 
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Ellipsis } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
 
@@ -10,6 +10,8 @@ export type MenuEntry = {
   readonly label: string;
   readonly onSelect: () => void;
   readonly icon?: ReactNode;
+  /** A shortcut that does the same, shown at the end of the line. */
+  readonly keys?: string;
   readonly tone?: "normal" | "danger";
   readonly isDisabled?: boolean;
 };
@@ -20,6 +22,10 @@ type MenuProps = {
   readonly entries: readonly MenuEntry[];
   /** What the button shows; three dots by default. */
   readonly children?: ReactNode;
+  /** -1 where a toolbar is one stop of the Tab key. */
+  readonly tabIndex?: number;
+  /** Where the focus goes after a choice, when not back to the button. */
+  readonly focusAfterChoice?: () => HTMLElement;
 };
 
 const entryClasses = classNames(
@@ -28,27 +34,47 @@ const entryClasses = classNames(
 );
 
 /** A button that opens a list of actions. */
-export function Menu({ label, entries, children }: MenuProps) {
+export function Menu({ label, entries, children, tabIndex, focusAfterChoice }: MenuProps) {
   // The list opens beside its button, not at the end of the body, and so stays within the landmark of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const isChosen = useRef(false);
   return (
-    <BaseMenu.Root>
-      <BaseMenu.Trigger aria-label={label} className={buttonClasses("quiet", children ? "small" : "icon")}>
+    <BaseMenu.Root
+      onOpenChange={(isOpen) => {
+        if (isOpen) isChosen.current = false;
+      }}
+    >
+      <BaseMenu.Trigger
+        aria-label={label}
+        tabIndex={tabIndex}
+        className={buttonClasses("quiet", children ? "small" : "icon")}
+      >
         {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
       </BaseMenu.Trigger>
       <span ref={setPlace} />
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
-          <BaseMenu.Popup className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none">
-            {entries.map(({ label: name, onSelect, icon, tone, isDisabled }) => (
+          <BaseMenu.Popup
+            finalFocus={() => (isChosen.current && focusAfterChoice ? focusAfterChoice() : true)}
+            className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none"
+          >
+            {entries.map(({ label: name, onSelect, icon, keys, tone, isDisabled }) => (
               <BaseMenu.Item
                 key={name}
                 disabled={isDisabled}
-                onClick={onSelect}
+                onClick={() => {
+                  isChosen.current = true;
+                  onSelect();
+                }}
                 className={classNames(entryClasses, tone === "danger" && "text-wrong")}
               >
                 {icon}
                 {name}
+                {keys !== undefined && (
+                  <span aria-hidden="true" className="ml-auto pl-6 text-fine text-ink-soft">
+                    {keys}
+                  </span>
+                )}
               </BaseMenu.Item>
             ))}
           </BaseMenu.Popup>

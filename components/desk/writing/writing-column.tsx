@@ -5,6 +5,7 @@ import type { ArticleBody } from "#editor/body.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
 import { PlainTextField } from "./plain-text-field.tsx";
+import type { ArticleAround } from "./text/text-context.ts";
 import { TextField } from "./text/text-field.tsx";
 import type { WritingDraft } from "./writing-draft.ts";
 
@@ -18,7 +19,7 @@ type WritingColumnProps = {
   readonly errorAt: (field: string) => string | undefined;
   readonly onReady: (editor: Editor) => void;
   readonly onTextChange: (editor: Editor) => void;
-  readonly onCoverage: (editor: Editor) => void;
+  readonly article: ArticleAround;
   readonly counts: string;
 };
 
@@ -30,7 +31,7 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, onCoverage, counts } = props;
+  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, counts } = props;
   return (
     <div className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
@@ -55,7 +56,7 @@ export function WritingColumn(props: WritingColumnProps) {
         error={errorAt("body")}
         onReady={onReady}
         onChange={onTextChange}
-        onCoverage={onCoverage}
+        article={article}
         counts={counts}
       />
     </div>

@@ -1,14 +1,13 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import { measureText } from "#editor/measures.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { ActionBar } from "./action-bar.tsx";
-import { CoverageDialog } from "./links/coverage-dialog.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
 import { useSaving } from "./saving/use-saving.ts";
 import { SidePanel } from "./side-panel.tsx";
@@ -29,7 +28,6 @@ type WritingPageProps = {
 export function WritingPage({ article, user, choices, actions }: WritingPageProps) {
   const [draft, setDraft] = useState<WritingDraft>(() => draftOf(article));
   const editor = useRef<Editor | null>(null);
-  const [coverage, setCoverage] = useState<Editor | null>(null);
   const [counts, setCounts] = useState("");
   const verdict = judgeArticleAction(user, "edit", article.standing);
   const { state, session } = useSaving({
@@ -52,6 +50,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
     session.touch();
   }
 
+  const around = useMemo(() => ({ id: article.id, actions }), [article.id, actions]);
   const isReadOnly = !verdict.allowed;
   const counted = (changed: Editor) => setCounts(countText(changed));
   return (
@@ -78,19 +77,11 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
             transitions.forget(["body"]);
             counted(changed);
           }}
-          onCoverage={setCoverage}
+          article={around}
           counts={counts}
         />
         <SidePanel {...{ draft, change, choices, actions, isReadOnly, errorAt }} />
       </div>
-      {coverage !== null && (
-        <CoverageDialog
-          editor={coverage}
-          articleId={article.id}
-          find={actions.findPublished}
-          onClose={() => setCoverage(null)}
-        />
-      )}
     </div>
   );
 }

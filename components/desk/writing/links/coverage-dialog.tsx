@@ -9,35 +9,31 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { readableDay } from "#lib/berlin-time.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import type { PublishedPiece, WritingActions } from "../writing-article.ts";
+import type { TextDialogProps } from "../text/text-context.ts";
+import type { PublishedPiece } from "../writing-article.ts";
 
 const words = writingMessages.coverage;
 const SEARCH_DELAY_MS = 200;
 
-type CoverageDialogProps = {
-  readonly editor: Editor;
-  readonly articleId: number;
-  readonly find: WritingActions["findPublished"];
-  readonly onClose: () => void;
-};
-
 /** „(wir berichteten)“: finds one of our published pieces and links the words to it by its number. */
-export function CoverageDialog({ editor, articleId, find, onClose }: CoverageDialogProps) {
+export function CoverageDialog({ editor, article, onClose }: TextDialogProps) {
   const [query, setQuery] = useState("");
   const [pieces, setPieces] = useState<readonly PublishedPiece[]>([]);
   const isLinked = editor.isActive("coverageLink");
 
   useEffect(() => {
+    if (article === undefined) return;
+    const { id, actions } = article;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const answer = await settle(find, { query, exceptId: articleId });
+      const answer = await settle(actions.findPublished, { query, exceptId: id });
       if (isCurrent && answer.ok) setPieces(answer.data);
     }, SEARCH_DELAY_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, find, articleId]);
+  }, [query, article]);
 
   function choose(id: number): void {
     onClose();

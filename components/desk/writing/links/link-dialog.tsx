@@ -8,11 +8,12 @@ import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { parseSafeLink } from "#editor/safe-link.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import type { TextDialogProps } from "../text/text-context.ts";
 
 const words = writingMessages.link;
 
 /** Ctrl+K: links the selection, changes the link under the cursor, or inserts the address itself as linked text. */
-export function LinkDialog({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
+export function LinkDialog({ editor, onClose }: TextDialogProps) {
   const present: unknown = editor.getAttributes("link")["href"];
   const [address, setAddress] = useState(typeof present === "string" ? present : "");
   const [error, setError] = useState<string>();

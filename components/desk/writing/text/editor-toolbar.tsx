@@ -1,182 +1,92 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
-import {
-  Bold,
-  Heading2,
-  Heading3,
-  History,
-  Italic,
-  Link2,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Minus,
-  Quote,
-  Redo2,
-  Undo2,
-} from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
-import { classNames } from "#components/ui/class-names.ts";
+import { Plus, Wrench } from "lucide-react";
+import { type FocusEvent, type KeyboardEvent, useRef } from "react";
+import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
+import { textMessages } from "#lib/messages/desk-text.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-
-const words = writingMessages.tools;
-
-type Tool = {
-  readonly label: string;
-  readonly keys?: string;
-  readonly Icon: LucideIcon;
-  readonly isActive: boolean;
-  readonly isDisabled?: boolean;
-  readonly use: () => void;
-};
+import { offeredBlocks } from "./block-catalogue.ts";
+import { useFormatTools } from "./format-tools.ts";
+import type { TextContext } from "./text-context.ts";
+import { offeredTools } from "./text-tools.ts";
+import { ToolbarButton } from "./toolbar-button.tsx";
 
 type EditorToolbarProps = {
-  readonly editor: Editor;
-  readonly onLink: () => void;
-  readonly onCoverage?: () => void;
+  readonly context: TextContext;
   /** Words and characters of the text, ready to read. */
   readonly counts?: string | undefined;
 };
 
 /** The tools of the text; one stop of the Tab key, arrows move inside (WAI-ARIA toolbar). */
-export function EditorToolbar(props: EditorToolbarProps) {
+export function EditorToolbar({ context, counts }: EditorToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  const tools = useTools(props);
+  const { emphasis, blocks, links, history } = useFormatTools(context);
+  const tools = [...emphasis, ...blocks, ...links];
+  const buttons = () => [...(bar.current?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const buttons = [...(bar.current?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
-    const here = document.activeElement instanceof HTMLButtonElement ? buttons.indexOf(document.activeElement) : -1;
+    const all = buttons();
+    const here = document.activeElement instanceof HTMLButtonElement ? all.indexOf(document.activeElement) : -1;
     if (step === 0 || here < 0) return;
     event.preventDefault();
-    buttons[(here + step + buttons.length) % buttons.length]?.focus();
+    all[(here + step + all.length) % all.length]?.focus();
+  }
+
+  /** The Tab key comes back to the tool that was used last. */
+  function onFocus({ target }: FocusEvent): void {
+    const all = buttons();
+    if (!all.some((button) => button === target)) return;
+    for (const button of all) button.tabIndex = button === target ? 0 : -1;
   }
 
   return (
     <div
       ref={bar}
       role="toolbar"
-      aria-label={words.label}
+      aria-label={writingMessages.tools.label}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       className="z-10 -mx-1 flex flex-wrap items-center gap-0.5 border-rule border-b bg-paper px-1 py-1 lg:sticky lg:top-(--bar-height,4rem)"
     >
       {tools.map((tool, index) => (
-        <ToolButton key={tool.label} tool={tool} tabIndex={index === 0 ? 0 : -1} />
+        <ToolbarButton key={tool.label} tool={tool} tabIndex={index === 0 ? 0 : -1} />
       ))}
-      {props.counts !== undefined && <p className="ml-auto px-1 text-fine text-ink-soft">{props.counts}</p>}
+      <ToolbarMenus context={context} />
+      {history.map((tool) => (
+        <ToolbarButton key={tool.label} tool={tool} tabIndex={-1} />
+      ))}
+      {counts !== undefined && <p className="ml-auto px-1 text-fine text-ink-soft">{counts}</p>}
     </div>
   );
 }
 
-function ToolButton({ tool, tabIndex }: { readonly tool: Tool; readonly tabIndex: number }) {
-  const { label, keys, Icon, isActive, isDisabled = false, use } = tool;
+function ToolbarMenus({ context }: { readonly context: TextContext }) {
+  const insertable: readonly MenuEntry[] = offeredBlocks(context).map(({ label, sign, Icon, insert }) => ({
+    label,
+    ...(sign === undefined ? {} : { keys: sign }),
+    icon: <Icon aria-hidden="true" className="size-4.5" />,
+    onSelect: () => insert(context),
+  }));
+  const tools: readonly MenuEntry[] = offeredTools(context).map(({ label, keys, Icon, use }) => ({
+    label,
+    ...(keys === undefined ? {} : { keys }),
+    icon: <Icon aria-hidden="true" className="size-4.5" />,
+    onSelect: () => use(context),
+  }));
+  const place = { tabIndex: -1, focusAfterChoice: () => context.editor.view.dom } as const;
   return (
-    <button
-      type="button"
-      tabIndex={tabIndex}
-      aria-label={label}
-      aria-pressed={isActive}
-      aria-disabled={isDisabled}
-      title={keys === undefined ? label : `${label} (${keys})`}
-      // The selection in the text must survive the click.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => !isDisabled && use()}
-      className={classNames(
-        "grid size-9 cursor-pointer place-items-center hover:bg-paper-tint",
-        isActive && "bg-accent-paper text-accent",
-        isDisabled && "cursor-default text-ink-soft opacity-50",
+    <>
+      <Menu label={textMessages.insert} entries={insertable} {...place}>
+        <Plus aria-hidden="true" className="size-4.5" />
+        {textMessages.insert}
+      </Menu>
+      {tools.length > 0 && (
+        <Menu label={textMessages.tools} entries={tools} {...place}>
+          <Wrench aria-hidden="true" className="size-4.5" />
+          {textMessages.tools}
+        </Menu>
       )}
-    >
-      <Icon aria-hidden="true" className="size-4.5" />
-    </button>
+    </>
   );
-}
-
-function useTools({ editor, onLink, onCoverage }: EditorToolbarProps): readonly Tool[] {
-  const active = useEditorState({ editor, selector: ({ editor: current }) => readActive(current) });
-  const chain = () => editor.chain().focus();
-  return [
-    {
-      label: words.bold,
-      keys: words.keys.bold,
-      Icon: Bold,
-      isActive: active.bold,
-      use: () => chain().toggleBold().run(),
-    },
-    {
-      label: words.italic,
-      keys: words.keys.italic,
-      Icon: Italic,
-      isActive: active.italic,
-      use: () => chain().toggleItalic().run(),
-    },
-    {
-      label: words.heading2,
-      keys: "##",
-      Icon: Heading2,
-      isActive: active.heading2,
-      use: () => chain().toggleHeading({ level: 2 }).run(),
-    },
-    {
-      label: words.heading3,
-      keys: "###",
-      Icon: Heading3,
-      isActive: active.heading3,
-      use: () => chain().toggleHeading({ level: 3 }).run(),
-    },
-    {
-      label: words.bullets,
-      keys: "-",
-      Icon: List,
-      isActive: active.bullets,
-      use: () => chain().toggleBulletList().run(),
-    },
-    {
-      label: words.numbers,
-      keys: "1.",
-      Icon: ListOrdered,
-      isActive: active.numbers,
-      use: () => chain().toggleOrderedList().run(),
-    },
-    { label: words.quote, keys: ">", Icon: Quote, isActive: active.quote, use: () => chain().toggleBlockquote().run() },
-    { label: words.divider, keys: "---", Icon: Minus, isActive: false, use: () => chain().setHorizontalRule().run() },
-    { label: words.link, keys: words.keys.link, Icon: Link2, isActive: active.link, use: onLink },
-    ...(onCoverage === undefined
-      ? []
-      : [{ label: words.coverage, Icon: History, isActive: active.coverage, use: onCoverage }]),
-    {
-      label: words.undo,
-      keys: words.keys.undo,
-      Icon: Undo2,
-      isActive: false,
-      isDisabled: !active.canUndo,
-      use: () => chain().undo().run(),
-    },
-    {
-      label: words.redo,
-      keys: words.keys.redo,
-      Icon: Redo2,
-      isActive: false,
-      isDisabled: !active.canRedo,
-      use: () => chain().redo().run(),
-    },
-  ];
-}
-
-function readActive(editor: Editor) {
-  return {
-    bold: editor.isActive("bold"),
-    italic: editor.isActive("italic"),
-    heading2: editor.isActive("heading", { level: 2 }),
-    heading3: editor.isActive("heading", { level: 3 }),
-    bullets: editor.isActive("bulletList"),
-    numbers: editor.isActive("orderedList"),
-    quote: editor.isActive("blockquote"),
-    link: editor.isActive("link"),
-    coverage: editor.isActive("coverageLink"),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
-  };
 }

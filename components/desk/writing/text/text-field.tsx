@@ -5,8 +5,9 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { useId, useState } from "react";
 import type { ArticleBody } from "#editor/body.ts";
 import { editingExtensions } from "#editor/editing-extensions.ts";
-import { LinkDialog } from "../links/link-dialog.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
+import type { ArticleAround } from "./text-context.ts";
+import { preloadDialog, TextDialog, type TextDialogKey } from "./text-dialogs.tsx";
 
 type TextFieldProps = {
   readonly label: string;
@@ -16,15 +17,15 @@ type TextFieldProps = {
   /** Called after every change; the text itself is read when it is needed. */
   readonly onChange: (editor: Editor) => void;
   readonly onReady: (editor: Editor) => void;
-  /** Opens the search for an earlier article; without it the tool is not offered. */
-  readonly onCoverage?: (editor: Editor) => void;
+  /** Absent where the text is no article; what needs one is then not offered. */
+  readonly article?: ArticleAround;
   readonly counts?: string;
 };
 
 /** The text in TipTap: what is written is what readers get, Ctrl+K links. */
-export function TextField({ label, body, isReadOnly, error, onChange, onReady, onCoverage, counts }: TextFieldProps) {
+export function TextField({ label, body, isReadOnly, error, onChange, onReady, article, counts }: TextFieldProps) {
   const errorId = useId();
-  const [linkOpen, setLinkOpen] = useState(false);
+  const [dialog, setDialog] = useState<TextDialogKey | null>(null);
   const editor = useEditor({
     extensions: editingExtensions,
     // A checked document is plain JSON; TipTap's type asks for mutable lists.
@@ -46,22 +47,18 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, o
       },
       handleKeyDown(_view, event) {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "k") return false;
-        setLinkOpen(true);
+        setDialog("link");
         return true;
       },
     },
+    onFocus: () => preloadDialog("link"),
     onCreate: ({ editor: created }) => onReady(created),
     onUpdate: ({ editor: changed }) => onChange(changed),
   });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {editor !== null && !isReadOnly && (
-        <EditorToolbar
-          editor={editor}
-          onLink={() => setLinkOpen(true)}
-          counts={counts}
-          {...(onCoverage === undefined ? {} : { onCoverage: () => onCoverage(editor) })}
-        />
+        <EditorToolbar context={{ editor, article, openDialog: setDialog }} counts={counts} />
       )}
       <EditorContent editor={editor} />
       {error !== undefined && (
@@ -69,7 +66,9 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, o
           {error}
         </p>
       )}
-      {editor !== null && linkOpen && <LinkDialog editor={editor} onClose={() => setLinkOpen(false)} />}
+      {editor !== null && dialog !== null && (
+        <TextDialog dialog={dialog} editor={editor} article={article} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { Heading2, Heading3, List, ListOrdered, type LucideIcon, Minus, Quote } from "lucide-react";
+import { textMessages } from "#lib/messages/desk-text.ts";
+import type { TextContext } from "./text-context.ts";
+
+/** A block that can be put into the text from the toolbar's menu or with "/". */
+export type InsertableBlock = {
+  readonly key: string;
+  readonly label: string;
+  /** What it is for, in a few words. */
+  readonly hint: string;
+  /** Other words by which somebody may look for it. */
+  readonly search: readonly string[];
+  /** What one may type instead at the beginning of a line. */
+  readonly sign?: string;
+  readonly Icon: LucideIcon;
+  /** Asked before it is offered: what needs an article is not offered in a text without one. Offered everywhere by default. */
+  readonly isOffered?: (context: TextContext) => boolean;
+  /** Puts it where the cursor is; what must be asked first opens its dialog. */
+  readonly insert: (context: TextContext) => void;
+};
+
+const words = textMessages.blocks;
+
+/** Every insertable block, in the order of the menus. */
+export const blockCatalogue: readonly InsertableBlock[] = [
+  {
+    key: "heading2",
+    ...words.heading2,
+    sign: "##",
+    Icon: Heading2,
+    insert: ({ editor }) => editor.chain().focus().setHeading({ level: 2 }).run(),
+  },
+  {
+    key: "heading3",
+    ...words.heading3,
+    sign: "###",
+    Icon: Heading3,
+    insert: ({ editor }) => editor.chain().focus().setHeading({ level: 3 }).run(),
+  },
+  {
+    key: "bulletList",
+    ...words.bulletList,
+    sign: "-",
+    Icon: List,
+    insert: ({ editor }) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    key: "orderedList",
+    ...words.orderedList,
+    sign: "1.",
+    Icon: ListOrdered,
+    insert: ({ editor }) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    key: "quote",
+    ...words.quote,
+    sign: ">",
+    Icon: Quote,
+    insert: ({ editor }) => editor.chain().focus().setBlockquote().run(),
+  },
+  {
+    key: "divider",
+    ...words.divider,
+    sign: "---",
+    Icon: Minus,
+    insert: ({ editor }) => editor.chain().focus().setHorizontalRule().run(),
+  },
+];
+
+/** What may be put into this text. */
+export function offeredBlocks(context: TextContext): readonly InsertableBlock[] {
+  return blockCatalogue.filter(({ isOffered }) => isOffered === undefined || isOffered(context));
+}
