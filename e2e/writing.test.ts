@@ -144,8 +144,7 @@ test("typed quotes and dashes become German ones, and one Ctrl+Z takes the excha
   await desk.keyboard.type('Das "Ammertal"');
   await expect(headline(desk)).toHaveValue("Das „Ammertal“");
   await desk.keyboard.press("Control+z");
-  await expect(headline(desk)).not.toHaveValue("Das „Ammertal“");
-  await expect(headline(desk)).toHaveValue(/^Das „?/);
+  await expect(headline(desk)).toHaveValue('Das „Ammertal"');
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 

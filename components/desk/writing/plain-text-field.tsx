@@ -58,7 +58,10 @@ export function PlainTextField(props: PlainTextFieldProps) {
   );
 }
 
-/** Goes through the browser's own editing, so that Ctrl+Z takes the substitution back. */
+/**
+ * Goes through the browser's own editing, so that Ctrl+Z takes the exchange back. The sign is typed as it is and then
+ * exchanged, two steps of the history, as in the text.
+ */
 function typeGerman(event: FormEvent<HTMLTextAreaElement>): void {
   const area = event.currentTarget;
   const typed = "data" in event.nativeEvent ? event.nativeEvent.data : null;
@@ -66,9 +69,14 @@ function typeGerman(event: FormEvent<HTMLTextAreaElement>): void {
   const substitution = substituteTyped(area.value.slice(0, area.selectionStart), typed);
   if (substitution === null) return;
   event.preventDefault();
-  area.setSelectionRange(area.selectionStart - (substitution.replace - typed.length), area.selectionStart);
-  // Deprecated, and still the only way to change a text field that its own undo knows.
-  document.execCommand("insertText", false, substitution.by);
+  insert(typed);
+  area.setSelectionRange(area.selectionStart - substitution.replace, area.selectionStart);
+  insert(substitution.by);
+}
+
+/** Deprecated, and still the only way to change a text field that its own undo knows. */
+function insert(text: string): void {
+  document.execCommand("insertText", false, text);
 }
 
 function focusNextField(from: HTMLElement): void {
