@@ -7,6 +7,7 @@ const KIND_OF_TYPE: ReadonlyMap<unknown, string> = new Map([
   ["orderedList", editorMessages.positionList],
   ["blockquote", editorMessages.positionBlockquote],
   ["horizontalRule", editorMessages.positionHorizontalRule],
+  ["picture", editorMessages.positionPicture],
 ]);
 
 function kindOf(block: unknown): string {

@@ -1,3 +1,5 @@
+import type { PictureWidth } from "./picture/picture-width.ts";
+
 /**
  * The article's text as it is stored: ProseMirror JSON, narrowed to what our schema allows.
  * Values of these types come from `parseBody`, from the builders in `build-body.ts` or from the editor itself.
@@ -34,8 +36,19 @@ export type OrderedListNode = {
 export type ListNode = BulletListNode | OrderedListNode;
 export type BlockquoteNode = { readonly type: "blockquote"; readonly content: readonly (ParagraphNode | ListNode)[] };
 export type HorizontalRuleNode = { readonly type: "horizontalRule" };
+/** A picture of ours; alternative text, caption and credit belong to this use of it. */
+export type PictureNode = {
+  readonly type: "picture";
+  readonly attrs: {
+    readonly pictureId: number;
+    readonly width: PictureWidth;
+    readonly alt: string;
+    readonly caption: string;
+    readonly credit: string;
+  };
+};
 
-export type BlockNode = ParagraphNode | HeadingNode | ListNode | BlockquoteNode | HorizontalRuleNode;
+export type BlockNode = ParagraphNode | HeadingNode | ListNode | BlockquoteNode | HorizontalRuleNode | PictureNode;
 export type ArticleBody = { readonly type: "doc"; readonly content: readonly BlockNode[] };
 export type BodyNode = ArticleBody | BlockNode | ListItemNode | InlineNode;
 

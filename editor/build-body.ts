@@ -13,6 +13,7 @@ import type {
   ListNode,
   OrderedListNode,
   ParagraphNode,
+  PictureNode,
   TextNode,
 } from "./body.ts";
 import { joinTexts } from "./inline-runs.ts";
@@ -94,6 +95,11 @@ export function blockquote(...blocks: (string | ParagraphNode | ListNode)[]): Bl
 
 export function horizontalRule(): HorizontalRuleNode {
   return { type: "horizontalRule" };
+}
+
+/** A picture by its number in the newsroom, as wide as the text unless told otherwise. */
+export function picture(pictureId: number, texts: Partial<Omit<PictureNode["attrs"], "pictureId">> = {}): PictureNode {
+  return { type: "picture", attrs: { pictureId, width: "text", alt: "", caption: "", credit: "", ...texts } };
 }
 
 /** A whole text; without blocks it is the empty one. */

@@ -12,6 +12,7 @@ import { linkMark } from "./link/schema.ts";
 import { listItemNode } from "./list-item/schema.ts";
 import { orderedListNode } from "./ordered-list/schema.ts";
 import { paragraphNode } from "./paragraph/schema.ts";
+import { pictureNode } from "./picture/schema.ts";
 import { textNode } from "./text/schema.ts";
 
 /** The article's nodes and marks, the same for the browser and the server. */
@@ -26,6 +27,7 @@ export const schemaExtensions: AnyExtension[] = [
   blockquoteNode,
   horizontalRuleNode,
   hardBreakNode,
+  pictureNode,
   linkMark,
   coverageLinkMark,
   boldMark,

@@ -5,9 +5,12 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { DOMParser } from "@tiptap/pm/model";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { blockquote, bulletList, coverageLink, doc, heading, link, paragraph } from "./build-body.ts";
+import { blockquote, bulletList, coverageLink, doc, heading, link, paragraph, picture } from "./build-body.ts";
 import { bodySchema } from "./extensions.ts";
+import { MAX_CAPTION_LENGTH } from "./limits.ts";
 import { parseBody } from "./parse-body.ts";
+import { definePicturesTypst } from "./picture/print.ts";
+import { printedSample } from "./picture/sample-picture.ts";
 import { renderBodyHtml } from "./render-html.ts";
 import { renderBodyText } from "./render-text.ts";
 import { renderBodyTypst } from "./render-typst.ts";
@@ -66,6 +69,11 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   em: [],
   a: ["href", "rel"],
   span: ["class"],
+  figure: ["class"],
+  figcaption: [],
+  picture: [],
+  source: ["type", "srcset", "sizes"],
+  img: ["src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"],
 };
 
 /** Everything in a piece of HTML that readers should never get. */
@@ -92,7 +100,11 @@ function paste(html: string): unknown {
   return DOMParser.fromSchema(bodySchema).parse(template.content).toJSON();
 }
 
-const options = { coverageHref: () => "https://example.de/meldung/1", initials: ["<b>"] };
+const options = {
+  coverageHref: () => "https://example.de/meldung/1",
+  pictureOf: printedSample,
+  initials: ["<b>"],
+};
 
 describe("hostile texts", () => {
   it("leave nothing but our own HTML when they are pasted", () => {
@@ -103,7 +115,7 @@ describe("hostile texts", () => {
     }
   });
 
-  it("are words and nothing else when they are stored as text", () => {
+  it("are words and nothing else when they are stored as text", { timeout: 30_000 }, () => {
     for (const text of [...vectors, ...strings]) {
       const words = text.replaceAll("\u0000", "");
       const body = doc(words, heading(2, words), bulletList(words), blockquote(paragraph(coverageLink(words, 1))));
@@ -131,9 +143,24 @@ describe("hostile texts", () => {
     }
   });
 
+  it("are words and nothing else under a picture", { timeout: 30_000 }, () => {
+    for (const text of [...vectors, ...strings]) {
+      const words = text.replaceAll("\u0000", "").slice(0, MAX_CAPTION_LENGTH).toWellFormed();
+      const parsed = parseBody(doc(picture(1, { alt: words, caption: words, credit: words })));
+      if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
+      const fragment = parseFragment(renderBodyHtml(parsed.body, { ...options, initials: [] }));
+      expect(foreignParts(fragment.childNodes), text).toEqual([]);
+      const read = fragment.childNodes.map(textOf).join("");
+      const shown = words.replace(/\r\n?/g, "\n");
+      expect(read).toBe(`${shown}${words === "" ? "" : " "}(Bildquelle: ${shown})`);
+    }
+  });
+
   it("compile as Typst", () => {
     const words = [...vectors, ...strings].map((text) => text.replaceAll("\u0000", "").slice(0, 500));
-    const mainFileContent = renderBodyTypst(doc(...words, bulletList(...words)), options);
+    const pictures = words.map((text) => picture(1, { alt: text, caption: text, credit: text }));
+    const typst = renderBodyTypst(doc(...words, bulletList(...words), ...pictures), options);
+    const mainFileContent = `${definePicturesTypst([])}\n${typst}`;
     expect(NodeCompiler.create().compile({ mainFileContent }).hasError()).toBe(false);
   });
 });

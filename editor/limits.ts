@@ -20,3 +20,9 @@ export const MAX_LIST_START = 9_999;
 
 /** Article numbers are PostgreSQL `integer`. */
 export const MAX_ARTICLE_ID = 2_147_483_647;
+
+/** Picture numbers are PostgreSQL `integer`. */
+export const MAX_PICTURE_ID = 2_147_483_647;
+
+/** Longest caption, credit, title or alternative text of something in the text, in UTF-16 code units. */
+export const MAX_CAPTION_LENGTH = 1_000;

@@ -1,4 +1,12 @@
-import { MAX_ARTICLE_ID, MAX_DEPTH, MAX_HREF_LENGTH, MAX_LIST_START, MAX_NODES, MAX_TEXT_LENGTH } from "./limits.ts";
+import {
+  MAX_ARTICLE_ID,
+  MAX_CAPTION_LENGTH,
+  MAX_DEPTH,
+  MAX_HREF_LENGTH,
+  MAX_LIST_START,
+  MAX_NODES,
+  MAX_TEXT_LENGTH,
+} from "./limits.ts";
 
 const number = new Intl.NumberFormat("de-DE");
 
@@ -34,6 +42,12 @@ export const editorMessages = {
   listStart: `Eine Liste beginnt mit einer ganzen Zahl von 0 bis ${number.format(MAX_LIST_START)}. Bitte beginnen Sie die Liste neu.`,
   coverageTarget: `„wir berichteten“ braucht die Nummer eines Artikels (1 bis ${number.format(MAX_ARTICLE_ID)}) oder bleibt offen. Bitte wählen Sie den Artikel neu.`,
 
+  pictureId: "Dieses Bild ist nicht lesbar. Bitte entfernen Sie es und fügen Sie es neu ein.",
+  pictureWidth:
+    "Ein Bild ist so breit wie der Text oder ragt darüber hinaus. Bitte wählen Sie eine der beiden Breiten.",
+  captionText: "Hier wird Text erwartet. Bitte geben Sie die Angaben zum Bild neu ein.",
+  captionTooLong: `Der Text ist zu lang. Erlaubt sind ${number.format(MAX_CAPTION_LENGTH)} Zeichen.`,
+
   linkEmpty: "Bitte geben Sie die Adresse des Links ein.",
   linkTooLong: `Die Adresse ist länger als ${number.format(MAX_HREF_LENGTH)} Zeichen. Bitte kürzen Sie sie.`,
   linkCharacters:
@@ -51,5 +65,6 @@ export const editorMessages = {
   positionListItem: "Punkt",
   positionBlockquote: "Zitat",
   positionHorizontalRule: "Trennlinie",
+  positionPicture: "Bild",
   positionOther: "Baustein",
 } as const;

@@ -16,6 +16,7 @@ import {
   orderedList,
   paragraph,
 } from "./build-body.ts";
+import { printedSample } from "./picture/sample-picture.ts";
 import { renderBodyHtml } from "./render-html.ts";
 
 /** Strings of every kind, in which the characters that matter to HTML are not rare. */
@@ -28,7 +29,8 @@ const hostileString = fc.string({
 });
 
 function render(body: ArticleBody, initials: string[] = []): string {
-  return renderBodyHtml(body, { coverageHref: (id) => (id === 12 ? "/meldung/12-a&b" : null), initials });
+  const coverageHref = (id: number) => (id === 12 ? "/meldung/12-a&b" : null);
+  return renderBodyHtml(body, { coverageHref, pictureOf: printedSample, initials });
 }
 
 describe("the text as HTML", () => {

@@ -14,6 +14,8 @@ import { renderLinkHtml } from "./link/html.ts";
 import { renderListItemHtml } from "./list-item/html.ts";
 import { renderOrderedListHtml } from "./ordered-list/html.ts";
 import { renderParagraphHtml } from "./paragraph/html.ts";
+import { renderPictureHtml } from "./picture/html.ts";
+import type { PrintedPicture } from "./picture/printed-picture.ts";
 import { inlineText } from "./render-text.ts";
 import { escapeHtml } from "./text/html.ts";
 
@@ -25,12 +27,13 @@ import { escapeHtml } from "./text/html.ts";
 export type BodyRenderOptions = {
   /** Address of an earlier article, or null when readers cannot see it. */
   readonly coverageHref: (articleId: number) => string | null;
+  /** What readers may be given of a picture, or null when there is none of this number. */
+  readonly pictureOf: (pictureId: number) => PrintedPicture | null;
   /** Staff initials in the order of the authors, without brackets. */
   readonly initials: readonly string[];
 };
 
-type HtmlContext = {
-  readonly coverageHref: (articleId: number) => string | null;
+type HtmlContext = Pick<BodyRenderOptions, "coverageHref" | "pictureOf"> & {
   readonly anchorOf: (headingText: string) => string;
   /** What stands at the end of this block besides its own content. */
   readonly tailOf: (block: BlockNode) => string;
@@ -78,6 +81,8 @@ function renderBlock(node: BlockNode, context: HtmlContext): string {
       return renderBlockquoteHtml(renderBlocks(node.content, context));
     case "horizontalRule":
       return renderHorizontalRuleHtml();
+    case "picture":
+      return renderPictureHtml(node, context.pictureOf(node.attrs.pictureId));
   }
 }
 
@@ -94,7 +99,7 @@ export function renderBodyHtml(body: ArticleBody, options: BodyRenderOptions): s
   const signature = initials === null ? "" : `<span class="initials">${escapeHtml(initials)}</span>`;
   const closing = closingParagraph(body);
   const html = renderBlocks(body.content, {
-    coverageHref: options.coverageHref,
+    ...options,
     anchorOf: createAnchors(),
     tailOf: (block) => (block === closing && signature !== "" ? ` ${signature}` : ""),
   });

@@ -15,6 +15,8 @@ function textBlocks(node: BlockNode | ListItemNode): string[] {
     case "listItem":
     case "blockquote":
       return node.content.flatMap(textBlocks);
+    case "picture":
+      return [node.attrs.caption];
     case "horizontalRule":
       return [];
   }

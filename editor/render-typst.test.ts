@@ -16,7 +16,10 @@ import {
   listItem,
   orderedList,
   paragraph,
+  picture,
 } from "./build-body.ts";
+import { definePicturesTypst } from "./picture/print.ts";
+import { printedSample } from "./picture/sample-picture.ts";
 import { renderBodyTypst } from "./render-typst.ts";
 
 const compiler = NodeCompiler.create();
@@ -24,6 +27,7 @@ const compiler = NodeCompiler.create();
 function render(body: ArticleBody, initials: string[] = []): string {
   return renderBodyTypst(body, {
     coverageHref: (id) => (id === 12 ? "https://example.de/meldung/12" : null),
+    pictureOf: printedSample,
     initials,
   });
 }
@@ -101,6 +105,7 @@ describe("the text as Typst", () => {
   it("escapes addresses", () => {
     const typst = renderBodyTypst(doc(paragraph(coverageLink("x", 1))), {
       coverageHref: () => 'https://example.de/")[#panic("x")]#link("',
+      pictureOf: printedSample,
       initials: ['"#panic("x")'],
     });
     expect(printed(typst)).toBe('x ("#panic("x"))');
@@ -108,6 +113,12 @@ describe("the text as Typst", () => {
 
   it("makes no link of an unsafe address", () => {
     expect(render(doc(paragraph(link("javascript:alert(1)", "x"))))).not.toContain("#link");
+  });
+
+  it.each(hostile.map((text) => [text]))("prints %j under a picture whose file is gone", (text) => {
+    const typst = render(doc(picture(7, { alt: text, caption: text, credit: text })));
+    const once = text.replaceAll("\n", " ");
+    expect(printed(`${definePicturesTypst([])}\n${typst}`)).toBe(`${once} (Bildquelle: ${once})`);
   });
 
   it("puts initials behind the last paragraph or below a list", () => {

@@ -13,11 +13,11 @@ import { renderLinkTypst } from "./link/print.ts";
 import { renderListItemTypst } from "./list-item/print.ts";
 import { renderOrderedListTypst } from "./ordered-list/print.ts";
 import { renderParagraphTypst } from "./paragraph/print.ts";
+import { renderPictureTypst } from "./picture/print.ts";
 import type { BodyRenderOptions } from "./render-html.ts";
 import { renderTextTypst } from "./text/print.ts";
 
-type TypstContext = {
-  readonly coverageHref: (articleId: number) => string | null;
+type TypstContext = Pick<BodyRenderOptions, "coverageHref" | "pictureOf"> & {
   readonly tailOf: (block: BlockNode) => string;
 };
 
@@ -62,6 +62,8 @@ function renderBlock(node: BlockNode, context: TypstContext): string {
       return renderBlockquoteTypst(renderBlocks(node.content, context));
     case "horizontalRule":
       return renderHorizontalRuleTypst();
+    case "picture":
+      return renderPictureTypst(node, context.pictureOf(node.attrs.pictureId));
   }
 }
 
@@ -77,7 +79,7 @@ export function renderBodyTypst(body: ArticleBody, options: BodyRenderOptions): 
   const initials = formatInitials(options.initials);
   const closing = closingParagraph(body);
   const typst = renderBlocks(body.content, {
-    coverageHref: options.coverageHref,
+    ...options,
     tailOf: (block) => (block === closing && initials !== null ? renderTextTypst(` ${initials}`) : ""),
   });
   return closing === null && initials !== null ? typst + renderParagraphTypst(renderTextTypst(initials)) : typst;

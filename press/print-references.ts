@@ -1,12 +1,14 @@
+import { usedPictureIds } from "#editor/picture/used-pictures.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { takeAddress } from "./move-address.ts";
 
-/** Brings the persons, keywords and the picture that a piece shows into the portal, as they are now. */
+/** Brings the persons, keywords and pictures that a piece shows into the portal, as they are now. */
 export async function printReferences(transaction: Transaction, content: ArticleContent): Promise<void> {
   for (const id of content.authorIds) await printPerson(transaction, id);
   for (const id of content.keywordIds) await printKeyword(transaction, id);
   if (content.picture !== null) await printPicture(transaction, content.picture.pictureId);
+  for (const id of usedPictureIds(content.body)) await printPicture(transaction, id);
 }
 
 /** Prints a section; all sections stand in the portal's navigation, also while they are empty. */
@@ -67,7 +69,7 @@ async function printPicture(transaction: Transaction, id: number): Promise<void>
 
 /** Takes out of the portal what no published piece shows any more, so that no stranger can fetch or list it. */
 export async function sweepReferences(transaction: Transaction): Promise<void> {
-  await transaction.portalPicture.deleteMany({ where: { articles: { none: {} } } });
+  await transaction.portalPicture.deleteMany({ where: { articles: { none: {} }, inTexts: { none: {} } } });
   await transaction.portalKeyword.deleteMany({ where: { articles: { none: {} } } });
   await transaction.portalPerson.deleteMany({ where: { articles: { none: {} } } });
 }

@@ -1,6 +1,5 @@
+import { type RenditionFormat, renditionAddress } from "#lib/storage/rendition.ts";
 import type { PortalPicture } from "#portal/articles/article.ts";
-
-type Format = "avif" | "webp";
 
 /** Where a picture stands; tells the browser how wide it will be shown. */
 export type PictureSlot = "article" | "lead" | "card" | "thumb";
@@ -15,11 +14,8 @@ const sizes: Readonly<Record<PictureSlot, string>> = {
 /** Widest rendition that a browser without srcset support is given, in pixels. */
 const fallbackWidth = 960;
 
-const renditionAddress = (hash: string, width: number, format: Format): string =>
-  `/media/${encodeURIComponent(hash)}/${width}.${format}`;
-
-function sourceSet({ contentHash, widths }: PortalPicture, format: Format): string {
-  return widths.map((width) => `${renditionAddress(contentHash, width, format)} ${width}w`).join(", ");
+function sourceSet({ contentHash, widths }: PortalPicture, format: RenditionFormat): string {
+  return widths.map((width) => `${renditionAddress({ contentHash, width, format })} ${width}w`).join(", ");
 }
 
 type ResponsivePictureProps = {
@@ -38,7 +34,7 @@ export function ResponsivePicture({ picture, slot, alt = picture.alt, eager = fa
     <picture>
       <source type="image/avif" srcSet={sourceSet(picture, "avif")} sizes={sizes[slot]} />
       <img
-        src={renditionAddress(picture.contentHash, largest, "webp")}
+        src={renditionAddress({ contentHash: picture.contentHash, width: largest, format: "webp" })}
         srcSet={sourceSet(picture, "webp")}
         sizes={sizes[slot]}
         width={picture.width}

@@ -46,6 +46,7 @@ export function buildArticle(changes: Partial<PortalArticle> = {}): PortalArticl
     bodyHtml: "<p>Text. (ba)</p>",
     bodyTypst: "Text. (ba)",
     bodyText: "Text. (ba)",
+    textPictures: [],
     authors: [{ name: null, initials: "ba", slug: "ba" }],
     keywords: [],
     links: [],

@@ -10,6 +10,11 @@ export function renditionKey({ contentHash, width, format }: Rendition): string 
   return `${contentHash.slice(0, 2)}/${contentHash}/${width}.${format}`;
 }
 
+/** Where readers find a rendition once a published piece shows its picture. */
+export function renditionAddress({ contentHash, width, format }: Rendition): string {
+  return `/media/${encodeURIComponent(contentHash)}/${width}.${format}`;
+}
+
 /** Reads `{hash}` and `{width}.{format}` of an address; null for anything else. */
 export function parseRendition(contentHash: string, file: string): Rendition | null {
   const match = /^([1-9]\d{0,4})\.(avif|webp)$/.exec(file);

@@ -5,7 +5,7 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import { authorise } from "../people/desk-policy.ts";
 import type { ArticleContent } from "./article.ts";
-import { contentColumns, storeOrderedLists } from "./store-content.ts";
+import { contentColumns, storeReferences } from "./store-content.ts";
 
 export type CreatedArticle = { readonly id: number };
 
@@ -62,7 +62,7 @@ export async function insertArticle(
     },
     select: { id: true },
   });
-  await storeOrderedLists(transaction, article.id, content);
+  await storeReferences(transaction, article.id, content);
   await recordAuditEntry(transaction, actor, {
     action: "create-article",
     subject: "article",

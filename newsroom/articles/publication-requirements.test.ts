@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doc, horizontalRule, paragraph } from "#editor/build-body.ts";
+import { doc, horizontalRule, paragraph, picture } from "#editor/build-body.ts";
 import { type ArticleContent, GENRES } from "./article.ts";
 import { findPublicationProblems } from "./publication-requirements.ts";
 
@@ -38,6 +38,14 @@ describe("what a piece needs before readers see it", () => {
     ["picture.credit", { picture: { pictureId: 1, alt: "Saal", caption: "x", credit: " " } }],
   ] as const)("is missed at its field: %s", (field, changes) => {
     expect(fieldsMissing(changes)).toEqual([field]);
+  });
+
+  it("is missed at the very picture in the text", () => {
+    const body = doc("Text", picture(7, { alt: "Saal", credit: "Quelle" }), picture(8, { alt: " ", credit: "\u00ad" }));
+    expect(findPublicationProblems({ ...complete, body })).toEqual([
+      { field: "body.pictures.1.alt", message: "Bild 2: Alternativtext fehlt. Beschreiben Sie, was zu sehen ist." },
+      { field: "body.pictures.1.credit", message: "Bild 2: Nennen Sie die Bildquelle." },
+    ]);
   });
 
   it.each([" ", "\t\n", "\u00a0", "\ufeff", "\u200b", "\u00ad\u200d\u2060", "\u2028"])(

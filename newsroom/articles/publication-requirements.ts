@@ -1,5 +1,6 @@
-import { isEmptyBody } from "#editor/body.ts";
+import { type ArticleBody, isEmptyBody } from "#editor/body.ts";
 import { doc } from "#editor/build-body.ts";
+import { picturePosition, picturesIn } from "#editor/picture/used-pictures.ts";
 import type { FieldProblem } from "#lib/errors.ts";
 import type { ArticleContent } from "./article.ts";
 
@@ -19,7 +20,24 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
     ],
     [content.picture !== null && isBlank(content.picture.credit), "picture.credit", "Nennen Sie die Bildquelle."],
   ];
-  return required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message }));
+  return [
+    ...required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message })),
+    ...findTextPictureProblems(content.body),
+  ];
+}
+
+/** As for the lead picture; `body.pictures.1.alt` is the field of the second picture in the text. */
+function findTextPictureProblems(body: ArticleBody): readonly FieldProblem[] {
+  return picturesIn(body).flatMap(({ attrs }, index) => {
+    const at = (field: string, message: string) => ({
+      field: `body.pictures.${index}.${field}`,
+      message: `${picturePosition(index)}: ${message}`,
+    });
+    return [
+      ...(isBlank(attrs.alt) ? [at("alt", "Alternativtext fehlt. Beschreiben Sie, was zu sehen ist.")] : []),
+      ...(isBlank(attrs.credit) ? [at("credit", "Nennen Sie die Bildquelle.")] : []),
+    ];
+  });
 }
 
 /** As in the text: a zero-width space is no headline. */

@@ -8,7 +8,7 @@ import type { ArticleContent } from "./article.ts";
 import { articleContentSchema, articleIdSchema } from "./article-content-schema.ts";
 import { authoriseArticleAction } from "./article-policy.ts";
 import { type LoadedArticle, loadArticle } from "./load-article.ts";
-import { contentColumns, explainMissingReference, storeOrderedLists } from "./store-content.ts";
+import { contentColumns, explainMissingReference, storeReferences } from "./store-content.ts";
 
 const inputSchema = z.strictObject({
   articleId: articleIdSchema,
@@ -41,7 +41,7 @@ async function replaceContent(
   content: ArticleContent,
 ): Promise<SavedWorkingCopy> {
   try {
-    await storeOrderedLists(transaction, article.id, content);
+    await storeReferences(transaction, article.id, content);
     const { version } = await transaction.article.update({
       where: { id: article.id },
       data: {

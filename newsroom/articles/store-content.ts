@@ -5,6 +5,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import type { ArticleContent } from "./article.ts";
 import { dayToColumn } from "./calendar-day.ts";
+import { storeTextPictures } from "./store-text-pictures.ts";
 
 /** The content as columns of the article's row; the ordered lists have tables of their own. */
 export function contentColumns(content: ArticleContent) {
@@ -25,8 +26,11 @@ export function contentColumns(content: ArticleContent) {
   };
 }
 
-/** Replaces byline and keywords, keeping the given order. */
-export async function storeOrderedLists(
+/**
+ * Replaces byline and keywords, keeping the given order, and notes the pictures of the text.
+ * @throws CommandError "invalid" when the text shows a picture that is not there
+ */
+export async function storeReferences(
   transaction: Transaction,
   articleId: number,
   content: ArticleContent,
@@ -39,6 +43,7 @@ export async function storeOrderedLists(
   await transaction.articleKeyword.createMany({
     data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
+  await storeTextPictures(transaction, articleId, content.body);
 }
 
 /** A section, person, keyword or picture that somebody deleted meanwhile is a conflict to tell, not a crash. */

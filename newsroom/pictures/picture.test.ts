@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deskPictureAddress, publicPictureAddress, renditionWidths } from "./picture.ts";
+import { renditionAddress } from "#lib/storage/rendition.ts";
+import { deskPictureAddress, renditionWidths } from "./picture.ts";
 
 describe("the widths of a picture", () => {
   it.each([
@@ -17,5 +18,5 @@ describe("the widths of a picture", () => {
 
 it("has an address for staff and one for readers", () => {
   expect(deskPictureAddress(7, 800, "avif")).toBe("/redaktion/bilder/7/800.avif");
-  expect(publicPictureAddress("0af3", 800, "webp")).toBe("/media/0af3/800.webp");
+  expect(renditionAddress({ contentHash: "0af3", width: 800, format: "webp" })).toBe("/media/0af3/800.webp");
 });

@@ -40,11 +40,6 @@ export function deskPictureAddress(id: number, width: number, format: RenditionF
   return `/redaktion/bilder/${id}/${width}.${format}`;
 }
 
-/** Where readers see a picture once a published piece shows it. */
-export function publicPictureAddress(contentHash: string, width: number, format: RenditionFormat): string {
-  return `/media/${contentHash}/${width}.${format}`;
-}
-
 /** What the desk shows of a picture: the smallest rendition, with the size of the whole. */
 export function deskPreview(picture: Pick<PictureRow, "id" | "width" | "height" | "widths">): {
   readonly src: string;

@@ -27,6 +27,7 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
       firstPublishedAt: true,
       printedAt: true,
       picture: { select: pictureSelection },
+      pictures: { select: { picture: { select: { contentHash: true, widths: true } } } },
       authors: {
         select: { person: { select: { name: true, initials: true, slug: true } } },
         orderBy: { position: "asc" },
@@ -44,6 +45,7 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
     bodyHtml: row.bodyHtml,
     bodyTypst: row.bodyTypst,
     bodyText: row.bodyText,
+    textPictures: row.pictures.map(({ picture }) => picture),
     links: row.links,
     firstPublishedAt: row.firstPublishedAt,
     printedAt: row.printedAt,

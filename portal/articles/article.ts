@@ -23,6 +23,9 @@ export type PortalPicture = {
   readonly credit: string;
 };
 
+/** A picture that the text shows, as far as paper needs to know it. */
+export type TextPicture = Pick<PortalPicture, "contentHash" | "widths">;
+
 /** An entry of a list. `displayDate` is a calendar day, yyyy-mm-dd. */
 export type ArticleTeaser = {
   readonly id: number;
@@ -41,6 +44,7 @@ export type PortalArticle = ArticleTeaser & {
   readonly bodyHtml: string;
   readonly bodyTypst: string;
   readonly bodyText: string;
+  readonly textPictures: readonly TextPicture[];
   readonly authors: readonly PortalAuthor[];
   readonly keywords: readonly PortalKeywordLink[];
   readonly links: readonly string[];

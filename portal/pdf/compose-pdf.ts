@@ -1,3 +1,4 @@
+import { definePicturesTypst, typstPicturePath } from "#editor/picture/print.ts";
 import { renderTextTypst, typstString } from "#editor/text/print.ts";
 import type { PortalArticle } from "../articles/article.ts";
 import { formatDisplayDate } from "../articles/format-display-date.ts";
@@ -5,10 +6,15 @@ import { keywordLabel } from "../keywords/keyword-label.ts";
 
 const FONT = "Newsreader 16pt 16pt";
 
-/** What stands on the sheet beside the piece. `canonical` is its absolute address. */
-export type PdfFrame = { readonly siteName: string; readonly canonical: string; readonly picture: PdfPicture | null };
-/** A picture inside the compiler's workspace. */
-export type PdfPicture = { readonly path: string };
+/**
+ * What stands on the sheet beside the piece. `canonical` is its absolute address, `pictureFiles` are the hashes of the
+ * pictures whose files lie in the compiler's workspace.
+ */
+export type PdfFrame = {
+  readonly siteName: string;
+  readonly canonical: string;
+  readonly pictureFiles: readonly string[];
+};
 
 /**
  * The piece as a Typst document: one column on A4, tagged, hyphenated, paid content labelled on every page. Every text
@@ -26,8 +32,9 @@ export function composePdf(article: PortalArticle, frame: PdfFrame): string {
     "#show heading.where(level: 3): set text(size: 10.5pt)",
     '#show quote.where(block: true): set text(style: "italic")',
     '#show link: set text(fill: rgb("#0b5563"))',
+    definePicturesTypst(frame.pictureFiles),
     ...head(article),
-    ...figure(article, frame.picture),
+    ...figure(article, frame.pictureFiles),
     article.bodyTypst,
     ...links(article),
     ...keywords(article),
@@ -55,12 +62,12 @@ function head(article: PortalArticle): string[] {
   ];
 }
 
-function figure(article: PortalArticle, file: PdfPicture | null): string[] {
-  if (article.picture === null || file === null) return [];
-  const { alt, caption, credit } = article.picture;
+function figure(article: PortalArticle, files: readonly string[]): string[] {
+  if (article.picture === null || !files.includes(article.picture.contentHash)) return [];
+  const { contentHash, alt, caption, credit } = article.picture;
   const line = [caption, credit === "" ? "" : `(Bildquelle: ${credit})`].filter((part) => part !== "").join(" ");
   return [
-    `#block(breakable: false)[#image(${typstString(file.path)}, width: 100%, alt: ${typstString(alt)})#v(-4pt)#par(justify: false)[#text(size: 8.5pt)[${renderTextTypst(line)}]]]`,
+    `#block(breakable: false)[#image(${typstString(typstPicturePath(contentHash))}, width: 100%, alt: ${typstString(alt)})#v(-4pt)#par(justify: false)[#text(size: 8.5pt)[${renderTextTypst(line)}]]]`,
   ];
 }
 

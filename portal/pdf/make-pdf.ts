@@ -1,14 +1,14 @@
 import path from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import sharp from "sharp";
+import { typstPicturePath } from "#editor/picture/print.ts";
 import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { renditionKey } from "#lib/storage/rendition.ts";
-import type { PortalArticle } from "../articles/article.ts";
+import type { PortalArticle, TextPicture } from "../articles/article.ts";
 import { composePdf } from "./compose-pdf.ts";
 
 /** The rendition that is wide enough for a sheet of paper, in pixels. */
 const PRINT_WIDTH = 1200;
-const PICTURE_PATH = "/bild.jpg";
 /** All that a document could read from the disk, were it ever able to: our fonts. */
 const workspace = path.join(process.cwd(), ".assets", "pdf-fonts");
 
@@ -20,10 +20,11 @@ export async function makePdf(
   frame: { siteName: string; canonical: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const compiler = await openOnce();
-  const picture = await readPicture(article);
-  // From here on nothing waits: the one compiler holds one picture at a time.
-  if (picture !== null) compiler.mapShadow(path.join(workspace, PICTURE_PATH), picture);
-  const mainFileContent = composePdf(article, { ...frame, picture: picture === null ? null : { path: PICTURE_PATH } });
+  const files = await readPictures(article);
+  // From here on nothing waits: the one compiler holds the pictures of one piece at a time.
+  compiler.resetShadow();
+  for (const [hash, bytes] of files) compiler.mapShadow(path.join(workspace, typstPicturePath(hash)), bytes);
+  const mainFileContent = composePdf(article, { ...frame, pictureFiles: [...files.keys()] });
   return new Uint8Array(exportPdf(compiler, mainFileContent));
 }
 
@@ -51,10 +52,19 @@ async function openCompiler(): Promise<NodeCompiler> {
   return Compiler.create({ workspace, fontArgs: [{ fontPaths: [workspace] }] });
 }
 
+/** The lead picture and those of the text, by their hash; a lost file is left out. */
+async function readPictures(article: PortalArticle): Promise<ReadonlyMap<string, Buffer>> {
+  const pictures = [...(article.picture === null ? [] : [article.picture]), ...article.textPictures];
+  const files = new Map<string, Buffer>();
+  for (const picture of pictures) {
+    const bytes = files.get(picture.contentHash) ?? (await readPicture(picture));
+    if (bytes !== null) files.set(picture.contentHash, bytes);
+  }
+  return files;
+}
+
 /** Typst reads no AVIF; the WebP rendition becomes a JPEG. */
-async function readPicture(article: PortalArticle): Promise<Buffer | null> {
-  if (article.picture === null) return null;
-  const { contentHash, widths } = article.picture;
+async function readPicture({ contentHash, widths }: TextPicture): Promise<Buffer | null> {
   const width = widths.find((candidate) => candidate >= PRINT_WIDTH) ?? widths.at(-1);
   if (width === undefined) return null;
   const bytes = await mediaStorage().get(renditionKey({ contentHash, width, format: "webp" }));

@@ -8,6 +8,7 @@ import { slugify } from "#newsroom/slug.ts";
 import { printReferences, sweepReferences } from "../print-references.ts";
 import { coverageTargets } from "./coverage-targets.ts";
 import { indexForSearch } from "./index-for-search.ts";
+import { printedPictures, printTextPictures } from "./text-pictures.ts";
 
 /** What the press knows of a piece beside its words. `displayDate` is a calendar day, yyyy-mm-dd. */
 export type PrintOrder = {
@@ -49,6 +50,7 @@ async function renderColumns(transaction: Transaction, content: ArticleContent) 
   const options = {
     coverageHref: await coverageTargets(transaction, content.body),
     initials: await initialsOf(transaction, content.authorIds),
+    pictureOf: await printedPictures(transaction, content.body),
   };
   return {
     // Composed first: some systems type ü as two characters, of which only the u would be left.
@@ -95,4 +97,5 @@ async function printLists(transaction: Transaction, articleId: number, content: 
   await transaction.portalArticleKeyword.createMany({
     data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
+  await printTextPictures(transaction, articleId, content.body);
 }

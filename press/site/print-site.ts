@@ -18,5 +18,7 @@ export async function printSite(transaction: Transaction): Promise<void> {
 }
 
 function legalHtml(body: ArticleBody): string {
-  return isEmptyBody(body) ? "" : renderBodyHtml(body, { coverageHref: () => null, initials: [] });
+  return isEmptyBody(body)
+    ? ""
+    : renderBodyHtml(body, { coverageHref: () => null, pictureOf: () => null, initials: [] });
 }

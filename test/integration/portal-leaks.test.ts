@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { bold, bulletList, coverageLink, doc, heading, link, paragraph } from "#editor/build-body.ts";
+import { bold, bulletList, coverageLink, doc, heading, link, paragraph, picture } from "#editor/build-body.ts";
 import { approveArticle } from "#newsroom/articles/approve-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
@@ -63,6 +63,7 @@ async function buildCanary(canary: string): Promise<BuiltArticle> {
       heading(2, canary),
       paragraph("Ein ", bold(canary), link(`https://${canary}.example/`, "Link"), coverageLink(canary, 1)),
       bulletList(canary),
+      picture(pictureId, { alt: canary, caption: canary, credit: canary }),
     ),
     links: [`https://${canary}.example/${canary}`],
     keywordIds: [keyword.id],

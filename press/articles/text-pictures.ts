@@ -1,0 +1,31 @@
+import type { ArticleBody } from "#editor/body.ts";
+import type { PrintedPicture } from "#editor/picture/printed-picture.ts";
+import { usedPictureIds } from "#editor/picture/used-pictures.ts";
+import type { Transaction } from "#newsroom/newsroom-database.ts";
+
+/** The pictures of a text as the newsroom keeps them, by their number. */
+async function picturesOf(transaction: Transaction, body: ArticleBody): Promise<ReadonlyMap<number, PrintedPicture>> {
+  const rows = await transaction.picture.findMany({
+    where: { id: { in: usedPictureIds(body) } },
+    select: { id: true, contentHash: true, width: true, height: true, widths: true },
+  });
+  return new Map(rows.map(({ id, ...picture }) => [id, picture]));
+}
+
+/** Sizes and renditions of the pictures that a text shows, for the renderers; null for an unknown number. */
+export async function printedPictures(
+  transaction: Transaction,
+  body: ArticleBody,
+): Promise<(pictureId: number) => PrintedPicture | null> {
+  const pictures = await picturesOf(transaction, body);
+  return (pictureId) => pictures.get(pictureId) ?? null;
+}
+
+/** Notes which pictures the text of a printed piece shows; their own rows must stand in the portal already. */
+export async function printTextPictures(transaction: Transaction, articleId: number, body: ArticleBody): Promise<void> {
+  const pictures = await picturesOf(transaction, body);
+  await transaction.portalArticlePicture.deleteMany({ where: { articleId } });
+  await transaction.portalArticlePicture.createMany({
+    data: [...pictures.values()].map(({ contentHash }) => ({ articleId, contentHash })),
+  });
+}
