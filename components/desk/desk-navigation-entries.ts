@@ -10,6 +10,7 @@ export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.desk, href: "/redaktion", right: "use-desk" },
   { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
   { label: names.keywords, href: "/redaktion/stichwoerter", right: "manage-keywords" },
+  { label: names.houseStyle, href: "/redaktion/hausstil", right: "manage-house-style" },
   { label: names.sections, href: "/redaktion/ressorts", right: "manage-sections" },
   { label: names.persons, href: "/redaktion/personen", right: "manage-persons" },
   { label: names.users, href: "/redaktion/benutzer", right: "manage-users" },

@@ -38,6 +38,7 @@ export const deskMessages = {
       desk: "Schreibtisch",
       articles: "Artikel",
       keywords: "Stichwörter",
+      houseStyle: "Hausstil",
       sections: "Ressorts",
       persons: "Personen",
       users: "Benutzer",

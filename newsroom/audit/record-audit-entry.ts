@@ -10,6 +10,7 @@ export type AuditSubject =
   | "user"
   | "picture"
   | "settings"
+  | "house-rule"
   | "cancellation";
 
 export type AuditEvent = {

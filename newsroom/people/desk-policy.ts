@@ -8,6 +8,7 @@ export const DESK_RIGHTS = {
   "upload-picture": ["author", "editor", "admin"],
   "create-keyword": ["author", "editor", "admin"],
   "manage-keywords": ["editor", "admin"],
+  "manage-house-style": ["editor", "admin"],
   "see-cancellations": ["editor", "admin"],
   "manage-sections": ["admin"],
   "manage-persons": ["admin"],

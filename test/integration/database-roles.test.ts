@@ -35,6 +35,8 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.article_author": newsroomOnly,
   "newsroom.article_keyword": newsroomOnly,
   "newsroom.article_picture": newsroomOnly,
+  "newsroom.house_rule": newsroomOnly,
+  "newsroom.house_rule_exemption": newsroomOnly,
   "newsroom.audit_entry": keptForEver,
   "newsroom.keyword": newsroomOnly,
   "newsroom.one_time_link": newsroomOnly,
