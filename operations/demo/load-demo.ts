@@ -2,6 +2,8 @@ import { approveArticle } from "#newsroom/articles/approve-article.ts";
 import type { ArticleContent, Genre } from "#newsroom/articles/article.ts";
 import { insertArticle } from "#newsroom/articles/create-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
+import { createHouseRule } from "#newsroom/house-style/create-house-rule.ts";
+import { listHouseRules } from "#newsroom/house-style/house-rule-queries.ts";
 import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import type { Actor, Role } from "#newsroom/people/actor.ts";
@@ -15,6 +17,7 @@ import { addSection } from "#press/sections/add-section.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
 import { createDemoAccounts, markDemoFinished, markDemoUnfinished } from "./demo-accounts.ts";
 import { composeBody } from "./demo-body.ts";
+import { demoHouseStyle } from "./demo-house-style.ts";
 import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
 import { demoSite } from "./demo-site.ts";
 import { drawPicture } from "./draw-picture.ts";
@@ -42,6 +45,7 @@ export async function loadDemo(dataDir: string, say: (line: string) => void, sig
     imprint: composeBody(demoSite.imprint, new Map()),
     privacy: composeBody(demoSite.privacy, new Map()),
   });
+  await ensureHouseStyle(staff);
   const directory = await createDirectory(staff);
   const articleIds = new Map<number, number>();
   for (const article of demoNewsroom.articles) {
@@ -50,6 +54,12 @@ export async function loadDemo(dataDir: string, say: (line: string) => void, sig
     if (articleIds.size % 8 === 0) say(`  … ${articleIds.size} von ${demoNewsroom.articles.length} Artikeln`);
   }
   markDemoFinished(dataDir);
+}
+
+async function ensureHouseStyle({ editor }: Staff): Promise<void> {
+  // They are made one after the other: a load that was cut short goes on behind the last one.
+  const { length } = await listHouseRules();
+  for (const rule of demoHouseStyle.slice(length)) await createHouseRule(editor, rule);
 }
 
 async function createDirectory(staff: Staff): Promise<Directory> {
