@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,editor,lib,newsroom,press,portal,readers,operations}/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Ends what hangs; a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

@@ -19,7 +19,13 @@ describe("an article's text", () => {
       hardBreak: true,
       text: true,
     };
-    const marks: Record<BodyMark["type"], true> = { link: true, coverageLink: true, bold: true, italic: true };
+    const marks: Record<BodyMark["type"], true> = {
+      link: true,
+      articleLink: true,
+      coverageLink: true,
+      bold: true,
+      italic: true,
+    };
     expect(Object.keys(bodySchema.nodes).sort()).toEqual(Object.keys(nodes).sort());
     expect(Object.keys(bodySchema.marks).sort()).toEqual(Object.keys(marks).sort());
   });

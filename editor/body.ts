@@ -6,11 +6,13 @@ import type { PictureWidth } from "./picture/picture-width.ts";
  */
 
 export type LinkMark = { readonly type: "link"; readonly attrs: { readonly href: string } };
+/** A link to another article of ours, by its number. */
+export type ArticleLinkMark = { readonly type: "articleLink"; readonly attrs: { readonly articleId: number } };
 /** „(wir berichteten)“: a link to an earlier article of ours; `null` while the article is still to be found. */
 export type CoverageLinkMark = { readonly type: "coverageLink"; readonly attrs: { readonly articleId: number | null } };
 export type BoldMark = { readonly type: "bold" };
 export type ItalicMark = { readonly type: "italic" };
-export type BodyMark = LinkMark | CoverageLinkMark | BoldMark | ItalicMark;
+export type BodyMark = LinkMark | ArticleLinkMark | CoverageLinkMark | BoldMark | ItalicMark;
 
 export type TextNode = { readonly type: "text"; readonly text: string; readonly marks?: readonly BodyMark[] };
 export type HardBreakNode = { readonly type: "hardBreak"; readonly marks?: readonly BodyMark[] };

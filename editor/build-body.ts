@@ -26,7 +26,13 @@ import { joinTexts } from "./inline-runs.ts";
 type Inline = string | InlineNode;
 
 /** The order of the schema, outermost first. */
-const MARK_ORDER = ["link", "coverageLink", "bold", "italic"] as const satisfies readonly BodyMark["type"][];
+const MARK_ORDER = [
+  "link",
+  "articleLink",
+  "coverageLink",
+  "bold",
+  "italic",
+] as const satisfies readonly BodyMark["type"][];
 
 function inOrder(marks: readonly BodyMark[]): BodyMark[] {
   return marks.toSorted((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
@@ -51,6 +57,11 @@ export function italic(inline: string | TextNode): TextNode {
 /** `href` must be a result of `parseSafeLink`; `parseBody` refuses anything else. */
 export function link(href: string, inline: string | TextNode): TextNode {
   return withMark(inline, { type: "link", attrs: { href } });
+}
+
+/** A link to another article of ours. */
+export function articleLink(inline: string | TextNode, articleId: number): TextNode {
+  return withMark(inline, { type: "articleLink", attrs: { articleId } });
 }
 
 /** „(wir berichteten)“; without a number it is a link still to be found. */

@@ -2,6 +2,7 @@
 import { Editor, generateJSON } from "@tiptap/core";
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  articleLink,
   blockquote,
   bold,
   bulletList,
@@ -60,6 +61,11 @@ describe("pasted HTML", () => {
       doc(blockquote("a"), heading(2, "b"), "c"),
     ],
     ["nested lists", "<ul><li>a<ol><li>b</li></ol></li></ul>", doc(bulletList(listItem("a", orderedList(1, "b"))))],
+    [
+      "our own article link, and none without its number",
+      '<p><span data-article-link data-article-id="12">a</span><span data-article-link>b</span></p>',
+      doc(paragraph(articleLink("a", 12), "b")),
+    ],
     [
       "our own coverage link",
       '<p><span data-coverage-link data-article-id="12">a</span><span data-coverage-link data-article-id="-1">b</span></p>',

@@ -1,4 +1,5 @@
 import { type AnyExtension, getSchema } from "@tiptap/core";
+import { articleLinkMark } from "./article-link/schema.ts";
 import { blockquoteNode } from "./blockquote/schema.ts";
 import { boldMark } from "./bold/schema.ts";
 import { bulletListNode } from "./bullet-list/schema.ts";
@@ -29,6 +30,7 @@ export const schemaExtensions: AnyExtension[] = [
   hardBreakNode,
   pictureNode,
   linkMark,
+  articleLinkMark,
   coverageLinkMark,
   boldMark,
   italicMark,

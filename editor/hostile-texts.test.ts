@@ -5,7 +5,17 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { DOMParser } from "@tiptap/pm/model";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { blockquote, bulletList, coverageLink, doc, heading, link, paragraph, picture } from "./build-body.ts";
+import {
+  articleLink,
+  blockquote,
+  bulletList,
+  coverageLink,
+  doc,
+  heading,
+  link,
+  paragraph,
+  picture,
+} from "./build-body.ts";
 import { bodySchema } from "./extensions.ts";
 import { MAX_CAPTION_LENGTH } from "./limits.ts";
 import { parseBody } from "./parse-body.ts";
@@ -101,7 +111,7 @@ function paste(html: string): unknown {
 }
 
 const options = {
-  coverageHref: () => "https://example.de/meldung/1",
+  articleHref: () => "https://example.de/meldung/1",
   pictureOf: printedSample,
   initials: ["<b>"],
 };
@@ -118,16 +128,21 @@ describe("hostile texts", () => {
   it("are words and nothing else when they are stored as text", { timeout: 30_000 }, () => {
     for (const text of [...vectors, ...strings]) {
       const words = text.replaceAll("\u0000", "");
-      const body = doc(words, heading(2, words), bulletList(words), blockquote(paragraph(coverageLink(words, 1))));
+      const body = doc(
+        words,
+        heading(2, words),
+        bulletList(words),
+        blockquote(paragraph(coverageLink(words, 1)), paragraph(articleLink(words, 1))),
+      );
       const parsed = parseBody(JSON.parse(JSON.stringify(body)));
       if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
       expect(parsed.body).toEqual(body);
-      expect(renderBodyText(parsed.body)).toBe(Array.from({ length: 4 }, () => words).join("\n\n"));
+      expect(renderBodyText(parsed.body)).toBe(Array.from({ length: 5 }, () => words).join("\n\n"));
       const fragment = parseFragment(renderBodyHtml(parsed.body, { ...options, initials: [] }));
       expect(foreignParts(fragment.childNodes), text).toEqual([]);
       // HTML reads a carriage return as a line feed; everything else comes back as it was written.
       const read = fragment.childNodes.map(textOf).join("");
-      expect(read).toBe(words.replace(/\r\n?/g, "\n").repeat(4));
+      expect(read).toBe(words.replace(/\r\n?/g, "\n").repeat(5));
     }
   });
 

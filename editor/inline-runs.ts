@@ -9,6 +9,7 @@ export type InlineFormat = {
 
 function isSameMark(a: BodyMark, b: BodyMark): boolean {
   if (a.type === "link") return b.type === "link" && a.attrs.href === b.attrs.href;
+  if (a.type === "articleLink") return b.type === "articleLink" && a.attrs.articleId === b.attrs.articleId;
   if (a.type === "coverageLink") return b.type === "coverageLink" && a.attrs.articleId === b.attrs.articleId;
   return a.type === b.type;
 }

@@ -40,6 +40,7 @@ export const editorMessages = {
 
   headingLevel: "Zwischenüberschriften gibt es nur in zwei Ebenen. Bitte wählen Sie eine davon.",
   listStart: `Eine Liste beginnt mit einer ganzen Zahl von 0 bis ${number.format(MAX_LIST_START)}. Bitte beginnen Sie die Liste neu.`,
+  articleLinkTarget: `Ein Link auf einen eigenen Artikel braucht dessen Nummer (1 bis ${number.format(MAX_ARTICLE_ID)}). Bitte setzen Sie den Link neu.`,
   coverageTarget: `„wir berichteten“ braucht die Nummer eines Artikels (1 bis ${number.format(MAX_ARTICLE_ID)}) oder bleibt offen. Bitte wählen Sie den Artikel neu.`,
 
   pictureId: "Dieses Bild ist nicht lesbar. Bitte entfernen Sie es und fügen Sie es neu ein.",

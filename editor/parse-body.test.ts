@@ -191,6 +191,11 @@ describe("parseBody", () => {
       {},
     ],
     [
+      "an article link without a number",
+      withText({ marks: [{ type: "articleLink", attrs: { articleId: null } }] }),
+      { path: "content.1.content.0.marks.0.attrs.articleId", position: "Absatz 2" },
+    ],
+    [
       "both kinds of link at once",
       withText({
         marks: [

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleBody } from "./body.ts";
 import {
+  articleLink,
   blockquote,
   bold,
   bulletList,
@@ -29,8 +30,8 @@ const hostileString = fc.string({
 });
 
 function render(body: ArticleBody, initials: string[] = []): string {
-  const coverageHref = (id: number) => (id === 12 ? "/meldung/12-a&b" : null);
-  return renderBodyHtml(body, { coverageHref, pictureOf: printedSample, initials });
+  const articleHref = (id: number) => (id === 12 ? "/meldung/12-a&b" : null);
+  return renderBodyHtml(body, { articleHref, pictureOf: printedSample, initials });
 }
 
 describe("the text as HTML", () => {
@@ -66,6 +67,11 @@ describe("the text as HTML", () => {
   it("keeps two links apart that stand side by side", () => {
     const html = render(doc(paragraph(link("https://a.example", "a"), link("https://b.example", "b"))));
     expect(html.match(/<a /g)).toHaveLength(2);
+  });
+
+  it("links another article only where readers can follow", () => {
+    const body = doc(paragraph(articleLink("eins", 12), " ", articleLink(bold("zwei"), 13)));
+    expect(render(body)).toBe('<p><a href="/meldung/12-a&amp;b">eins</a> <strong>zwei</strong></p>');
   });
 
   it("links earlier coverage only where readers can follow", () => {

@@ -1,8 +1,8 @@
+import { renderArticleLinkHtml } from "./article-link/html.ts";
 import { renderBlockquoteHtml } from "./blockquote/html.ts";
 import type { ArticleBody, BlockNode, BodyMark, InlineNode, ListItemNode } from "./body.ts";
 import { renderBoldHtml } from "./bold/html.ts";
 import { renderBulletListHtml } from "./bullet-list/html.ts";
-import { renderCoverageLinkHtml } from "./coverage-link/html.ts";
 import { renderHardBreakHtml } from "./hard-break/html.ts";
 import { createAnchors } from "./heading/anchor.ts";
 import { renderHeadingHtml } from "./heading/html.ts";
@@ -25,15 +25,15 @@ import { escapeHtml } from "./text/html.ts";
  */
 
 export type BodyRenderOptions = {
-  /** Address of an earlier article, or null when readers cannot see it. */
-  readonly coverageHref: (articleId: number) => string | null;
+  /** Address of another article of ours, or null when readers cannot see it. */
+  readonly articleHref: (articleId: number) => string | null;
   /** What readers may be given of a picture, or null when there is none of this number. */
   readonly pictureOf: (pictureId: number) => PrintedPicture | null;
   /** Staff initials in the order of the authors, without brackets. */
   readonly initials: readonly string[];
 };
 
-type HtmlContext = Pick<BodyRenderOptions, "coverageHref" | "pictureOf"> & {
+type HtmlContext = Pick<BodyRenderOptions, "articleHref" | "pictureOf"> & {
   readonly anchorOf: (headingText: string) => string;
   /** What stands at the end of this block besides its own content. */
   readonly tailOf: (block: BlockNode) => string;
@@ -43,9 +43,10 @@ function renderMark(mark: BodyMark, children: string, context: HtmlContext): str
   switch (mark.type) {
     case "link":
       return renderLinkHtml(mark, children);
+    case "articleLink":
     case "coverageLink": {
       const { articleId } = mark.attrs;
-      return renderCoverageLinkHtml(articleId === null ? null : context.coverageHref(articleId), children);
+      return renderArticleLinkHtml(articleId === null ? null : context.articleHref(articleId), children);
     }
     case "bold":
       return renderBoldHtml(children);

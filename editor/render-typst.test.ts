@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleBody } from "./body.ts";
 import {
+  articleLink,
   blockquote,
   bold,
   bulletList,
@@ -26,7 +27,7 @@ const compiler = NodeCompiler.create();
 
 function render(body: ArticleBody, initials: string[] = []): string {
   return renderBodyTypst(body, {
-    coverageHref: (id) => (id === 12 ? "https://example.de/meldung/12" : null),
+    articleHref: (id) => (id === 12 ? "https://example.de/meldung/12" : null),
     pictureOf: printedSample,
     initials,
   });
@@ -89,7 +90,7 @@ describe("the text as Typst", () => {
       blockquote("k", bulletList("l")),
       horizontalRule(),
       paragraph(),
-      "m",
+      paragraph(articleLink("m", 12)),
     );
     const text = printed(render(body, ["ba"]));
     expect(text.replace(/[^a-m()]/g, "")).toBe("abcdefghijklm(ba)");
@@ -104,7 +105,7 @@ describe("the text as Typst", () => {
 
   it("escapes addresses", () => {
     const typst = renderBodyTypst(doc(paragraph(coverageLink("x", 1))), {
-      coverageHref: () => 'https://example.de/")[#panic("x")]#link("',
+      articleHref: () => 'https://example.de/")[#panic("x")]#link("',
       pictureOf: printedSample,
       initials: ['"#panic("x")'],
     });

@@ -1,8 +1,8 @@
+import { renderArticleLinkTypst } from "./article-link/print.ts";
 import { renderBlockquoteTypst } from "./blockquote/print.ts";
 import type { ArticleBody, BlockNode, BodyMark, InlineNode, ListItemNode } from "./body.ts";
 import { renderBoldTypst } from "./bold/print.ts";
 import { renderBulletListTypst } from "./bullet-list/print.ts";
-import { renderCoverageLinkTypst } from "./coverage-link/print.ts";
 import { renderHardBreakTypst } from "./hard-break/print.ts";
 import { renderHeadingTypst } from "./heading/print.ts";
 import { renderHorizontalRuleTypst } from "./horizontal-rule/print.ts";
@@ -17,7 +17,7 @@ import { renderPictureTypst } from "./picture/print.ts";
 import type { BodyRenderOptions } from "./render-html.ts";
 import { renderTextTypst } from "./text/print.ts";
 
-type TypstContext = Pick<BodyRenderOptions, "coverageHref" | "pictureOf"> & {
+type TypstContext = Pick<BodyRenderOptions, "articleHref" | "pictureOf"> & {
   readonly tailOf: (block: BlockNode) => string;
 };
 
@@ -25,9 +25,10 @@ function renderMark(mark: BodyMark, children: string, context: TypstContext): st
   switch (mark.type) {
     case "link":
       return renderLinkTypst(mark, children);
+    case "articleLink":
     case "coverageLink": {
       const { articleId } = mark.attrs;
-      return renderCoverageLinkTypst(articleId === null ? null : context.coverageHref(articleId), children);
+      return renderArticleLinkTypst(articleId === null ? null : context.articleHref(articleId), children);
     }
     case "bold":
       return renderBoldTypst(children);
@@ -73,7 +74,7 @@ function renderBlocks(nodes: readonly BlockNode[], context: TypstContext): strin
 
 /**
  * The text as Typst markup for the PDF. Every character that a person wrote stands inside a string literal, so no text
- * is ever interpreted. `coverageHref` should give absolute addresses: paper knows no base.
+ * is ever interpreted. `articleHref` should give absolute addresses: paper knows no base.
  */
 export function renderBodyTypst(body: ArticleBody, options: BodyRenderOptions): string {
   const initials = formatInitials(options.initials);

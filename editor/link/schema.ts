@@ -16,7 +16,7 @@ function isStoredHref(href: string): boolean {
 
 /** TipTap's link with nothing but an address, and our own idea of a safe one, in place of its longer list. */
 export const linkMark = Link.extend({
-  excludes: "link coverageLink",
+  excludes: "link articleLink coverageLink",
   inclusive: false,
   addAttributes() {
     return { href: { isRequired: true, validate: validateHref } };

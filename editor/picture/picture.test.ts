@@ -10,7 +10,7 @@ import { printedSample } from "./sample-picture.ts";
 import { usedPictureIds, usedPictures } from "./used-pictures.ts";
 
 const texts = { alt: "Ein Saal", caption: "Der Saal.", credit: "Anna Beck" };
-const options = { coverageHref: () => null, pictureOf: printedSample, initials: [] };
+const options = { articleHref: () => null, pictureOf: printedSample, initials: [] };
 const html = (...blocks: Parameters<typeof doc>) => renderBodyHtml(doc(...blocks), options);
 
 function problemsOf(attrs: unknown): { path: string; position: string; message: string }[] {

@@ -5,7 +5,7 @@ import { Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { type Substitution, substituteTyped } from "../german-typography.ts";
 
-const LINK_MARKS = new Set(["link", "coverageLink"]);
+const LINK_MARKS = new Set(["link", "articleLink", "coverageLink"]);
 
 function isInLink($position: ResolvedPos): boolean {
   return $position.marks().some((mark) => LINK_MARKS.has(mark.type.name));

@@ -64,7 +64,7 @@ function bodyOf(text: string): string {
     blockquote(words),
     paragraph(link("https://a.example", words)),
   );
-  return renderBodyTypst(body, { coverageHref: () => null, pictureOf: () => null, initials: [words] });
+  return renderBodyTypst(body, { articleHref: () => null, pictureOf: () => null, initials: [words] });
 }
 
 /** A piece that says the text wherever a person can write something. */

@@ -18,7 +18,7 @@ function pieceSaying(text: string): PortalArticle {
     section: { name: "Politik", slug: "politik" },
     picture: null,
     bodyHtml: "",
-    bodyTypst: renderBodyTypst(doc(text), { coverageHref: () => null, pictureOf: () => null, initials: [] }),
+    bodyTypst: renderBodyTypst(doc(text), { articleHref: () => null, pictureOf: () => null, initials: [] }),
     bodyText: text,
     textPictures: [],
     authors: [],

@@ -6,7 +6,7 @@ import { dayToColumn } from "#newsroom/articles/calendar-day.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { slugify } from "#newsroom/slug.ts";
 import { printReferences, sweepReferences } from "../print-references.ts";
-import { coverageTargets } from "./coverage-targets.ts";
+import { articleTargets } from "./article-targets.ts";
 import { indexForSearch } from "./index-for-search.ts";
 import { printedPictures, printTextPictures } from "./text-pictures.ts";
 
@@ -48,7 +48,7 @@ export async function printArticle(
 
 async function renderColumns(transaction: Transaction, content: ArticleContent) {
   const options = {
-    coverageHref: await coverageTargets(transaction, content.body),
+    articleHref: await articleTargets(transaction, content.body),
     initials: await initialsOf(transaction, content.authorIds),
     pictureOf: await printedPictures(transaction, content.body),
   };

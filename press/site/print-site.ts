@@ -20,5 +20,5 @@ export async function printSite(transaction: Transaction): Promise<void> {
 function legalHtml(body: ArticleBody): string {
   return isEmptyBody(body)
     ? ""
-    : renderBodyHtml(body, { coverageHref: () => null, pictureOf: () => null, initials: [] });
+    : renderBodyHtml(body, { articleHref: () => null, pictureOf: () => null, initials: [] });
 }

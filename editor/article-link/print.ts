@@ -1,5 +1,5 @@
 import { typstString } from "../text/print.ts";
 
-export function renderCoverageLinkTypst(href: string | null, children: string): string {
+export function renderArticleLinkTypst(href: string | null, children: string): string {
   return href ? `#link(${typstString(href)})[${children}];` : children;
 }
