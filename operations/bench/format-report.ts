@@ -1,0 +1,32 @@
+import type { Benchmark, Outcome } from "./benchmark.ts";
+
+const HEAD = ["", "median", "p95", "ratio", "ratio, lowest – highest"] as const;
+
+/** The report of one benchmark as a table in Markdown; its ratios may be quoted, its times belong to this machine. */
+export function formatReport({ name, title, statistic, rounds }: Benchmark, outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ label, medianMs, p95Ms, ratio, ratioRange: [lowest, highest] }) => [
+    label,
+    formatMilliseconds(medianMs),
+    formatMilliseconds(p95Ms),
+    formatRatio(ratio),
+    `${formatRatio(lowest)} – ${formatRatio(highest)}`,
+  ]);
+  const widths = HEAD.map((head, column) => Math.max(...[head, ...rows.map((row) => row[column] ?? "")].map(lengthOf)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  const comparedBy = `${rounds} rounds in turns; ratio of the ${statistic} to the first row, median of the rounds`;
+  return [`${name}: ${title}`, `(${comparedBy})`, "", line(HEAD), rule, ...rows.map(line)].join("\n");
+}
+
+function lengthOf(text: string): number {
+  return text.length;
+}
+
+function formatMilliseconds(milliseconds: number): string {
+  return milliseconds < 1 ? `${(milliseconds * 1000).toPrecision(3)} µs` : `${milliseconds.toPrecision(3)} ms`;
+}
+
+function formatRatio(ratio: number): string {
+  return ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(ratio >= 10 ? 1 : 2);
+}
