@@ -36,6 +36,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/actions.ts#createKeywordAction": "create-keyword",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#findKeywordsAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#findPublishedAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#findCoverageAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#handInAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#listRecentPicturesAction": "upload-picture",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#publishAction": "use-desk",

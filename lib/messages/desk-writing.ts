@@ -27,24 +27,6 @@ export const writingMessages = {
     redo: "Wiederholen",
     keys: { bold: "Strg+B", italic: "Strg+I", link: "Strg+K", undo: "Strg+Z", redo: "Strg+Umschalt+Z" },
   },
-  link: {
-    title: "Link",
-    address: "Adresse",
-    hint: "Web-Adresse, mailto: oder tel:. Ein https:// wird ergänzt.",
-    set: "Link setzen",
-    remove: "Link entfernen",
-    cancel: "Abbrechen",
-  },
-  coverage: {
-    title: "Wir berichteten",
-    intro:
-      "Verweist auf einen eigenen, veröffentlichten Artikel. Die Verbindung gilt der Nummer und überlebt neue Titel.",
-    search: "Artikel suchen",
-    none: "Kein veröffentlichter Artikel gefunden.",
-    phrase: "wir berichteten",
-    remove: "Verweis entfernen",
-    cancel: "Abbrechen",
-  },
   saving: {
     label: "Speicherstand",
     saved: "Gespeichert",

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { berlinDay } from "#lib/berlin-time.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { searchCondition } from "./article-list-queries.ts";
 import { dayFromColumn } from "./calendar-day.ts";
 
 const LIMIT = 20;
+/** Characters; nobody types a longer question. */
+export const PIECE_QUERY_LIMIT = 200;
 
-const inputSchema = z.object({ query: z.string().max(200), exceptId: z.number().int() });
+const inputSchema = z.object({ query: z.string().max(PIECE_QUERY_LIMIT), exceptId: z.number().int() });
 
 /** A published piece of ours that another one may point at; `day` is yyyy-mm-dd or empty. */
 export type PublishedPiece = {
@@ -17,17 +20,31 @@ export type PublishedPiece = {
   readonly day: string;
 };
 
-/** Published pieces for „(wir berichteten)“, newest first; an empty query lists the newest. */
+export const pieceSelection = {
+  id: true,
+  headline: true,
+  kicker: true,
+  displayDate: true,
+  firstPublishedAt: true,
+} satisfies Prisma.ArticleSelect;
+
+type PieceRow = Prisma.ArticleGetPayload<{ select: typeof pieceSelection }>;
+
+export function pieceOf({ displayDate, firstPublishedAt, ...piece }: PieceRow): PublishedPiece {
+  return {
+    ...piece,
+    day: dayFromColumn(displayDate) ?? (firstPublishedAt === null ? "" : berlinDay(firstPublishedAt)),
+  };
+}
+
+/** Published pieces that a link may lead to, newest first; an empty query lists the newest. */
 export async function findPublishedPieces(input: unknown): Promise<readonly PublishedPiece[]> {
   const { query, exceptId } = parseInput(inputSchema, input);
   const rows = await newsroomDatabase().article.findMany({
     where: { ...searchCondition(query), publishedVersion: { not: null }, trashedAt: null, id: { not: exceptId } },
     orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
     take: LIMIT,
-    select: { id: true, headline: true, kicker: true, displayDate: true, firstPublishedAt: true },
+    select: pieceSelection,
   });
-  return rows.map(({ displayDate, firstPublishedAt, ...piece }) => ({
-    ...piece,
-    day: dayFromColumn(displayDate) ?? (firstPublishedAt === null ? "" : berlinDay(firstPublishedAt)),
-  }));
+  return rows.map(pieceOf);
 }

@@ -45,6 +45,8 @@ export type PublishedPiece = {
   readonly kicker: string;
   readonly day: string;
 };
+/** `shared`: names of the keywords that both articles carry, the rarest first. */
+export type CoverageCandidate = PublishedPiece & { readonly shared: readonly string[] };
 
 /** Everything that the page asks the server to do. */
 export type WritingActions = {
@@ -61,6 +63,10 @@ export type WritingActions = {
   readonly createKeyword: Action<{ name: string; kind: KeywordKind }, ChosenKeyword>;
   readonly listRecentPictures: Action<null, readonly RecentPicture[]>;
   readonly findPublished: Action<{ query: string; exceptId: number }, readonly PublishedPiece[]>;
+  readonly findCoverage: Action<
+    { articleId: number; keywordIds: readonly number[]; query: string },
+    readonly CoverageCandidate[]
+  >;
 };
 
 export type WritingUser = Extract<Actor, { kind: "user" }>;

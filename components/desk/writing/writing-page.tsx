@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import { measureText } from "#editor/measures.ts";
@@ -50,7 +50,8 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
     session.touch();
   }
 
-  const around = useMemo(() => ({ id: article.id, actions }), [article.id, actions]);
+  const keywordIds = useCallback(() => draftRef.current.keywords.map(({ id }) => id), []);
+  const around = useMemo(() => ({ id: article.id, actions, keywordIds }), [article.id, actions, keywordIds]);
   const isReadOnly = !verdict.allowed;
   const counted = (changed: Editor) => setCounts(countText(changed));
   return (

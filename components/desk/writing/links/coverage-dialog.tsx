@@ -1,75 +1,59 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
-import { readableDay } from "#lib/berlin-time.ts";
-import { writingMessages } from "#lib/messages/desk-writing.ts";
-import type { TextDialogProps } from "../text/text-context.ts";
-import type { PublishedPiece } from "../writing-article.ts";
+import { linkMessages } from "#lib/messages/desk-links.ts";
+import type { ArticleAround, TextDialogProps } from "../text/text-context.ts";
+import { FoundArticles, useListKeys } from "./found-articles.tsx";
+import { presentLink, removeLink, setCoverageLink } from "./set-links.ts";
+import { useArticleSearch } from "./use-article-search.ts";
 
-const words = writingMessages.coverage;
-const SEARCH_DELAY_MS = 200;
+const words = linkMessages.coverage;
 
-/** „(wir berichteten)“: finds one of our published pieces and links the words to it by its number. */
-export function CoverageDialog({ editor, article, onClose }: TextDialogProps) {
+/** „(wir berichteten)“: offers earlier pieces of ours, those with keywords in common first, and links by number. */
+export function CoverageDialog({ article, ...props }: TextDialogProps) {
+  return article === undefined ? null : <CoverageChoice article={article} {...props} />;
+}
+
+type CoverageChoiceProps = Omit<TextDialogProps, "article"> & { readonly article: ArticleAround };
+
+function CoverageChoice({ editor, article, onClose }: CoverageChoiceProps) {
   const [query, setQuery] = useState("");
-  const [pieces, setPieces] = useState<readonly PublishedPiece[]>([]);
-  const isLinked = editor.isActive("coverageLink");
-
-  useEffect(() => {
-    if (article === undefined) return;
-    const { id, actions } = article;
-    let isCurrent = true;
-    const timer = setTimeout(async () => {
-      const answer = await settle(actions.findPublished, { query, exceptId: id });
-      if (isCurrent && answer.ok) setPieces(answer.data);
-    }, SEARCH_DELAY_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [query, article]);
-
-  function choose(id: number): void {
-    onClose();
-    linkCoverage(editor, id);
-  }
-
-  function remove(): void {
-    onClose();
-    editor.chain().focus().extendMarkRange("coverageLink").unsetMark("coverageLink").run();
-  }
+  const { list, onKeyDown } = useListKeys();
+  const found = useArticleSearch(query, (typed) =>
+    settle(article.actions.findCoverage, { articleId: article.id, keywordIds: article.keywordIds(), query: typed }),
+  );
 
   return (
     <Dialog isOpen onClose={onClose} title={words.title} description={words.intro}>
-      <div className="grid gap-4">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys join the field and the list below it */}
+      <div className="grid gap-4" onKeyDown={onKeyDown}>
         <Field name="coverage-query" label={words.search}>
           <TextInput type="search" value={query} onChange={(event) => setQuery(event.target.value)} autoFocus />
         </Field>
-        <ul className="grid max-h-80 overflow-y-auto border-rule border-y">
-          {pieces.map((piece) => (
-            <li key={piece.id} className="border-rule not-last:border-b">
-              <button
-                type="button"
-                onClick={() => choose(piece.id)}
-                className="w-full cursor-pointer px-2 py-2 text-left hover:bg-paper-tint"
-              >
-                {piece.day !== "" && <span className="text-ink-soft">[{readableDay(piece.day)}] </span>}
-                {piece.kicker !== "" && <span className="font-semibold text-accent">{piece.kicker}: </span>}
-                {piece.headline}
-              </button>
-            </li>
-          ))}
-          {pieces.length === 0 && <li className="px-2 py-3 text-ink-soft">{words.none}</li>}
-        </ul>
+        <FoundArticles
+          found={found}
+          label={words.suggested}
+          none={words.none}
+          list={list}
+          onChoose={({ id }) => {
+            onClose();
+            setCoverageLink(editor, id, words.phrase);
+          }}
+        />
         <DialogActions>
-          {isLinked && (
-            <Button look="danger" onClick={remove}>
+          {presentLink(editor)?.type === "coverageLink" && (
+            <Button
+              look="danger"
+              onClick={() => {
+                onClose();
+                removeLink(editor);
+              }}
+            >
               {words.remove}
             </Button>
           )}
@@ -78,24 +62,4 @@ export function CoverageDialog({ editor, article, onClose }: TextDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-function linkCoverage(editor: Editor, articleId: number): void {
-  const chain = editor.chain().focus();
-  if (editor.isActive("coverageLink")) {
-    chain.extendMarkRange("coverageLink").setMark("coverageLink", { articleId }).run();
-    return;
-  }
-  if (!editor.state.selection.empty) {
-    chain.setMark("coverageLink", { articleId }).run();
-    return;
-  }
-  const mark = { type: "coverageLink", attrs: { articleId } };
-  chain
-    .insertContent([
-      { type: "text", text: "(" },
-      { type: "text", text: words.phrase, marks: [mark] },
-      { type: "text", text: ")" },
-    ])
-    .run();
 }

@@ -2,12 +2,14 @@
 
 import type {
   ChosenKeyword,
+  CoverageCandidate,
   KeywordOption,
   PublishedPiece,
   RecentPicture,
 } from "#components/desk/writing/writing-article.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { findCoverageCandidates } from "#newsroom/articles/find-coverage-candidates.ts";
 import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
@@ -92,4 +94,12 @@ export async function findPublishedAction(input: {
   exceptId: number;
 }): Promise<ActionResult<readonly PublishedPiece[]>> {
   return deskAction("use-desk", () => findPublishedPieces(input));
+}
+
+export async function findCoverageAction(input: {
+  articleId: number;
+  keywordIds: readonly number[];
+  query: string;
+}): Promise<ActionResult<readonly CoverageCandidate[]>> {
+  return deskAction("use-desk", () => findCoverageCandidates(input));
 }

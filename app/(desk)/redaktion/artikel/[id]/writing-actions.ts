@@ -2,6 +2,7 @@ import type { WritingActions } from "#components/desk/writing/writing-article.ts
 import {
   approveAction,
   createKeywordAction,
+  findCoverageAction,
   findKeywordsAction,
   findPublishedAction,
   handInAction,
@@ -30,4 +31,5 @@ export const writingActions: WritingActions = {
   createKeyword: createKeywordAction,
   listRecentPictures: listRecentPicturesAction,
   findPublished: findPublishedAction,
+  findCoverage: findCoverageAction,
 };

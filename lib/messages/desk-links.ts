@@ -1,0 +1,33 @@
+/** Words of the two dialogues that link: to an address or an article of ours, and „wir berichteten“. */
+export const linkMessages = {
+  link: {
+    title: "Link",
+    field: "Adresse oder Suchwort",
+    addressField: "Adresse",
+    hint: "Web-Adresse, mailto: oder tel:. Ein https:// wird ergänzt. Wörter suchen in den eigenen Artikeln.",
+    addressHint: "Web-Adresse, mailto: oder tel:. Ein https:// wird ergänzt.",
+    stored: (address: string) => `Ohne Angaben zur Verfolgung gespeichert: ${address}`,
+    ownArticle: "Das ist ein eigener Artikel. Der Link merkt sich seine Nummer und überlebt neue Titel.",
+    articles: "Eigene Artikel",
+    none: "Kein veröffentlichter Artikel gefunden. Prüfen Sie die Schreibweise oder geben Sie eine Adresse ein.",
+    unknownArticle: "Diesen Artikel gibt es nicht, oder er ist nicht veröffentlicht. Wählen Sie einen anderen.",
+    choose: "Das ist keine Adresse. Wählen Sie unten einen Artikel, oder geben Sie eine Adresse ein.",
+    empty: "Bitte geben Sie eine Adresse oder ein Suchwort ein.",
+    set: "Link setzen",
+    remove: "Link entfernen",
+    cancel: "Abbrechen",
+  },
+  coverage: {
+    title: "Wir berichteten",
+    intro: "Verweist auf einen früheren eigenen Artikel. Die Verbindung gilt der Nummer und überlebt neue Titel.",
+    search: "Artikel suchen",
+    suggested: "Frühere Artikel, zuerst die mit gemeinsamen Stichwörtern",
+    none: "Kein früherer Artikel gefunden. Prüfen Sie die Schreibweise; gesucht wird nur, was schon veröffentlicht ist.",
+    phrase: "wir berichteten",
+    remove: "Verweis entfernen",
+    cancel: "Abbrechen",
+  },
+  shared: (names: readonly string[]) => `Gemeinsam: ${names.join(", ")}`,
+  found: (count: number) => (count === 1 ? "1 Artikel" : `${count} Artikel`),
+  searching: "Suche …",
+} as const;
