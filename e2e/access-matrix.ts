@@ -43,6 +43,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/actions.ts#restoreAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#returnToDraftAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#saveAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#suggestKeywordsAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#trashAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#unpublishAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#withdrawAction": "use-desk",

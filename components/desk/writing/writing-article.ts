@@ -2,6 +2,7 @@ import type { Action } from "#components/ui/action-result.ts";
 import type { ArticleContent, ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
+import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 
 export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
@@ -61,6 +62,7 @@ export type WritingActions = {
   readonly restore: Action<number>;
   readonly findKeywords: Action<{ query: string }, readonly KeywordOption[]>;
   readonly createKeyword: Action<{ name: string; kind: KeywordKind }, ChosenKeyword>;
+  readonly suggestKeywords: Action<SuggestionQuestion, KeywordSuggestions>;
   readonly listRecentPictures: Action<null, readonly RecentPicture[]>;
   readonly findPublished: Action<{ query: string; exceptId: number }, readonly PublishedPiece[]>;
   readonly findCoverage: Action<

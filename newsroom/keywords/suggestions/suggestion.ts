@@ -12,6 +12,13 @@ export type ArticleWords = {
   readonly body: readonly string[];
 };
 
+/** What the writing page asks with. */
+export type SuggestionQuestion = ArticleWords & { readonly sectionId: number | null };
+
+/** Longest body, in UTF-16 units and in blocks, that is looked through; of a longer one the beginning. */
+export const MAX_ANALYSED_LENGTH = 100_000;
+export const MAX_ANALYSED_BLOCKS = 2_000;
+
 /** A place in the text: `start` and `end` count UTF-16 units in the field, for the body in the block of that index. */
 export type Passage = {
   readonly field: TextField;

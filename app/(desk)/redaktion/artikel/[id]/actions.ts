@@ -18,6 +18,8 @@ import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.t
 import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
 import { findKeywords } from "#newsroom/keywords/keyword-queries.ts";
 import type { CreateKeywordInput } from "#newsroom/keywords/keyword-schema.ts";
+import { suggestKeywords } from "#newsroom/keywords/suggestions/suggest-keywords.ts";
+import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { listRecentPictures } from "#newsroom/pictures/picture-queries.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
@@ -77,6 +79,11 @@ export async function createKeywordAction(input: CreateKeywordInput): Promise<Ac
     const { id, name, acronym } = await createKeyword(user, input);
     return { id, name, acronym };
   });
+}
+
+/** Looks for keywords in the words as they stand in the editor, saved or not. */
+export async function suggestKeywordsAction(input: SuggestionQuestion): Promise<ActionResult<KeywordSuggestions>> {
+  return deskAction("use-desk", () => suggestKeywords(input));
 }
 
 export async function listRecentPicturesAction(): Promise<ActionResult<readonly RecentPicture[]>> {
