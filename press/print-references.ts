@@ -1,6 +1,7 @@
 import { usedPictureIds } from "#editor/picture/used-pictures.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
+import { printKeyword } from "./keywords/print-keyword.ts";
 import { takeAddress } from "./move-address.ts";
 
 /** Brings the persons, keywords and pictures that a piece shows into the portal, as they are now. */
@@ -36,20 +37,6 @@ export async function printPerson(transaction: Transaction, id: number): Promise
     where: { id },
     create: { id, ...person },
     update: person,
-    select: { id: true },
-  });
-}
-
-export async function printKeyword(transaction: Transaction, id: number): Promise<void> {
-  const keyword = await transaction.keyword.findUniqueOrThrow({
-    where: { id },
-    select: { name: true, kind: true, acronym: true, slug: true, aliases: true },
-  });
-  await takeAddress(transaction, `/stichwort/${keyword.slug}`);
-  await transaction.portalKeyword.upsert({
-    where: { id },
-    create: { id, ...keyword },
-    update: keyword,
     select: { id: true },
   });
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { CommandError } from "#lib/errors.ts";
+import { resolveKeywords } from "../keywords/resolve-keywords.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Actor, actorId } from "../people/actor.ts";
@@ -24,10 +25,12 @@ export type SavedWorkingCopy = { readonly articleId: number; readonly version: n
  * @throws CommandError "stale" when somebody saved since `baseVersion`; nothing is overwritten
  */
 export async function saveWorkingCopy(actor: Actor, input: unknown): Promise<SavedWorkingCopy> {
-  const { articleId, baseVersion, content } = parseInput(inputSchema, input);
+  const { articleId, baseVersion, content: sent } = parseInput(inputSchema, input);
   return newsroomDatabase().$transaction(async (transaction) => {
     const article = await loadArticle(transaction, actor, articleId);
     authoriseArticleAction(actor, "edit", article.standing);
+    // A page that was opened before a merge still names what was merged.
+    const content = { ...sent, keywordIds: await resolveKeywords(transaction, sent.keywordIds) };
     if (isDeepStrictEqual(article.content, content)) return { articleId, version: article.version };
     if (article.version !== baseVersion) throw staleSave();
     return replaceContent(transaction, actor, article, content);

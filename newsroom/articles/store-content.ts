@@ -2,6 +2,7 @@ import type { ArticleBody } from "#editor/body.ts";
 import { renderBodyText } from "#editor/render-text.ts";
 import { CommandError, hasErrorCode } from "#lib/errors.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { resolveKeywords } from "../keywords/resolve-keywords.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import type { ArticleContent } from "./article.ts";
 import { dayToColumn } from "./calendar-day.ts";
@@ -27,7 +28,8 @@ export function contentColumns(content: ArticleContent) {
 }
 
 /**
- * Replaces byline and keywords, keeping the given order, and notes the pictures of the text.
+ * Replaces byline and keywords, keeping the given order, and notes the pictures of the text. What was merged away is the
+ * keyword that it went into.
  * @throws CommandError "invalid" when the text shows a picture that is not there
  */
 export async function storeReferences(
@@ -35,13 +37,14 @@ export async function storeReferences(
   articleId: number,
   content: ArticleContent,
 ): Promise<void> {
+  const keywordIds = await resolveKeywords(transaction, content.keywordIds);
   await transaction.articleAuthor.deleteMany({ where: { articleId } });
   await transaction.articleKeyword.deleteMany({ where: { articleId } });
   await transaction.articleAuthor.createMany({
     data: content.authorIds.map((personId, position) => ({ articleId, position, personId })),
   });
   await transaction.articleKeyword.createMany({
-    data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
+    data: keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
   await storeTextPictures(transaction, articleId, content.body);
 }

@@ -5,8 +5,7 @@ import { parseInput } from "../parse-input.ts";
 import type { Actor } from "../people/actor.ts";
 import { authorise } from "../people/desk-policy.ts";
 import { foldKeyword } from "./fold-keyword.ts";
-import { isSameName } from "./keyword.ts";
-import { findKeywordsNamed } from "./keyword-queries.ts";
+import { findKeywordGoingBy } from "./keyword-queries.ts";
 import { type EnsureKeywordInput, ensureKeywordSchema, type KeywordFields } from "./keyword-schema.ts";
 import { findFreeKeywordSlug } from "./keyword-slug.ts";
 
@@ -16,7 +15,7 @@ export type EnsuredKeyword = { readonly id: number; readonly wasCreated: boolean
 const ATTEMPTS = 20;
 
 /**
- * The keyword of this name (upper and lower case apart), made when there is none. An existing one stays as it is.
+ * The keyword that goes by this name, made when there is none. An existing one stays as it is.
  * Made inside the caller's transaction, for imports; several at once make one keyword.
  * @throws CommandError "invalid", "not-allowed"
  */
@@ -28,10 +27,8 @@ export async function ensureKeyword(
   const fields = parseInput(ensureKeywordSchema, input);
   authorise(actor, "create-keyword");
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const named = await findKeywordsNamed(transaction, fields.name);
-    const known =
-      named.find(({ name }) => name === fields.name) ?? named.find(({ name }) => isSameName(name, fields.name));
-    if (known !== undefined) return { id: known.id, wasCreated: false };
+    const known = await findKeywordGoingBy(transaction, fields.name);
+    if (known !== null) return { id: known.id, wasCreated: false };
     const id = await insertUnlessTaken(transaction, fields);
     if (id === null) continue;
     await recordCreation(transaction, actor, id, fields);

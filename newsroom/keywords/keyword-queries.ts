@@ -2,7 +2,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { foldForSearch } from "../fold-for-search.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { FOLD_SEPARATOR } from "./fold-keyword.ts";
-import type { KeywordKind } from "./keyword.ts";
+import { isSameName, type KeywordKind } from "./keyword.ts";
 
 /** A line of the combobox. `matchedAlias` says why it is there when neither name nor acronym shows it. */
 export type KeywordSuggestion = {
@@ -106,6 +106,23 @@ export async function findKeywordsNamed(transaction: Transaction, name: string):
     orderBy: { id: "asc" },
     select: details,
   });
+}
+
+/**
+ * The keyword that is called so (upper and lower case apart), or the one that has it among its aliases, as whatever was
+ * merged away is called. Null when nobody, or several by alias, go by it.
+ */
+export async function findKeywordGoingBy(transaction: Transaction, name: string): Promise<KeywordDetails | null> {
+  const named = await findKeywordsNamed(transaction, name);
+  const known = named.find((one) => one.name === name) ?? named.find((one) => isSameName(one.name, name));
+  if (known !== undefined) return known;
+  const line = escapeForLike(foldForSearch(name));
+  const candidates = await transaction.keyword.findMany({
+    where: { folded: { contains: `${FOLD_SEPARATOR}${line}` } },
+    select: details,
+  });
+  const byAlias = candidates.filter(({ aliases }) => aliases.some((alias) => isSameName(alias, name)));
+  return byAlias.length === 1 ? (byAlias[0] ?? null) : null;
 }
 
 function toSuggestion({ id, name, acronym, kind, aliases }: KeywordDetails, typed: string): KeywordSuggestion {

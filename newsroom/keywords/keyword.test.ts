@@ -63,7 +63,7 @@ describe("what is typed for a keyword", () => {
     [{ name: "a".repeat(121) }, "höchstens 120 Zeichen"],
     [{ kind: "colour" }, "Art des Stichworts"],
     [{ acronym: "A".repeat(21) }, "höchstens 20 Zeichen"],
-    [{ aliases: Array.from({ length: 21 }, (_, index) => `n${index}`) }, "höchstens 20 weitere Namen"],
+    [{ aliases: Array.from({ length: 41 }, (_, index) => `n${index}`) }, "höchstens 40 weitere Namen"],
   ])("%j is refused with a German reason", (wrong, reason) => {
     const parsed = createKeywordSchema.safeParse({ name: "Amt", kind: "topic", ...wrong });
     expect(parsed.error?.issues[0]?.message).toContain(reason);

@@ -16,7 +16,8 @@ export async function indexForSearch(transaction: Transaction, articleIds: reado
     UPDATE portal.article SET search_vector =
       setweight(to_tsvector('german', normalize(headline || ' ' || kicker)), 'A') ||
       setweight(to_tsvector('german', normalize(left(coalesce((
-        SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' ')
+        SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' '
+          ORDER BY article_keyword.position)
         FROM portal.article_keyword JOIN portal.keyword ON keyword.id = article_keyword.keyword_id
         WHERE article_keyword.article_id = article.id), ''), ${INDEXED_KEYWORDS}::int))), 'B') ||
       setweight(to_tsvector('german', normalize(teaser)), 'C') ||

@@ -1,7 +1,7 @@
 import type { FieldProblem } from "#lib/errors.ts";
 import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
-import { isSameName, keywordLabel } from "#newsroom/keywords/keyword.ts";
-import { findKeywordsNamed } from "#newsroom/keywords/keyword-queries.ts";
+import { keywordLabel } from "#newsroom/keywords/keyword.ts";
+import { findKeywordGoingBy } from "#newsroom/keywords/keyword-queries.ts";
 import { ensureKeywordSchema } from "#newsroom/keywords/keyword-schema.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
@@ -78,6 +78,5 @@ async function findAuthor(transaction: Transaction, written: string): Promise<Im
 
 async function findKeyword(transaction: Transaction, written: ImportedKeyword): Promise<ImportReference> {
   const keyword = parseInput(ensureKeywordSchema, written);
-  const named = await findKeywordsNamed(transaction, keyword.name);
-  return { name: keywordLabel(keyword), isNew: !named.some(({ name }) => isSameName(name, keyword.name)) };
+  return { name: keywordLabel(keyword), isNew: (await findKeywordGoingBy(transaction, keyword.name)) === null };
 }

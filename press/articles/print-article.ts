@@ -3,6 +3,7 @@ import { renderBodyText } from "#editor/render-text.ts";
 import { renderBodyTypst } from "#editor/render-typst.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { dayToColumn } from "#newsroom/articles/calendar-day.ts";
+import { resolveKeywords } from "#newsroom/keywords/resolve-keywords.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { slugify } from "#newsroom/slug.ts";
 import { printReferences, sweepReferences } from "../print-references.ts";
@@ -19,12 +20,12 @@ export type PrintOrder = {
   readonly printedAt: Date;
 };
 
-/** Prints one exact content into the portal: rendered once, with everything that a reader sees. */
-export async function printArticle(
-  transaction: Transaction,
-  content: ArticleContent,
-  order: PrintOrder,
-): Promise<void> {
+/**
+ * Prints one exact content into the portal: rendered once, with everything that a reader sees. A content of earlier days
+ * may name a keyword that has been merged since; readers see the survivor.
+ */
+export async function printArticle(transaction: Transaction, kept: ArticleContent, order: PrintOrder): Promise<void> {
+  const content = { ...kept, keywordIds: await resolveKeywords(transaction, kept.keywordIds) };
   await printReferences(transaction, content);
   const columns = {
     ...(await renderColumns(transaction, content)),

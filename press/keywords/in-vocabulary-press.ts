@@ -1,0 +1,44 @@
+import { lockVocabulary } from "#newsroom/keywords/resolve-keywords.ts";
+import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { raiseEdition } from "../raise-edition.ts";
+
+const TIMEOUT_MS = 60_000;
+/** Each failed attempt means that somebody put the keyword on one more article meanwhile. */
+const ATTEMPTS = 10;
+
+/** Articles that got the keyword between the first look and the lock: begin again with them. */
+class WiderCircle extends Error {}
+
+/**
+ * One transaction over both schemas in which nobody else writes, publishes or takes down an article of the circle, and
+ * nobody puts keywords anywhere. Locks in the order of the house: articles (ascending), the edition, the vocabulary.
+ */
+export async function inVocabularyPress<Result>(
+  findArticleIds: (transaction: Transaction) => Promise<readonly number[]>,
+  work: (transaction: Transaction, articleIds: readonly number[]) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await newsroomDatabase().$transaction(
+        async (transaction) => {
+          const seen = await findArticleIds(transaction);
+          await lockArticles(transaction, seen);
+          await raiseEdition(transaction);
+          await lockVocabulary(transaction);
+          const articleIds = await findArticleIds(transaction);
+          const locked = new Set(seen);
+          if (!articleIds.every((id) => locked.has(id))) throw new WiderCircle();
+          return work(transaction, articleIds);
+        },
+        { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS },
+      );
+    } catch (error) {
+      if (!(error instanceof WiderCircle) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function lockArticles(transaction: Transaction, ids: readonly number[]): Promise<void> {
+  await transaction.$queryRaw`
+    SELECT 1 FROM newsroom.article WHERE id = ANY (${[...ids]}::int[]) ORDER BY id FOR UPDATE`;
+}
