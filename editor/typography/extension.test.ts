@@ -66,10 +66,10 @@ describe("German typography in the editor", () => {
 
   it("goes on after an undo without exchanging again", () => {
     open();
-    type('15"');
+    type('Zeichen "');
     editor.commands.undo();
-    type(" Zoll");
-    expect(editor.getText()).toBe('15" Zoll');
+    type('x" bleibt');
+    expect(editor.getText()).toBe('Zeichen "x“ bleibt');
   });
 
   it("answers Ctrl+Z on the keyboard", () => {
@@ -97,6 +97,17 @@ describe("German typography in the editor", () => {
     expect(editor.getText()).toBe("„");
   });
 
+  it("groups a number when it is complete, and keeps the cursor behind what was typed", () => {
+    open();
+    type("rund 400000 ");
+    expect(editor.getText()).toBe("rund 400\u202f000 ");
+    type("Euro");
+    expect(editor.getText()).toBe("rund 400\u202f000 Euro");
+    editor.commands.undo();
+    editor.commands.undo();
+    expect(editor.getText()).toBe("rund 400000 ");
+  });
+
   it.each([
     ["a link", link("https://example.de/", "Geht")],
     ["a link to earlier coverage", coverageLink("Geht", 3)],
@@ -105,5 +116,48 @@ describe("German typography in the editor", () => {
     editor.commands.setTextSelection(3);
     type("'");
     expect(editor.getText()).toBe("Ge'ht");
+  });
+});
+
+describe("German typography on pasting", () => {
+  it("comes as a step of its own: first Ctrl+Z takes back the exchange, the second the paste", () => {
+    open(doc("Vorher: "));
+    editor.view.pasteText('"Ja" - 10 %');
+    expect(editor.getText()).toBe("Vorher: „Ja“ – 10\u202f%");
+    editor.commands.undo();
+    expect(editor.getText()).toBe('Vorher: "Ja" - 10 %');
+    editor.commands.undo();
+    expect(editor.getText()).toBe("Vorher: ");
+    editor.commands.redo();
+    editor.commands.redo();
+    expect(editor.getText()).toBe("Vorher: „Ja“ – 10\u202f%");
+  });
+
+  it("changes nothing but what was pasted", () => {
+    open(doc('Ein "altes" Zitat. '));
+    editor.view.pasteText('Ein "neues".');
+    expect(editor.getText()).toBe('Ein "altes" Zitat. Ein „neues“.');
+  });
+
+  it("reads over the borders of marks and keeps them", () => {
+    open();
+    editor.view.pasteHTML('<p>Sie sagt: "<b>Ja" - und</b> geht</p>');
+    expect(editor.getJSON().content?.[0]?.content).toEqual([
+      { type: "text", text: "Sie sagt: „" },
+      { type: "text", text: "Ja“ – und", marks: [{ type: "bold" }] },
+      { type: "text", text: " geht" },
+    ]);
+  });
+
+  it("leaves links and addresses alone", () => {
+    open();
+    editor.view.pasteHTML(`<p><a href="https://example.de/">it's</a> www.example.de/a-"b" und "c"</p>`);
+    expect(editor.getText()).toBe(`it's www.example.de/a-"b" und „c“`);
+  });
+
+  it("keeps soft hyphens", () => {
+    open();
+    editor.view.pasteText("Bundes\u00adamt");
+    expect(editor.getText()).toBe("Bundes\u00adamt");
   });
 });

@@ -1,49 +1,83 @@
 import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import type { ResolvedPos } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { type Substitution, substituteTyped } from "../german-typography.ts";
+import type { TextRange } from "./protected-ranges.ts";
+import type { TextEdit } from "./text-edits.ts";
+import { editsInDocument, exchangeInDocument, findUntidyLines, isProtectedBy, readLine } from "./tidy-document.ts";
+import { tidyTyped } from "./tidy-typed.ts";
 
-const LINK_MARKS = new Set(["link", "articleLink", "coverageLink"]);
-
-function isInLink($position: ResolvedPos): boolean {
-  return $position.marks().some((mark) => LINK_MARKS.has(mark.type.name));
-}
-
-/** The paragraph's text in front of a position; a line break counts as one character, like the node itself. */
-function textBefore($position: ResolvedPos): string {
-  return $position.parent.textBetween(0, $position.parentOffset, undefined, "\n");
-}
-
-/**
- * Types the character as it is and exchanges it in a second step of the history, so that one Ctrl+Z takes back the
- * exchange and nothing else. TipTap's input rules cannot do that: they do both in one step, joined with the typing.
- */
-function typeAndSubstitute(view: EditorView, from: number, to: number, typed: string, substitution: Substitution) {
-  view.dispatch(view.state.tr.insertText(typed, from, to).scrollIntoView());
-  const end = from + typed.length;
-  view.dispatch(closeHistory(view.state.tr).insertText(substitution.by, end - substitution.replace, end));
+/** A step of the history of its own, so that one Ctrl+Z takes back the exchange and nothing else. */
+export function dispatchExchange(view: EditorView, edits: readonly TextEdit[]): void {
+  const transaction = closeHistory(view.state.tr);
+  exchangeInDocument(transaction, edits);
+  view.dispatch(transaction.scrollIntoView());
   view.dispatch(closeHistory(view.state.tr));
 }
 
-/** German quotes, apostrophes, dashes and ellipses while typing; never in links, never in pasted text. */
+/**
+ * Types the character as it is and exchanges it in a second step of the history. TipTap's input rules cannot do that:
+ * they do both in one step, joined with the typing.
+ */
+function typeGerman(view: EditorView, from: number, to: number, typed: string): boolean {
+  const $from = view.state.doc.resolve(from);
+  if (view.composing || !$from.parent.inlineContent || $from.parent.type.spec.code || isProtectedBy($from.marks())) {
+    return false;
+  }
+  const line = readLine($from.parent);
+  const start = $from.start();
+  const edits = tidyTyped(line.text.slice(0, from - start), typed, line.protectedRanges);
+  if (edits.length === 0) return false;
+  view.dispatch(view.state.tr.insertText(typed, from, to).scrollIntoView());
+  dispatchExchange(
+    view,
+    edits.map((edit) => ({ ...edit, from: edit.from + start, to: edit.to + start })),
+  );
+  return true;
+}
+
+/** Where a transaction has put something, in the places of its document. */
+function changedRange(transaction: Transaction): TextRange | null {
+  let range: TextRange | null = null;
+  for (const [index, map] of transaction.mapping.maps.entries()) {
+    const rest = transaction.mapping.slice(index + 1);
+    map.forEach((_from, _to, newFrom, newTo) => {
+      const [from, to] = [rest.map(newFrom, -1), rest.map(newTo, 1)];
+      range = range === null ? { from, to } : { from: Math.min(range.from, from), to: Math.max(range.to, to) };
+    });
+  }
+  return range;
+}
+
+const typographyKey = new PluginKey<TextRange | null>("germanTypography");
+
+function isPaste(transaction: Transaction): boolean {
+  return transaction.getMeta("paste") === true || transaction.getMeta("uiEvent") === "paste";
+}
+
+/** What was pasted is there first, as it came; then it is exchanged, as a step that Ctrl+Z takes back by itself. */
+function tidyPasted(view: EditorView): void {
+  const pasted = typographyKey.getState(view.state);
+  if (!pasted || !view.editable) return;
+  const edits = editsInDocument(findUntidyLines(view.state.doc));
+  const within = edits.filter(({ from, to }) => from >= pasted.from && to <= pasted.to);
+  if (within.length > 0) dispatchExchange(view, within);
+}
+
+/** German typography while typing and on pasting: quotes, apostrophes, dashes, ellipses, spaces. Never in links. */
 export const germanTypography = Extension.create({
   name: "germanTypography",
   addProseMirrorPlugins() {
     return [
-      new Plugin({
-        key: new PluginKey("germanTypography"),
-        props: {
-          handleTextInput(view, from, to, typed) {
-            const $from = view.state.doc.resolve(from);
-            if (view.composing || isInLink($from)) return false;
-            const substitution = substituteTyped(textBefore($from), typed);
-            if (!substitution) return false;
-            typeAndSubstitute(view, from, to, typed, substitution);
-            return true;
-          },
+      new Plugin<TextRange | null>({
+        key: typographyKey,
+        state: {
+          init: () => null,
+          // Known for exactly one transaction: the view looks right behind it.
+          apply: (transaction) => (isPaste(transaction) ? changedRange(transaction) : null),
         },
+        props: { handleTextInput: typeGerman },
+        view: () => ({ update: tidyPasted }),
       }),
     ];
   },

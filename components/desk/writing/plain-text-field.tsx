@@ -1,8 +1,8 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { TextArea } from "#components/ui/text-area.tsx";
-import { substituteTyped } from "#editor/german-typography.ts";
+import { germanTyping } from "./type-german.ts";
 
 type PlainTextFieldProps = {
   readonly name: string;
@@ -46,7 +46,7 @@ export function PlainTextField(props: PlainTextFieldProps) {
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : errorId}
         onKeyDown={onKeyDown}
-        onBeforeInput={typeGerman}
+        {...germanTyping}
         onChange={(event) => onChange(isOneLine ? event.target.value.replace(/\s*\n\s*/g, " ") : event.target.value)}
       />
       {error !== undefined && (
@@ -56,27 +56,6 @@ export function PlainTextField(props: PlainTextFieldProps) {
       )}
     </div>
   );
-}
-
-/**
- * Goes through the browser's own editing, so that Ctrl+Z takes the exchange back. The sign is typed as it is and then
- * exchanged, two steps of the history, as in the text.
- */
-function typeGerman(event: FormEvent<HTMLTextAreaElement>): void {
-  const area = event.currentTarget;
-  const typed = "data" in event.nativeEvent ? event.nativeEvent.data : null;
-  if (typeof typed !== "string" || area.selectionStart !== area.selectionEnd) return;
-  const substitution = substituteTyped(area.value.slice(0, area.selectionStart), typed);
-  if (substitution === null) return;
-  event.preventDefault();
-  insert(typed);
-  area.setSelectionRange(area.selectionStart - substitution.replace, area.selectionStart);
-  insert(substitution.by);
-}
-
-/** Deprecated, and still the only way to change a text field that its own undo knows. */
-function insert(text: string): void {
-  document.execCommand("insertText", false, text);
 }
 
 function focusNextField(from: HTMLElement): void {

@@ -3,6 +3,7 @@
 import { Field } from "#components/ui/field.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { pictureFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
+import { germanTyping } from "../type-german.ts";
 import type { PictureInUse } from "../writing-draft.ts";
 
 export type PictureErrors = { readonly alt?: string | undefined; readonly credit?: string | undefined };
@@ -36,6 +37,7 @@ export function PictureTexts({ value, onChange, errors, isReadOnly }: PictureTex
             rows={key === "credit" ? 1 : 2}
             value={value[key]}
             readOnly={isReadOnly}
+            {...germanTyping}
             onChange={(event) => onChange({ [key]: event.target.value })}
             className="read-only:bg-paper-tint"
           />
