@@ -6,6 +6,8 @@ const KIND_OF_TYPE: ReadonlyMap<unknown, string> = new Map([
   ["bulletList", editorMessages.positionList],
   ["orderedList", editorMessages.positionList],
   ["blockquote", editorMessages.positionBlockquote],
+  ["infoBox", editorMessages.positionInfoBox],
+  ["tableFigure", editorMessages.positionTable],
   ["horizontalRule", editorMessages.positionHorizontalRule],
   ["picture", editorMessages.positionPicture],
 ]);
@@ -16,14 +18,25 @@ function kindOf(block: unknown): string {
 }
 
 /**
- * Where a problem stands, in words that a person can count on the screen: „Absatz 4“, „Liste 1, Punkt 3“.
+ * Where a problem stands, in words that a person can count on the screen: „Absatz 4“, „Liste 1, Punkt 3“, „Tabelle 1,
+ * Zeile 2“.
  * `indexes` leads from the document down to the node; `blocks` is the document's untrusted content.
  */
 export function describePosition(blocks: unknown, indexes: readonly number[]): string {
-  const [blockIndex, itemIndex] = indexes;
+  const [blockIndex, ...inner] = indexes;
   if (!Array.isArray(blocks) || blockIndex === undefined) return editorMessages.positionDocument;
   const kind = kindOf(blocks[blockIndex]);
   const ordinal = blocks.slice(0, blockIndex + 1).filter((block) => kindOf(block) === kind).length;
-  const item = kind === editorMessages.positionList && itemIndex !== undefined;
-  return item ? `${kind} ${ordinal}, ${editorMessages.positionListItem} ${itemIndex + 1}` : `${kind} ${ordinal}`;
+  return [`${kind} ${ordinal}`, ...describeItem(kind, inner)].join(", ");
+}
+
+function describeItem(kind: string, [first, second]: readonly number[]): string[] {
+  if (kind === editorMessages.positionList && first !== undefined) {
+    return [`${editorMessages.positionListItem} ${first + 1}`];
+  }
+  // The table stands below its caption, and its rows are one step further in.
+  if (kind === editorMessages.positionTable && second !== undefined) {
+    return [`${editorMessages.positionTableRow} ${second + 1}`];
+  }
+  return [];
 }

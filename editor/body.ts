@@ -16,7 +16,13 @@ export type BodyMark = LinkMark | ArticleLinkMark | CoverageLinkMark | BoldMark 
 
 export type TextNode = { readonly type: "text"; readonly text: string; readonly marks?: readonly BodyMark[] };
 export type HardBreakNode = { readonly type: "hardBreak"; readonly marks?: readonly BodyMark[] };
-export type InlineNode = TextNode | HardBreakNode;
+/** A note of its own at the end of the text; its number is its place among the others. */
+export type FootnoteNode = {
+  readonly type: "footnote";
+  readonly content?: readonly TextNode[];
+  readonly marks?: readonly BodyMark[];
+};
+export type InlineNode = TextNode | HardBreakNode | FootnoteNode;
 
 export type HeadingLevel = 2 | 3;
 export type ParagraphNode = { readonly type: "paragraph"; readonly content?: readonly InlineNode[] };
@@ -36,7 +42,37 @@ export type OrderedListNode = {
   readonly content: readonly ListItemNode[];
 };
 export type ListNode = BulletListNode | OrderedListNode;
-export type BlockquoteNode = { readonly type: "blockquote"; readonly content: readonly (ParagraphNode | ListNode)[] };
+export type QuoteSpeakerNode = { readonly type: "quoteSpeaker"; readonly content?: readonly TextNode[] };
+export type QuoteFunctionNode = { readonly type: "quoteFunction"; readonly content?: readonly TextNode[] };
+/** Who says it and as what; an empty line says nothing. */
+export type QuoteSourceNode = {
+  readonly type: "quoteSource";
+  readonly content: readonly [QuoteSpeakerNode, QuoteFunctionNode];
+};
+/** Words of somebody; who it is may stand at the end. */
+export type BlockquoteNode = {
+  readonly type: "blockquote";
+  readonly content: readonly (ParagraphNode | ListNode | QuoteSourceNode)[];
+};
+export type InfoBoxTitleNode = { readonly type: "infoBoxTitle"; readonly content?: readonly TextNode[] };
+/** „Kasten“: background beside the text; the title stands first and may be missing. */
+export type InfoBoxNode = {
+  readonly type: "infoBox";
+  readonly content: readonly (InfoBoxTitleNode | ParagraphNode | ListNode)[];
+};
+export type TableCellNode = {
+  readonly type: "tableCell" | "tableHeader";
+  readonly attrs: { readonly colspan: number; readonly rowspan: number };
+  readonly content: readonly (ParagraphNode | ListNode)[];
+};
+export type TableRowNode = { readonly type: "tableRow"; readonly content?: readonly TableCellNode[] };
+export type TableNode = { readonly type: "table"; readonly content: readonly TableRowNode[] };
+export type TableCaptionNode = { readonly type: "tableCaption"; readonly content?: readonly TextNode[] };
+/** A table with what stands above it. */
+export type TableFigureNode = {
+  readonly type: "tableFigure";
+  readonly content: readonly [TableNode] | readonly [TableCaptionNode, TableNode];
+};
 export type HorizontalRuleNode = { readonly type: "horizontalRule" };
 /** A picture of ours; alternative text, caption and credit belong to this use of it. */
 export type PictureNode = {
@@ -50,9 +86,28 @@ export type PictureNode = {
   };
 };
 
-export type BlockNode = ParagraphNode | HeadingNode | ListNode | BlockquoteNode | HorizontalRuleNode | PictureNode;
+export type BlockNode =
+  | ParagraphNode
+  | HeadingNode
+  | ListNode
+  | BlockquoteNode
+  | InfoBoxNode
+  | TableFigureNode
+  | HorizontalRuleNode
+  | PictureNode;
 export type ArticleBody = { readonly type: "doc"; readonly content: readonly BlockNode[] };
-export type BodyNode = ArticleBody | BlockNode | ListItemNode | InlineNode;
+/** What stands in a block of its own kind only. */
+export type PartNode =
+  | ListItemNode
+  | QuoteSourceNode
+  | QuoteSpeakerNode
+  | QuoteFunctionNode
+  | InfoBoxTitleNode
+  | TableCaptionNode
+  | TableNode
+  | TableRowNode
+  | TableCellNode;
+export type BodyNode = ArticleBody | BlockNode | PartNode | InlineNode;
 
 /** A new article's text: one empty paragraph, as the editor shows it. */
 export const EMPTY_BODY: ArticleBody = { type: "doc", content: [{ type: "paragraph" }] };
@@ -64,7 +119,8 @@ export function isEmptyBody(body: ArticleBody): boolean {
   return !hasVisibleText(body);
 }
 
-function hasVisibleText(node: BodyNode): boolean {
+/** True when somebody could read something of it. */
+export function hasVisibleText(node: BodyNode): boolean {
   if (node.type === "text") return VISIBLE.test(node.text);
   if (!("content" in node) || node.content === undefined) return false;
   return node.content.some(hasVisibleText);

@@ -4,16 +4,22 @@ import type {
   BlockquoteNode,
   BodyMark,
   BulletListNode,
+  FootnoteNode,
   HardBreakNode,
   HeadingLevel,
   HeadingNode,
   HorizontalRuleNode,
+  InfoBoxNode,
   InlineNode,
   ListItemNode,
   ListNode,
   OrderedListNode,
   ParagraphNode,
   PictureNode,
+  QuoteSourceNode,
+  TableCellNode,
+  TableFigureNode,
+  TableRowNode,
   TextNode,
 } from "./body.ts";
 import { joinTexts } from "./inline-runs.ts";
@@ -73,6 +79,17 @@ export function hardBreak(): HardBreakNode {
   return { type: "hardBreak" };
 }
 
+/** A note to the words before it; nothing but text stands in it. */
+export function footnote(...inlines: (string | TextNode)[]): FootnoteNode {
+  return { type: "footnote", ...textContent(inlines) };
+}
+
+function textContent(inlines: readonly (string | TextNode)[]): { content?: TextNode[] } {
+  const nodes = inlines.map((inline) => (typeof inline === "string" ? text(inline) : inline));
+  const content = joinTexts(nodes.filter((node) => node.text !== ""));
+  return content.length === 0 ? {} : { content };
+}
+
 function inlineContent(inlines: readonly Inline[]): { content?: InlineNode[] } {
   const nodes = inlines.map((inline) => (typeof inline === "string" ? text(inline) : inline));
   const content = joinTexts(nodes.filter((node) => node.type !== "text" || node.text !== ""));
@@ -101,7 +118,65 @@ export function orderedList(start: number, ...items: (string | ListItemNode)[]):
 }
 
 export function blockquote(...blocks: (string | ParagraphNode | ListNode)[]): BlockquoteNode {
-  return { type: "blockquote", content: blocks.map((block) => (typeof block === "string" ? paragraph(block) : block)) };
+  return { type: "blockquote", content: blocks.map(asBlock) };
+}
+
+/** Words of somebody; an empty function says nothing. */
+export function quote(speaker: string, role: string, ...blocks: (string | ParagraphNode | ListNode)[]): BlockquoteNode {
+  const source: QuoteSourceNode = {
+    type: "quoteSource",
+    content: [
+      { type: "quoteSpeaker", ...textContent([speaker]) },
+      { type: "quoteFunction", ...textContent([role]) },
+    ],
+  };
+  return { type: "blockquote", content: [...blocks.map(asBlock), source] };
+}
+
+/** „Kasten“; with an empty title it has none. */
+export function infoBox(title: string, ...blocks: (string | ParagraphNode | ListNode)[]): InfoBoxNode {
+  const content = blocks.map(asBlock);
+  return {
+    type: "infoBox",
+    content: title === "" ? content : [{ type: "infoBoxTitle", ...textContent([title]) }, ...content],
+  };
+}
+
+type Cell = string | ParagraphNode | ListNode | TableCellNode;
+
+/** A table whose first row names the columns; with an empty caption it has none. */
+export function table(caption: string, head: readonly Cell[], ...rows: (readonly Cell[])[]): TableFigureNode {
+  const node = {
+    type: "table" as const,
+    content: [tableRow(...head.map(tableHeader)), ...rows.map((cells) => tableRow(...cells))],
+  };
+  if (caption === "") return { type: "tableFigure", content: [node] };
+  return { type: "tableFigure", content: [{ type: "tableCaption", ...textContent([caption]) }, node] };
+}
+
+export function tableRow(...cells: Cell[]): TableRowNode {
+  const content = cells.map((cell) => asCell(cell, "tableCell"));
+  return content.length === 0 ? { type: "tableRow" } : { type: "tableRow", content };
+}
+
+/** A cell that names its row or column. */
+export function tableHeader(cell: Cell): TableCellNode {
+  return asCell(cell, "tableHeader");
+}
+
+/** A cell that reaches over several rows and columns. */
+export function spanning(cell: Cell, span: { readonly colspan?: number; readonly rowspan?: number }): TableCellNode {
+  const plain = asCell(cell, "tableCell");
+  return { ...plain, attrs: { ...plain.attrs, ...span } };
+}
+
+function asCell(cell: Cell, type: TableCellNode["type"]): TableCellNode {
+  if (typeof cell !== "string" && "attrs" in cell && cell.type !== "orderedList") return cell;
+  return { type, attrs: { colspan: 1, rowspan: 1 }, content: [asBlock(cell)] };
+}
+
+function asBlock(block: string | ParagraphNode | ListNode): ParagraphNode | ListNode {
+  return typeof block === "string" ? paragraph(block) : block;
 }
 
 export function horizontalRule(): HorizontalRuleNode {

@@ -8,12 +8,19 @@ import {
   bulletList,
   coverageLink,
   doc,
+  footnote,
   heading,
+  infoBox,
   italic,
   link,
   listItem,
   orderedList,
   paragraph,
+  quote,
+  spanning,
+  table,
+  tableHeader,
+  tableRow,
 } from "./build-body.ts";
 import { editingExtensions } from "./editing-extensions.ts";
 import { schemaExtensions } from "./extensions.ts";
@@ -70,6 +77,59 @@ describe("pasted HTML", () => {
       "our own coverage link",
       '<p><span data-coverage-link data-article-id="12">a</span><span data-coverage-link data-article-id="-1">b</span></p>',
       doc(paragraph(coverageLink("a", 12), coverageLink("b", null))),
+    ],
+    [
+      "a table with head, caption and a column of names",
+      "<table><caption>Kopf <b>fett</b></caption><thead><tr><td>Ort</td><td>Zahl</td></tr></thead>" +
+        "<tbody><tr><th>Holnau</th><td>1<br>2</td></tr></tbody></table>",
+      doc({
+        type: "tableFigure",
+        content: [
+          { type: "tableCaption", content: [...(paragraph("Kopf ", bold("fett")).content as never[])] },
+          table("", ["Ort", "Zahl"], [tableHeader("Holnau"), paragraph("1", { type: "hardBreak" }, "2")])
+            .content[0] as never,
+        ],
+      }),
+    ],
+    [
+      "a table of a word processor, whose first row reads like names",
+      '<table><tr><td style="width:9cm"><p></p></td><td>2024</td></tr><tr><td>Holnau</td><td>7</td></tr></table>',
+      doc(table("", ["", "2024"], ["Holnau", "7"])),
+    ],
+    [
+      "a table without names of columns",
+      "<table><tr><td>Holnau</td><td>7,5 %</td></tr><tr><td>Vellstadt</td><td>8,0 %</td></tr></table>",
+      doc({
+        type: "tableFigure",
+        content: [{ type: "table", content: [tableRow("Holnau", "7,5 %"), tableRow("Vellstadt", "8,0 %")] }],
+      }),
+    ],
+    [
+      "mad spans of cells within bounds",
+      '<table><tr><th colspan="1000000" rowspan="0">a</th></tr><tr><td colspan="-1" rowspan="x">b</td></tr></table>',
+      doc(table("", [spanning(tableHeader("a"), { colspan: 30 })], ["b"])),
+    ],
+    [
+      "our own box",
+      "<aside data-info-box><h3>Titel</h3><p>a</p><ul><li>b</li></ul></aside>",
+      doc(infoBox("Titel", "a", bulletList("b"))),
+    ],
+    [
+      "who speaks, from the line below a foreign quote",
+      "<figure><blockquote><p>a</p></blockquote><figcaption>— Wiebke Ohlendahl, Bürgermeisterin, Holnau</figcaption></figure>",
+      doc(quote("Wiebke Ohlendahl", "Bürgermeisterin, Holnau", "a")),
+    ],
+    ["who speaks, from a cite", "<blockquote><p>a</p><p><cite>B</cite></p></blockquote>", doc(quote("B", "", "a"))],
+    [
+      "a cited title as a part of the quote",
+      "<blockquote><p>Wie <cite>Die Zeit</cite> schrieb</p></blockquote>",
+      doc(blockquote("Wie Die Zeit schrieb")),
+    ],
+    ["loose words in a quote as words", "<blockquote><p>a</p>b</blockquote>", doc(blockquote("a", "b"))],
+    [
+      "our own footnote",
+      '<p>a<span data-footnote>n <a href="https://example.de/">b</a></span>c</p>',
+      doc(paragraph("a", footnote("n ", link("https://example.de/", "b")), "c")),
     ],
   ])("keeps what the house knows: %s", (_, html, body) => {
     expect(paste(html)).toEqual(body);

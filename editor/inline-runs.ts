@@ -1,9 +1,10 @@
-import type { BodyMark, InlineNode, TextNode } from "./body.ts";
+import type { BodyMark, FootnoteNode, InlineNode, TextNode } from "./body.ts";
 
 /** How one output format writes the parts of a line. */
 export type InlineFormat = {
   readonly text: (text: string) => string;
   readonly hardBreak: () => string;
+  readonly footnote: (node: FootnoteNode) => string;
   readonly mark: (mark: BodyMark, children: string) => string;
 };
 
@@ -39,14 +40,27 @@ export function joinTexts<Node extends InlineNode>(nodes: readonly Node[]): (Nod
 }
 
 function renderLeaf(node: InlineNode, format: InlineFormat): string {
-  return node.type === "text" ? format.text(node.text) : format.hardBreak();
+  switch (node.type) {
+    case "text":
+      return format.text(node.text);
+    case "hardBreak":
+      return format.hardBreak();
+    case "footnote":
+      return format.footnote(node);
+  }
+}
+
+/** A footnote is a link of its own, which may not stand inside another one: marks around it end before it. */
+function outermostMark(node: InlineNode | undefined): BodyMark | undefined {
+  return node?.type === "footnote" ? undefined : node?.marks?.[0];
 }
 
 /** Index behind the run of nodes that share the outermost mark of the node at `start`. */
 function endOfRun(nodes: readonly InlineNode[], start: number, mark: BodyMark): number {
   let end = start + 1;
-  for (let next = nodes[end]?.marks?.[0]; next !== undefined && isSameMark(mark, next); next = nodes[end]?.marks?.[0]) {
+  for (let next = outermostMark(nodes[end]); next !== undefined && isSameMark(mark, next); ) {
     end += 1;
+    next = outermostMark(nodes[end]);
   }
   return end;
 }
@@ -58,7 +72,7 @@ export function renderInline(nodes: readonly InlineNode[], format: InlineFormat)
   while (index < nodes.length) {
     const node = nodes[index];
     if (node === undefined) break;
-    const mark = node.marks?.[0];
+    const mark = outermostMark(node);
     const end = mark === undefined ? index + 1 : endOfRun(nodes, index, mark);
     output +=
       mark === undefined

@@ -26,3 +26,11 @@ export const MAX_PICTURE_ID = 2_147_483_647;
 
 /** Longest caption, credit, title or alternative text of something in the text, in UTF-16 code units. */
 export const MAX_CAPTION_LENGTH = 1_000;
+/** Most columns of a table, merged cells counted as many as they span; what a sheet of paper can show. */
+export const MAX_TABLE_COLUMNS = 30;
+
+/** Most rows of a table; all municipalities of a district fit. */
+export const MAX_TABLE_ROWS = 300;
+
+/** Most cells of a table. */
+export const MAX_TABLE_CELLS = 3_000;

@@ -5,6 +5,9 @@ import {
   MAX_HREF_LENGTH,
   MAX_LIST_START,
   MAX_NODES,
+  MAX_TABLE_CELLS,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
   MAX_TEXT_LENGTH,
 } from "./limits.ts";
 
@@ -41,6 +44,9 @@ export const editorMessages = {
   headingLevel: "Zwischenüberschriften gibt es nur in zwei Ebenen. Bitte wählen Sie eine davon.",
   listStart: `Eine Liste beginnt mit einer ganzen Zahl von 0 bis ${number.format(MAX_LIST_START)}. Bitte beginnen Sie die Liste neu.`,
   articleLinkTarget: `Ein Link auf einen eigenen Artikel braucht dessen Nummer (1 bis ${number.format(MAX_ARTICLE_ID)}). Bitte setzen Sie den Link neu.`,
+  columnSpan: `Eine Tabellenzelle reicht über 1 bis ${MAX_TABLE_COLUMNS} Spalten. Bitte teilen Sie die Zelle.`,
+  rowSpan: `Eine Tabellenzelle reicht über 1 bis ${MAX_TABLE_ROWS} Zeilen. Bitte teilen Sie die Zelle.`,
+  tableTooLarge: `Eine Tabelle hat höchstens ${MAX_TABLE_ROWS} Zeilen, ${MAX_TABLE_COLUMNS} Spalten und ${number.format(MAX_TABLE_CELLS)} Zellen. Bitte teilen Sie sie auf.`,
   coverageTarget: `„wir berichteten“ braucht die Nummer eines Artikels (1 bis ${number.format(MAX_ARTICLE_ID)}) oder bleibt offen. Bitte wählen Sie den Artikel neu.`,
 
   pictureId: "Dieses Bild ist nicht lesbar. Bitte entfernen Sie es und fügen Sie es neu ein.",
@@ -59,12 +65,21 @@ export const editorMessages = {
   linkMail: "Das ist keine gültige E-Mail-Adresse. Bitte prüfen Sie sie.",
   linkPhone: "Das ist keine gültige Telefonnummer. Bitte schreiben Sie sie so: tel:+493611234567.",
 
+  footnotes: "Fußnoten",
+  footnote: (number: number) => `Fußnote ${number}`,
+  footnoteBack: (number: number) => `Zurück zum Text bei Fußnote ${number}`,
+  table: (number: number) => `Tabelle ${number}`,
+  infoBox: "Kasten",
+
   positionDocument: "Text",
   positionParagraph: "Absatz",
   positionHeading: "Zwischenüberschrift",
   positionList: "Liste",
   positionListItem: "Punkt",
   positionBlockquote: "Zitat",
+  positionTable: "Tabelle",
+  positionTableRow: "Zeile",
+  positionInfoBox: "Kasten",
   positionHorizontalRule: "Trennlinie",
   positionPicture: "Bild",
   positionOther: "Baustein",

@@ -6,16 +6,22 @@ import {
   bulletList,
   coverageLink,
   doc,
+  footnote,
   hardBreak,
   heading,
   horizontalRule,
+  infoBox,
   italic,
   link,
   listItem,
   orderedList,
   paragraph,
+  quote,
+  spanning,
+  table,
+  tableHeader,
 } from "./build-body.ts";
-import { MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from "./limits.ts";
+import { MAX_PROBLEMS } from "./limits.ts";
 import { type BodyProblem, parseBody } from "./parse-body.ts";
 
 const fullBody = doc(
@@ -29,6 +35,15 @@ const fullBody = doc(
   ),
   bulletList("eins", listItem("zwei", orderedList(3, "drei", listItem("vier", paragraph("fünf"))))),
   blockquote("Ein Zitat", bulletList("mit Liste")),
+  quote("Wiebke Ohlendahl", "Bürgermeisterin", "Noch ein Zitat"),
+  infoBox("Zum Thema", "Ein Absatz", bulletList("eine Liste")),
+  infoBox("", "Ohne Titel"),
+  table(
+    "Ausgaben",
+    ["Jahr", spanning(tableHeader("Euro"), { colspan: 2 })],
+    [tableHeader("2024"), bulletList("1"), paragraph("2", footnote("geschätzt ", link("https://example.de/", "hier")))],
+  ),
+  table("", ["Ohne"], ["Überschrift"]),
   horizontalRule(),
   heading(3, "Ende"),
   paragraph(),
@@ -47,11 +62,15 @@ function withText(node: object): unknown {
   return withBlock({ type: "paragraph", content: [{ type: "text", text: "x", ...node }] });
 }
 
-function nested(depth: number): unknown {
-  const list = (content: unknown) => ({ type: "bulletList", content: [{ type: "listItem", content }] });
-  const leaf: unknown = { type: "paragraph" };
-  const item = Array.from({ length: depth }).reduce<unknown[]>((inner) => [leaf, list(inner)], [leaf]);
-  return { type: "doc", content: [list(item)] };
+const cell = { type: "tableCell", attrs: { colspan: 1, rowspan: 1 }, content: [{ type: "paragraph" }] };
+
+function tableOf(...rows: object[][]): object {
+  const content = rows.map((cells) => ({ type: "tableRow", content: cells }));
+  return { type: "tableFigure", content: [{ type: "table", content }] };
+}
+
+function withCell(attrs: object): unknown {
+  return withBlock(tableOf([{ ...cell, attrs }]));
 }
 
 describe("parseBody", () => {
@@ -215,6 +234,73 @@ describe("parseBody", () => {
     ["content that is no list", withBlock({ type: "paragraph", content: { 0: {} } }), { path: "content.1.content" }],
     ["attributes that are a list", withBlock({ type: "heading", attrs: [2] }), { path: "content.1.attrs" }],
     [
+      "a cell that reaches over more columns than there are",
+      withCell({ colspan: 1e9, rowspan: 1 }),
+      { path: "content.1.content.0.content.0.content.0.attrs.colspan", position: "Tabelle 1, Zeile 1" },
+    ],
+    [
+      "a cell that reaches over no row",
+      withCell({ colspan: 1, rowspan: 0 }),
+      { path: "content.1.content.0.content.0.content.0.attrs.rowspan" },
+    ],
+    [
+      "a cell with half a column",
+      withCell({ colspan: 1.5, rowspan: "1" }),
+      { path: "content.1.content.0.content.0.content.0.attrs.colspan" },
+    ],
+    ["a width on a cell", withCell({ colspan: 1, rowspan: 1, colwidth: [9] }), { position: "Tabelle 1, Zeile 1" }],
+    ["a table without rows", withBlock({ type: "tableFigure", content: [{ type: "table" }] }), { path: "content.1" }],
+    ["a table without its frame", withBlock({ type: "table", content: [{ type: "tableRow" }] }), { path: "content.1" }],
+    [
+      "a table in a table",
+      withBlock(tableOf([{ ...cell, content: [tableOf([cell])] }])),
+      { path: "content.1", position: "Tabelle 1" },
+    ],
+    [
+      "a heading in a box",
+      withBlock({ type: "infoBox", content: [{ type: "heading", attrs: { level: 2 } }] }),
+      { path: "content.1", position: "Kasten 1" },
+    ],
+    [
+      "a box in a box",
+      withBlock({ type: "infoBox", content: [{ type: "infoBox", content: [{ type: "paragraph" }] }] }),
+      { path: "content.1" },
+    ],
+    ["a box with nothing but a title", withBlock({ type: "infoBox", content: [{ type: "infoBoxTitle" }] }), {}],
+    [
+      "a speaker before the words",
+      withBlock({ type: "blockquote", content: [{ type: "quoteSpeaker" }, { type: "paragraph" }] }),
+      { path: "content.1", position: "Zitat 1" },
+    ],
+    [
+      "a bold speaker",
+      withBlock({
+        type: "blockquote",
+        content: [
+          { type: "paragraph" },
+          {
+            type: "quoteSource",
+            content: [
+              { type: "quoteSpeaker", content: [{ type: "text", text: "x", marks: [{ type: "bold" }] }] },
+              { type: "quoteFunction" },
+            ],
+          },
+        ],
+      }),
+      { path: "content.1" },
+    ],
+    [
+      "a footnote in a footnote",
+      withBlock({ type: "paragraph", content: [{ type: "footnote", content: [{ type: "footnote" }] }] }),
+      { path: "content.1", position: "Absatz 2" },
+    ],
+    [
+      "a footnote with an attribute",
+      withBlock({ type: "paragraph", content: [{ type: "footnote", attrs: { number: 1 } }] }),
+      { path: "content.1.content.0.attrs.number" },
+    ],
+    ["a footnote between the blocks", withBlock({ type: "footnote" }), { path: "content.1" }],
+    [
       "a heading in a list",
       withBlock({
         type: "bulletList",
@@ -277,29 +363,5 @@ describe("parseBody", () => {
     const [problem] = problemsOf(withBlock({ type: `a\u0000b${"x".repeat(500)}` }));
     expect(problem?.message).toContain("„a bxxx");
     expect(problem?.message.length).toBeLessThan(150);
-  });
-});
-
-describe("the limits of a text", () => {
-  it("is its depth", () => {
-    expect(problemsOf(nested(MAX_DEPTH / 2 - 2))).toEqual([]);
-    expect(problemsOf(nested(MAX_DEPTH / 2))[0]?.message).toContain("zu tief verschachtelt");
-    expect(problemsOf(nested(2_000))[0]?.position).toBe("Liste 1, Punkt 1");
-  });
-
-  it("is its number of nodes", () => {
-    const blocks = (count: number) => ({
-      type: "doc",
-      content: Array.from({ length: count }, () => ({ type: "paragraph" })),
-    });
-    expect(problemsOf(blocks(MAX_NODES - 1))).toEqual([]);
-    expect(problemsOf(blocks(MAX_NODES))).toEqual([
-      { path: "", position: "Text", message: expect.stringContaining("50.000 Bausteine") },
-    ]);
-  });
-
-  it("is its length", () => {
-    expect(problemsOf(doc("x".repeat(MAX_TEXT_LENGTH)))).toEqual([]);
-    expect(problemsOf(doc("x".repeat(MAX_TEXT_LENGTH), "y"))[0]?.message).toContain("2.000.000 Zeichen");
   });
 });

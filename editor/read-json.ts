@@ -1,4 +1,4 @@
-import type { AttributeSpec, Schema } from "@tiptap/pm/model";
+import type { AttributeSpec, NodeSpec, Schema } from "@tiptap/pm/model";
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from "./limits.ts";
 import { editorMessages } from "./messages.ts";
 
@@ -143,6 +143,14 @@ function readContent(json: JsonObject, reading: Reading, place: Place): { conten
   return content.length === 0 ? {} : { content };
 }
 
+/** A node may carry a function that judges its parts together, beside what ProseMirror's content expressions can say. */
+function shapeProblem(spec: NodeSpec | undefined, node: ReadNode): string | null {
+  const find: unknown = spec?.["findShapeProblem"];
+  if (typeof find !== "function") return null;
+  const problem: unknown = find(node);
+  return typeof problem === "string" ? problem : null;
+}
+
 /**
  * Copies one untrusted node and all below it, key by key, and reports everything that the schema does not know.
  * The copy is only meant to be used when nothing was reported.
@@ -167,11 +175,15 @@ export function readNode(json: unknown, reading: Reading, place: Place): ReadNod
     return null;
   }
   reportUnknownKeys(json, NODE_KEYS, reading, place);
-  return {
+  const spec = reading.schema.nodes[type]?.spec;
+  const node = {
     type,
-    ...readAttributes(json, reading.schema.nodes[type]?.spec.attrs, reading, place, ""),
+    ...readAttributes(json, spec?.attrs, reading, place, ""),
     ...readText(json, type, reading, place),
     ...readMarks(json, reading, place),
     ...readContent(json, reading, place),
   };
+  const problem = shapeProblem(spec, node);
+  if (problem !== null) reading.report(place, "", problem);
+  return node;
 }

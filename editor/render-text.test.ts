@@ -4,12 +4,16 @@ import {
   bold,
   bulletList,
   doc,
+  footnote,
   hardBreak,
   heading,
   horizontalRule,
+  infoBox,
   listItem,
   orderedList,
   paragraph,
+  quote,
+  table,
 } from "./build-body.ts";
 import { parseBody } from "./parse-body.ts";
 import { renderBodyText } from "./render-text.ts";
@@ -24,6 +28,28 @@ describe("the text alone", () => {
       bulletList(listItem("eins", orderedList(1, "zwei"))),
     );
     expect(renderBodyText(body)).toBe("Kopf\n\nfett: ja\nneue Zeile\n\neins\n\nzwei");
+  });
+
+  it("reads a table by rows and footnotes at the end", () => {
+    const body = doc(
+      table("Kopf", ["a", "b"], ["1", paragraph("2", footnote("geschätzt"))], ["", ""]),
+      infoBox("Titel", "Text", bulletList("Punkt")),
+      quote("Name", "Amt", "Ja."),
+      paragraph("Ende", footnote("Quelle"), "."),
+    );
+    expect(renderBodyText(body).split("\n\n")).toEqual([
+      "Kopf",
+      "a\tb",
+      "1\t2",
+      "Titel",
+      "Text",
+      "Punkt",
+      "Ja.",
+      "Name, Amt",
+      "Ende.",
+      "geschätzt",
+      "Quelle",
+    ]);
   });
 
   it("gives back every string unchanged", () => {

@@ -9,15 +9,21 @@ import {
   bulletList,
   coverageLink,
   doc,
+  footnote,
   hardBreak,
   heading,
   horizontalRule,
+  infoBox,
   italic,
   link,
   listItem,
   orderedList,
   paragraph,
   picture,
+  quote,
+  spanning,
+  table,
+  tableHeader,
 } from "./build-body.ts";
 import { definePicturesTypst } from "./picture/print.ts";
 import { printedSample } from "./picture/sample-picture.ts";
@@ -95,6 +101,41 @@ describe("the text as Typst", () => {
     const text = printed(render(body, ["ba"]));
     expect(text.replace(/[^a-m()]/g, "")).toBe("abcdefghijklm(ba)");
     expect(render(body)).toContain("#enum(start: 3, ");
+  });
+
+  it("prints box, quote, table and footnote, whatever is written in them", () => {
+    for (const text of hostile) {
+      const body = doc(
+        infoBox(text, text),
+        quote(text, text, text),
+        table(text, [text], [paragraph(text, footnote(bold(text)))]),
+      );
+      const once = text.replaceAll("\n", " ");
+      const read = printed(render(body)).replaceAll("\u00a0", " ");
+      expect(read.split(once).length - 1, text).toBeGreaterThanOrEqual(once.length > 2 ? 8 : 1);
+    }
+  });
+
+  it("compiles tables whose cells claim each other's place, at the sizes that are allowed", () => {
+    const wide = spanning("x", { colspan: 30, rowspan: 300 });
+    const tall = spanning(tableHeader("h"), { rowspan: 2 });
+    for (const figure of [
+      table("", [tall, "b"], ["c", wide], [wide]),
+      table("K", ["a"], [], ["b", "c"]),
+      table("", ["", ""], [wide]),
+      table(
+        "",
+        Array.from({ length: 30 }, String),
+        ...Array.from({ length: 99 }, () => Array.from({ length: 30 }, String)),
+      ),
+    ]) {
+      expect(compiler.compile({ mainFileContent: render(doc(figure)) }).hasError()).toBe(false);
+    }
+  });
+
+  it("repeats the head of a table on every page", () => {
+    const figure = table("", ["Ort"], ...Array.from({ length: 200 }, () => ["x"]));
+    expect(render(doc(figure))).toContain("table.header(repeat: true, ");
   });
 
   it.each(hostile.map((text) => [text]))("prints %j and interprets nothing", (text) => {
