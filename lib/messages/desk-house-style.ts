@@ -98,6 +98,8 @@ export const findingMessages = {
   mend: (found: string, proposal: string) => `„${found}“ ersetzen durch „${proposal}“`,
   mendShort: (proposal: string) => `→ ${proposal}`,
   ignore: "In diesem Artikel ignorieren",
+  explains: (found: string) => `Hausstil zu „${found}“`,
+  ignoreShort: "Ignorieren",
   ignoreNamed: (found: string) => `„${found}“ in diesem Artikel ignorieren`,
   all: (total: number) => `Alle ${total} ändern`,
   ignoredTotal: (total: number) =>

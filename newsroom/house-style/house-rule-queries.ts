@@ -1,7 +1,8 @@
 import type { HouseRule, RuleLevel } from "#editor/house-style/rule.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
-import { type RuleDefinition, ruleDefinitionSchema } from "./house-rule-schema.ts";
+import { parseInput } from "../parse-input.ts";
+import { articleOfExemptionsSchema, type RuleDefinition, ruleDefinitionSchema } from "./house-rule-schema.ts";
 
 /** A rule as the house keeps it; rules are in the order in which they win over each other. */
 export type HouseRuleEntry = HouseRule & { readonly isOn: boolean };
@@ -38,10 +39,14 @@ export async function listHouseRules(): Promise<HouseRuleEntry[]> {
   return rows.map(toHouseRule);
 }
 
-/** What a text is checked against: the rules that are on, and what its article is exempted from. */
+/**
+ * What a text is checked against: the rules that are on, and what its article is exempted from.
+ * @throws CommandError "invalid"
+ */
 export async function findHouseStyle(
-  articleId: number,
+  input: unknown,
 ): Promise<{ readonly rules: readonly HouseRule[]; readonly exemptions: readonly Exemption[] }> {
+  const { articleId } = parseInput(articleOfExemptionsSchema, input);
   const [rules, exemptions] = await Promise.all([
     listHouseRules(),
     newsroomDatabase().houseRuleExemption.findMany({

@@ -70,7 +70,7 @@ describe("a rule of the house", () => {
     await switchHouseRule(editor, { id, isOn: false });
     await switchHouseRule(editor, { id, isOn: false });
     const article = await buildArticle();
-    expect((await findHouseStyle(article.id)).rules.map((rule) => rule.id)).not.toContain(id);
+    expect((await findHouseStyle({ articleId: article.id })).rules.map((rule) => rule.id)).not.toContain(id);
     expect((await auditOf("house-rule", id)).map(({ action }) => action)).toEqual([
       "create-house-rule",
       "switch-house-rule",
@@ -133,10 +133,10 @@ describe("an exemption", () => {
     const input = { articleId: article.id, ruleId, form: "Wüllen" };
     await exemptFinding(editor, input);
     await exemptFinding(editor, input);
-    expect((await findHouseStyle(article.id)).exemptions).toEqual([{ ruleId, form: "Wüllen" }]);
+    expect((await findHouseStyle({ articleId: article.id })).exemptions).toEqual([{ ruleId, form: "Wüllen" }]);
     expect((await auditOf("article", article.id)).map(({ action }) => action)).toEqual(["exempt-finding"]);
     await deleteHouseRule(editor, { id: ruleId });
-    expect((await findHouseStyle(article.id)).exemptions).toEqual([]);
+    expect((await findHouseStyle({ articleId: article.id })).exemptions).toEqual([]);
   });
 
   it("is made and lifted by those who may edit the article", async () => {
@@ -147,7 +147,7 @@ describe("an exemption", () => {
     await exemptFinding(editor, input);
     await expect(liftExemptions(author, { articleId: article.id })).rejects.toMatchObject({ code: "not-allowed" });
     await liftExemptions(editor, { articleId: article.id });
-    expect((await findHouseStyle(article.id)).exemptions).toEqual([]);
+    expect((await findHouseStyle({ articleId: article.id })).exemptions).toEqual([]);
   });
 
   it("needs a rule that exists", async () => {

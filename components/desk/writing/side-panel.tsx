@@ -4,13 +4,16 @@ import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { GENRE_NAMES, GENRES, type Genre } from "#newsroom/articles/article.ts";
+import { may } from "#newsroom/people/desk-policy.ts";
 import { AuthorField } from "./fields/author-field.tsx";
 import { DateField } from "./fields/date-field.tsx";
 import { KeywordField } from "./fields/keyword-field.tsx";
 import { LinkField } from "./fields/link-field.tsx";
 import { PictureField } from "./fields/picture-field.tsx";
+import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
+import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { uploadPicture } from "./upload-picture.ts";
-import type { WritingActions, WritingChoices } from "./writing-article.ts";
+import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
 
 const words = writingMessages.fields;
@@ -22,13 +25,16 @@ type SidePanelProps = {
   readonly actions: WritingActions;
   readonly isReadOnly: boolean;
   readonly errorAt: (field: string) => string | undefined;
+  readonly user: WritingUser;
+  readonly check: HouseStyleCheck;
 };
 
 /** Everything of an article beside its words. */
-export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt }: SidePanelProps) {
+export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt, user, check }: SidePanelProps) {
   return (
     <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
+      {!isReadOnly && <HouseStylePanel check={check} mayManage={may(user, "manage-house-style")} />}
       <AuthorField
         value={draft.authors}
         persons={choices.persons}

@@ -4,6 +4,7 @@ import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
+import type { HouseStyle } from "./house-style/house-style.ts";
 
 export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
 export type ChosenAuthor = { readonly id: number; readonly name: string | null; readonly initials: string };
@@ -69,6 +70,9 @@ export type WritingActions = {
     { articleId: number; keywordIds: readonly number[]; query: string },
     readonly CoverageCandidate[]
   >;
+  readonly loadHouseStyle: Action<{ articleId: number }, HouseStyle>;
+  readonly exemptFinding: Action<{ articleId: number; ruleId: number; form: string }>;
+  readonly liftExemptions: Action<{ articleId: number }>;
 };
 
 export type WritingUser = Extract<Actor, { kind: "user" }>;

@@ -4,6 +4,9 @@ import type { Editor } from "@tiptap/core";
 import type { ArticleBody } from "#editor/body.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
+import { LineFindings } from "./house-style/line-findings.tsx";
+import { TextFindings } from "./house-style/text-findings.tsx";
+import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { PlainTextField } from "./plain-text-field.tsx";
 import type { ArticleAround } from "./text/text-context.ts";
 import { TextField } from "./text/text-field.tsx";
@@ -21,6 +24,7 @@ type WritingColumnProps = {
   readonly onTextChange: (editor: Editor) => void;
   readonly article: ArticleAround;
   readonly counts: string;
+  readonly check: HouseStyleCheck;
 };
 
 const lines = [
@@ -31,23 +35,25 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, counts } = props;
+  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, counts, check } = props;
   return (
     <div className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
       {lines.map(({ name, className, isOneLine }) => (
-        <PlainTextField
-          key={name}
-          name={name}
-          label={words[name]}
-          className={className}
-          value={draft[name]}
-          limit={CONTENT_LIMITS[name]}
-          error={errorAt(name)}
-          onChange={(value) => change({ [name]: value })}
-          isOneLine={isOneLine}
-          isReadOnly={isReadOnly}
-        />
+        <div key={name} className="grid gap-1.5">
+          <PlainTextField
+            name={name}
+            label={words[name]}
+            className={className}
+            value={draft[name]}
+            limit={CONTENT_LIMITS[name]}
+            error={errorAt(name)}
+            onChange={(value) => change({ [name]: value })}
+            isOneLine={isOneLine}
+            isReadOnly={isReadOnly}
+          />
+          {check.session !== null && <LineFindings name={name} check={check} />}
+        </div>
       ))}
       <TextField
         label={words.body}
@@ -59,6 +65,7 @@ export function WritingColumn(props: WritingColumnProps) {
         article={article}
         counts={counts}
       />
+      <TextFindings check={check} />
     </div>
   );
 }

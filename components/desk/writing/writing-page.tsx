@@ -8,6 +8,7 @@ import { measureText } from "#editor/measures.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { ActionBar } from "./action-bar.tsx";
+import { useHouseStyle } from "./house-style/use-house-style.ts";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
 import { useSaving } from "./saving/use-saving.ts";
 import { SidePanel } from "./side-panel.tsx";
@@ -28,6 +29,7 @@ type WritingPageProps = {
 export function WritingPage({ article, user, choices, actions }: WritingPageProps) {
   const [draft, setDraft] = useState<WritingDraft>(() => draftOf(article));
   const editor = useRef<Editor | null>(null);
+  const [text, setText] = useState<Editor | null>(null);
   const [counts, setCounts] = useState("");
   const verdict = judgeArticleAction(user, "edit", article.standing);
   const { state, session } = useSaving({
@@ -53,6 +55,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   const keywordIds = useCallback(() => draftRef.current.keywords.map(({ id }) => id), []);
   const around = useMemo(() => ({ id: article.id, actions, keywordIds }), [article.id, actions, keywordIds]);
   const isReadOnly = !verdict.allowed;
+  const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   const counted = (changed: Editor) => setCounts(countText(changed));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -71,6 +74,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
           body={article.content.body}
           onReady={(created) => {
             editor.current = created;
+            setText(created);
             counted(created);
           }}
           onTextChange={(changed) => {
@@ -80,8 +84,9 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
           }}
           article={around}
           counts={counts}
+          check={check}
         />
-        <SidePanel {...{ draft, change, choices, actions, isReadOnly, errorAt }} />
+        <SidePanel {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import { switchChecksOff, switchChecksOn } from "./checks-tools.ts";
 import type { TextContext } from "./text-context.ts";
 
 /** Something that looks at or works on the whole text, in the toolbar's menu „Werkzeuge“. */
@@ -14,7 +15,7 @@ export type TextTool = {
 };
 
 /** Every text tool, in the order of the menu. */
-const textTools: readonly TextTool[] = [];
+const textTools: readonly TextTool[] = [switchChecksOff, switchChecksOn];
 
 /** What can be done with this text. */
 export function offeredTools(context: TextContext): readonly TextTool[] {

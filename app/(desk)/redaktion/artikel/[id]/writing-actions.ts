@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 
 /** The Server Actions of the writing page by the names that its components use. */
 export const writingActions: WritingActions = {
@@ -34,4 +35,7 @@ export const writingActions: WritingActions = {
   listRecentPictures: listRecentPicturesAction,
   findPublished: findPublishedAction,
   findCoverage: findCoverageAction,
+  loadHouseStyle: loadHouseStyleAction,
+  exemptFinding: exemptFindingAction,
+  liftExemptions: liftExemptionsAction,
 };
