@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { chromium, defineConfig } from "@playwright/test";
-
-/** Playwright's own browser where it is installed, else the system's Chromium. */
-const own = chromium.executablePath();
-const executablePath = existsSync(own) ? own : "/usr/bin/chromium";
+import { defineConfig } from "@playwright/test";
+import { browserProgram, browserSwitches } from "./e2e/browser-program.ts";
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,8 +17,8 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath,
-      args: ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+      executablePath: browserProgram(),
+      args: [...browserSwitches],
     },
   },
 });

@@ -5,10 +5,11 @@ import type { Benchmark } from "./bench/benchmark.ts";
 import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
+import { typingBenchmark } from "./bench/typing.ts";
 import { reportFailure, say } from "./terminal.ts";
 
 /** Every benchmark, one file each; `npm run bench -- <name>` runs those that are named. */
-const benchmarks: readonly Benchmark[] = [keywordSuggestionsBenchmark];
+const benchmarks: readonly Benchmark[] = [keywordSuggestionsBenchmark, typingBenchmark];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */
 async function bench(words: readonly string[]): Promise<void> {

@@ -2,9 +2,9 @@ import { KEYWORD_KINDS } from "#newsroom/keywords/keyword.ts";
 import { findNamedKeywords, rankKeywords } from "#newsroom/keywords/suggestions/rank-keywords.ts";
 import type { ArticleWords, VocabularyKeyword } from "#newsroom/keywords/suggestions/suggestion.ts";
 import { buildVocabularyIndex, type VocabularyIndex } from "#newsroom/keywords/suggestions/vocabulary-index.ts";
-import type { DemoBlock } from "../demo/demo-content.ts";
 import { demoNewsroom } from "../demo/demo-newsroom.ts";
 import { type Benchmark, type Comparison, timePerCall } from "./benchmark.ts";
+import { takeDemoText } from "./demo-text.ts";
 
 const VOCABULARY_SIZE = 20_000;
 const WORD_COUNT = 1_000;
@@ -75,26 +75,9 @@ function makeVocabulary(): readonly VocabularyKeyword[] {
   return [...ours, ...others];
 }
 
-/** The first paragraphs of the demo newsroom, up to the number of words. */
-function takeText(): readonly string[] {
-  const blocks: string[] = [];
-  let left = WORD_COUNT;
-  for (const paragraph of demoNewsroom.articles.flatMap(({ body }) => body.flatMap(readParagraph))) {
-    const words = paragraph.split(/\s+/).slice(0, left);
-    if (words.length > 0) blocks.push(words.join(" "));
-    left -= words.length;
-  }
-  return blocks;
-}
-
-function readParagraph(block: DemoBlock): readonly string[] {
-  if (block.kind !== "paragraph") return [];
-  return [block.content.map((run) => (typeof run === "string" ? run : run.text)).join("")];
-}
-
 async function prepare(): Promise<Comparison> {
   const vocabulary = makeVocabulary();
-  const body = takeText();
+  const body = takeDemoText(WORD_COUNT);
   const text = body.join("\n");
   const index = buildVocabularyIndex(vocabulary);
   const expression = new RegExp(`\\b${SINGLE_NAME}\\b`, "g");

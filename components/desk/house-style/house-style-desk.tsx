@@ -109,7 +109,7 @@ type RuleRowProps = { readonly rule: DeskHouseRule; readonly actions: HouseStyle
 function RuleRow({ rule, actions }: RuleRowProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <div className="min-w-48 flex-1">
+      <div className="min-w-0 flex-1 basis-48">
         <span className="font-semibold">{ruleTitle(rule)}</span>
         <span className="block text-fine text-ink-soft">
           {words.kinds[rule.kind]} · {rule.reason}

@@ -35,23 +35,28 @@ export function RuleTrial({ rules }: { readonly rules: readonly DeskHouseRule[] 
       </Field>
       <div aria-live="polite" className="grid gap-3">
         {tried.trim() !== "" && findings.length === 0 && <p className="text-good">{words.none}</p>}
-        {findings.length > 0 && <MarkedText text={tried} findings={findings} />}
+        {findings.length > 0 && <MarkedText text={tried} findings={findings} rules={rules} />}
         {findings.length > 0 && <FindingList findings={findings} rules={rules} />}
       </div>
     </DeskPart>
   );
 }
 
-type FoundProps = { readonly findings: readonly Finding[] };
+type FoundProps = { readonly findings: readonly Finding[]; readonly rules: readonly DeskHouseRule[] };
 
-function MarkedText({ text, findings }: FoundProps & { readonly text: string }) {
+function MarkedText({ text, findings, rules }: FoundProps & { readonly text: string }) {
   return (
     <p className="whitespace-pre-wrap bg-paper-tint px-3 py-2">
       <span className="sr-only">{words.shown}: </span>
-      {findings.map(({ from, to, found }, index) => (
+      {findings.map(({ from, to, found, rule: id }, index) => (
         <span key={from}>
           {text.slice(findings[index - 1]?.to ?? 0, from)}
-          <mark className="house-style-finding bg-transparent text-ink">{found}</mark>
+          <mark
+            className="house-style-finding bg-transparent text-ink"
+            data-level={rules.find((rule) => rule.id === id)?.level}
+          >
+            {found}
+          </mark>
           {index === findings.length - 1 && text.slice(to)}
         </span>
       ))}
@@ -59,7 +64,7 @@ function MarkedText({ text, findings }: FoundProps & { readonly text: string }) 
   );
 }
 
-function FindingList({ findings, rules }: FoundProps & { readonly rules: readonly DeskHouseRule[] }) {
+function FindingList({ findings, rules }: FoundProps) {
   return (
     <ul aria-label={words.found} className="grid gap-2">
       {findings.map(({ from, found, proposals, rule: id }) => {

@@ -14,7 +14,7 @@ import type { HouseStyleCheck } from "./use-house-style.ts";
 import { useHouseStyleView } from "./use-house-style-view.ts";
 
 /** Longer lists are shown on demand, so that the fields below stay within reach. */
-const FIRST_FINDINGS = 6;
+const FIRST_FINDINGS = 4;
 
 type HouseStylePanelProps = { readonly check: HouseStyleCheck; readonly mayManage: boolean };
 
@@ -119,7 +119,8 @@ function FindingItem({ check, finding }: { readonly check: HouseStyleCheck; read
           {where !== "body" && <span className="text-fine text-ink-soft">{words.where[where]}</span>}
         </p>
         <p className="text-fine text-ink-soft">
-          {ruleTitle(law)}. {law.reason}
+          {proposals.length === 0 && `${ruleTitle(law)}. `}
+          {law.reason}
         </p>
         {proposals.length > 0 && (
           <p className="flex flex-wrap gap-1">
