@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MailX,
   PanelsTopLeft,
+  ScrollText,
   Settings,
   Tags,
 } from "lucide-react";
@@ -18,6 +19,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion": PanelsTopLeft,
   "/redaktion/artikel": FileText,
   "/redaktion/stichwoerter": Tags,
+  "/redaktion/hausstil": ScrollText,
   "/redaktion/ressorts": Folder,
   "/redaktion/personen": BookUser,
   "/redaktion/benutzer": KeyRound,
