@@ -6,6 +6,7 @@ import { Placeholder } from "@tiptap/extensions/placeholder";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { schemaExtensions } from "./extensions.ts";
 import { editorMessages } from "./messages.ts";
+import { passageHighlight } from "./passage-highlight/extension.ts";
 import { careOfPastedHtml } from "./pasting/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
@@ -17,6 +18,7 @@ export const editingExtensions: AnyExtension[] = [
   ...schemaExtensions,
   germanTypography,
   careOfPastedHtml,
+  passageHighlight,
   UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),
   ListKeymap,

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Editor } from "@tiptap/core";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
@@ -12,6 +13,7 @@ import { LinkField } from "./fields/link-field.tsx";
 import { PictureField } from "./fields/picture-field.tsx";
 import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
 import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
+import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
 import { uploadPicture } from "./upload-picture.ts";
 import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
@@ -20,6 +22,8 @@ const words = writingMessages.fields;
 
 type SidePanelProps = {
   readonly draft: WritingDraft;
+  /** The text's editor, once it is there. */
+  readonly editor: Editor | null;
   readonly change: (part: Partial<WritingDraft>) => void;
   readonly choices: WritingChoices;
   readonly actions: WritingActions;
@@ -30,7 +34,17 @@ type SidePanelProps = {
 };
 
 /** Everything of an article beside its words. */
-export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt, user, check }: SidePanelProps) {
+export function SidePanel({
+  draft,
+  editor,
+  change,
+  choices,
+  actions,
+  isReadOnly,
+  errorAt,
+  user,
+  check,
+}: SidePanelProps) {
   return (
     <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
@@ -49,7 +63,9 @@ export function SidePanel({ draft, change, choices, actions, isReadOnly, errorAt
         create={actions.createKeyword}
         error={errorAt("keywordIds")}
         isReadOnly={isReadOnly}
-      />
+      >
+        {(deeds) => <KeywordSuggestions draft={draft} editor={editor} suggest={actions.suggestKeywords} {...deeds} />}
+      </KeywordField>
       <LinkField
         value={draft.links}
         onChange={(links) => change({ links })}

@@ -86,7 +86,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
           counts={counts}
           check={check}
         />
-        <SidePanel {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
+        <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { choiceMessages, keywordFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
-import { keywordLabel } from "#newsroom/keywords/keyword.ts";
+import { type KeywordKind, keywordLabel } from "#newsroom/keywords/keyword.ts";
+import type { KeywordDeeds } from "../suggestions/keyword-suggestions.tsx";
 import type { ChosenKeyword } from "../writing-article.ts";
 import { ChoiceBox } from "./choice-box.tsx";
 import { ChosenList } from "./chosen-list.tsx";
@@ -20,7 +21,12 @@ type KeywordFieldProps = {
   readonly create: CreateKeyword;
   readonly error?: string | undefined;
   readonly isReadOnly?: boolean;
+  /** Suggestions below the chosen ones, with what can be done with them. */
+  readonly children?: (deeds: KeywordDeeds) => ReactNode;
 };
+
+/** A name that is about to become a keyword; the guess of its kind comes from the text. */
+type NewKeyword = { readonly name: string; readonly guess?: KeywordKind };
 
 const idOf = ({ id }: ChosenKeyword) => id;
 
@@ -30,12 +36,12 @@ export function KeywordField({ isReadOnly = false, ...props }: KeywordFieldProps
   return <KeywordEditor {...props} />;
 }
 
-function KeywordEditor({ value, onChange, find, create, error }: Omit<KeywordFieldProps, "isReadOnly">) {
+function KeywordEditor({ value, onChange, find, create, error, children }: Omit<KeywordFieldProps, "isReadOnly">) {
   const inputRef = useRef<HTMLInputElement>(null);
   const list = useOrderedValue({ value, onChange, idOf, nameOf: keywordLabel });
   const [text, setText] = useState("");
   const [isFocused, setFocused] = useState(false);
-  const [newName, setNewName] = useState<string>();
+  const [fresh, setFresh] = useState<NewKeyword>();
   const typed = text.trim();
   const search = useKeywordSearch(typed, find);
   const choices = keywordChoices({ ...search, chosen: value, typed });
@@ -45,12 +51,24 @@ function KeywordEditor({ value, onChange, find, create, error }: Omit<KeywordFie
     setText("");
   }
 
+  /** What was typed meanwhile stays; the name itself has become a keyword. */
+  function takeCreated(keyword: ChosenKeyword): void {
+    list.add(keyword);
+    setText((now) => (now.trim() === fresh?.name ? "" : now));
+  }
+
   function choose(choice: KeywordChoice): void {
-    if (choice.type === "new") setNewName(choice.name);
+    if (choice.type === "new") setFresh({ name: choice.name });
     else take(choice.keyword);
   }
 
-  const isLeftOver = typed !== "" && !isFocused && newName === undefined;
+  /** The name goes into the empty field as if it were typed: who goes back there mends it. */
+  function askKind(name: string, guess: KeywordKind): void {
+    if (typed === "") setText(name);
+    setFresh({ name, guess });
+  }
+
+  const isLeftOver = typed !== "" && !isFocused && fresh === undefined;
   return (
     <div className="grid content-start gap-1.5">
       <Field name="keywordIds" label={words.label} error={error} hint={isLeftOver ? words.leftOver(typed) : undefined}>
@@ -67,17 +85,19 @@ function KeywordEditor({ value, onChange, find, create, error }: Omit<KeywordFie
           isStale={!search.isCurrent}
         />
       </Field>
-      {newName !== undefined && (
+      {fresh !== undefined && (
         <KeywordKindQuestion
-          name={newName}
+          key={fresh.name}
+          {...fresh}
           create={create}
           inputRef={inputRef}
-          onCreated={take}
-          onClose={() => setNewName(undefined)}
+          onCreated={takeCreated}
+          onClose={() => setFresh(undefined)}
         />
       )}
       <ChosenList list={list} inputRef={inputRef} />
       {value.length > 1 && <p className="text-fine text-ink-soft">{choiceMessages.orderHint}</p>}
+      {children?.({ take: list.add, askKind })}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export type CreateKeyword = Action<{ readonly name: string; readonly kind: Keywo
 
 type KeywordKindQuestionProps = {
   readonly name: string;
+  /** The kind that is marked at first. */
+  readonly guess?: KeywordKind;
   readonly create: CreateKeyword;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onCreated: (keyword: ChosenKeyword) => void;
@@ -25,9 +27,10 @@ type KeywordKindQuestionProps = {
  * back. Who works on elsewhere has said „anlegen“ already and gets the kind that stands there; going back to the field
  * means that the name is to be mended.
  */
-export function KeywordKindQuestion({ name, create, inputRef, onCreated, onClose }: KeywordKindQuestionProps) {
+export function KeywordKindQuestion(props: KeywordKindQuestionProps) {
+  const { name, guess = "topic", create, inputRef, onCreated, onClose } = props;
   const id = useId();
-  const [kind, setKind] = useState<KeywordKind>("topic");
+  const [kind, setKind] = useState<KeywordKind>(guess);
   const [message, setMessage] = useState<string>();
   const [isPending, setPending] = useState(false);
   const hasAnswered = useRef(false);
