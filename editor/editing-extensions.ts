@@ -7,7 +7,7 @@ import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { schemaExtensions } from "./extensions.ts";
 import { editorMessages } from "./messages.ts";
 import { passageHighlight } from "./passage-highlight/extension.ts";
-import { careOfPastedHtml } from "./pasting/extension.ts";
+import { careOfPastedTexts } from "./pasting/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
 /**
@@ -17,7 +17,7 @@ import { germanTypography } from "./typography/extension.ts";
 export const editingExtensions: AnyExtension[] = [
   ...schemaExtensions,
   germanTypography,
-  careOfPastedHtml,
+  careOfPastedTexts,
   passageHighlight,
   UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),

@@ -24,6 +24,8 @@ import {
 import { bodySchema } from "./extensions.ts";
 import { MAX_CAPTION_LENGTH } from "./limits.ts";
 import { parseBody } from "./parse-body.ts";
+import { cleanPasted } from "./pasting/clean-pasted.ts";
+import { readHtml } from "./pasting/tree/read-html.ts";
 import { definePicturesTypst } from "./picture/print.ts";
 import { printedSample } from "./picture/sample-picture.ts";
 import { renderBodyHtml } from "./render-html.ts";
@@ -105,20 +107,33 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   img: ["src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"],
 };
 
+/** What cleaned clipboard HTML may consist of; the schema decides about the rest. */
+const PASTED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    "p h2 h3 ul li blockquote cite figcaption table tbody tr hr br strong em".split(" ").map((name) => [name, []]),
+  ),
+  ol: ["start"],
+  a: ["href"],
+  span: ["data-footnote"],
+  figure: ["data-table"],
+  th: ["colspan", "rowspan"],
+  td: ["colspan", "rowspan"],
+};
+
 /** Addresses of our own within the text: from a footnote's number to the note and back. */
 const OWN_PLACE = /^#fussnote-\d+(?:-stelle)?$/;
 
 /** Everything in a piece of HTML that readers should never get. */
-function foreignParts(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[] {
+function foreignParts(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], known = ATTRIBUTES): string[] {
   return nodes.flatMap((node) => {
     if (!("tagName" in node)) return node.nodeName === "#text" ? [] : [node.nodeName];
-    const allowed = ATTRIBUTES[node.tagName];
+    const allowed = known[node.tagName];
     if (!allowed) return [node.tagName];
     const foreign = node.attrs.filter((attribute) => !allowed.includes(attribute.name)).map(({ name }) => name);
     const unsafe = node.attrs.filter(
       ({ name, value }) => name === "href" && !OWN_PLACE.test(value) && !parseSafeLink(value).ok,
     );
-    return [...foreign, ...unsafe.map(({ value }) => value), ...foreignParts(node.childNodes)];
+    return [...foreign, ...unsafe.map(({ value }) => value), ...foreignParts(node.childNodes, known)];
   });
 }
 
@@ -146,6 +161,14 @@ describe("hostile texts", () => {
       const parsed = parseBody(JSON.parse(JSON.stringify(paste(vector))));
       if (!parsed.ok) throw new Error(`${vector}: ${parsed.problems[0]?.message}`);
       expect(foreignParts(parseFragment(renderBodyHtml(parsed.body, options)).childNodes), vector).toEqual([]);
+    }
+  });
+
+  it("leave nothing but what we write ourselves when the clipboard is cleaned", () => {
+    for (const vector of vectors) {
+      const { html } = cleanPasted(readHtml(vector));
+      expect(foreignParts(parseFragment(html).childNodes, PASTED_ATTRIBUTES), vector).toEqual([]);
+      expect(parseBody(JSON.parse(JSON.stringify(paste(html)))).ok, vector).toBe(true);
     }
   });
 

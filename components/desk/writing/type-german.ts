@@ -1,4 +1,5 @@
 import type { ClipboardEvent, FormEvent } from "react";
+import { readOneLine } from "#editor/pasting/plain-text/read-plain-text.ts";
 import { applyEdits, type TextEdit } from "#editor/typography/text-edits.ts";
 import { moveAlong, tidyGerman } from "#editor/typography/tidy-german.ts";
 import { tidyTyped } from "#editor/typography/tidy-typed.ts";
@@ -24,14 +25,19 @@ function typeGerman(event: FormEvent<Field>): void {
   exchange(field, edits);
 }
 
+/** Several lines become one, as they were before a PDF or a mail has broken them; divided words are whole. */
+function readPasted(text: string): string {
+  return /[\r\n]/u.test(text) ? readOneLine(text) : text;
+}
+
 /** What was pasted is there first, as it came; the exchange behind it is a step of its own. */
 function pasteGerman(event: ClipboardEvent<Field>): void {
   const field = event.currentTarget;
   const { selectionStart: start, readOnly, maxLength } = field;
-  const pasted = event.clipboardData.getData("text/plain").replace(/\r\n?/gu, "\n");
+  const pasted = readPasted(event.clipboardData.getData("text/plain"));
   if (readOnly || start === null || pasted === "" || !fits(field, pasted.length, maxLength)) return;
   event.preventDefault();
-  insert(field instanceof HTMLInputElement ? pasted.replace(/\n+/gu, " ") : pasted);
+  insert(pasted);
   const end = field.selectionStart ?? start;
   exchange(
     field,

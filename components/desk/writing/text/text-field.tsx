@@ -8,6 +8,7 @@ import { editingExtensions } from "#editor/editing-extensions.ts";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import type { ArticleAround } from "./text-context.ts";
 import { preloadDialog, TextDialog, type TextDialogKey } from "./text-dialogs.tsx";
+import { usePasteNotice } from "./use-paste-notice.ts";
 
 type TextFieldProps = {
   readonly label: string;
@@ -55,6 +56,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     onCreate: ({ editor: created }) => onReady(created),
     onUpdate: ({ editor: changed }) => onChange(changed),
   });
+  usePasteNotice(editor);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {editor !== null && !isReadOnly && (
