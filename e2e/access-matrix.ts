@@ -22,7 +22,12 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
   "app/(desk)/redaktion/hausstil/page.tsx": { key: "manage-house-style", address: "/redaktion/hausstil" },
   "app/(desk)/redaktion/personen/page.tsx": { key: "manage-persons", address: "/redaktion/personen" },
   "app/(desk)/redaktion/ressorts/page.tsx": { key: "manage-sections", address: "/redaktion/ressorts" },
-  "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "manage-keywords", address: "/redaktion/stichwoerter" },
+  "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter" },
+  "app/(desk)/redaktion/stichwoerter/[id]/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter/1" },
+  "app/(desk)/redaktion/stichwoerter/zustand/page.tsx": {
+    key: "manage-keywords",
+    address: "/redaktion/stichwoerter/zustand",
+  },
 };
 
 /** Server Actions as `file#name`. */
@@ -72,6 +77,11 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/ressorts/actions.ts#renameSectionAction": "manage-sections",
   "app/(desk)/redaktion/stichwoerter/actions.ts#changeKeywordAction": "manage-keywords",
   "app/(desk)/redaktion/stichwoerter/actions.ts#deleteKeywordAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#distinguishKeywordsAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#mergeKeywordsAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#setKeywordKindAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#splitKeywordAction": "manage-keywords",
+  "app/(desk)/redaktion/stichwoerter/actions.ts#undoKeywordChangeAction": "manage-keywords",
 };
 
 type Handler = { readonly key: Key; readonly address: string; readonly method: "GET" | "POST" };

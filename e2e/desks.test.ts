@@ -114,13 +114,12 @@ test("a keyword's new name reaches readers, and its old address leads to the new
   await desk.goto("/redaktion/stichwoerter");
   await desk.getByRole("searchbox", { name: "Stichwort suchen" }).fill(piece.keyword);
   await desk.keyboard.press("Enter");
-  await desk.getByRole("button", { name: `${piece.keyword} bearbeiten` }).click();
-  const form = desk.getByRole("dialog");
-  await form.getByLabel("Name").fill(renamed);
-  await form.getByLabel("Art").selectOption({ label: "Thema" });
-  await form.getByLabel("Akronym").fill("BN");
-  await form.getByRole("button", { name: "Speichern" }).click();
-  await expect(desk.getByText(`Stichwort „${piece.keyword}“ gespeichert.`)).toBeVisible();
+  await desk.getByRole("link", { name: piece.keyword }).click();
+  await desk.getByLabel("Name", { exact: true }).fill(renamed);
+  await desk.getByLabel("Art").selectOption({ label: "Thema" });
+  await desk.getByLabel("Akronym").fill("BN");
+  await desk.getByRole("button", { name: "Speichern" }).click();
+  await expect(desk.getByText(`Stichwort „${renamed}“ gespeichert.`)).toBeVisible();
 
   await reader.reload();
   await expect(link).toHaveText(`${renamed} (BN)`);

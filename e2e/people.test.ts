@@ -92,14 +92,14 @@ test("another role and a lock hold at once, for the browser that is signed in to
   const account = createAccount(ownHouse.dataDir, "editor");
   const person = await newsroom.stranger();
   await enterDesk(person, account);
-  await person.goto("/redaktion/stichwoerter");
+  await person.goto("/redaktion/stichwoerter/zustand");
   await changeRole(desk, account.email, "Autor/in");
   await expect(rowOf(desk, account.email)).toContainText("Autor/in");
-  await person.goto("/redaktion/stichwoerter");
+  await person.goto("/redaktion/stichwoerter/zustand");
   await expect(person).toHaveURL(/\/anmelden/);
   await enterDesk(person, account);
-  await expect(person.getByRole("link", { name: "Stichwörter" })).toHaveCount(0);
-  expect((await person.goto("/redaktion/stichwoerter"))?.status()).toBe(404);
+  await expect(person.getByRole("link", { name: "Abos" })).toHaveCount(0);
+  expect((await person.goto("/redaktion/stichwoerter/zustand"))?.status()).toBe(404);
 
   await confirm(desk, account.email, "Sperren");
   await expect(rowOf(desk, account.email)).toContainText("gesperrt");

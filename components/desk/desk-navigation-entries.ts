@@ -9,7 +9,7 @@ export type DeskNavigationEntry = { readonly label: string; readonly href: strin
 export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.desk, href: "/redaktion", right: "use-desk" },
   { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
-  { label: names.keywords, href: "/redaktion/stichwoerter", right: "manage-keywords" },
+  { label: names.keywords, href: "/redaktion/stichwoerter", right: "see-keywords" },
   { label: names.houseStyle, href: "/redaktion/hausstil", right: "manage-house-style" },
   { label: names.sections, href: "/redaktion/ressorts", right: "manage-sections" },
   { label: names.persons, href: "/redaktion/personen", right: "manage-persons" },

@@ -1,38 +1,58 @@
 import { keywordKindLabels, portalMessages } from "#lib/messages/portal.ts";
-import type { ArticlePage, ArticleTeaser, PortalKeywordLink } from "#portal/articles/article.ts";
-import type { KeywordKind } from "#portal/keywords/keyword.ts";
+import type { ArticlePage, ArticleTeaser } from "#portal/articles/article.ts";
+import type { KeywordLink, PortalKeyword } from "#portal/keywords/keyword.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { keywordAddress } from "./addresses.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
 
-/** A keyword with everything its own page says of it. */
-export type KeywordDetails = PortalKeywordLink & {
-  readonly kind: KeywordKind | null;
-  readonly aliases: readonly string[];
-};
+const words = portalMessages.keyword;
 
 type KeywordViewProps = {
-  readonly keyword: KeywordDetails;
+  readonly keyword: PortalKeyword;
   readonly page: ArticlePage;
   readonly latest?: readonly ArticleTeaser[];
 };
 
-/** The page of a keyword: what it is, what else it is called, and the pieces about it. */
+/** The page of a keyword: what it is, what else it is called, where to look next, and the pieces about it. */
 export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
-  const { label, aliases } = portalMessages.keyword;
+  const { kind, aliases, description, broader, seeAlso, neighbours } = keyword;
+  const linkCount = (broader === null ? 0 : 1) + seeAlso.length + neighbours.length;
   return (
     <>
       <header className="list-head">
-        <p className="list-kind">{keyword.kind === null ? label : `${label} · ${keywordKindLabels[keyword.kind]}`}</p>
+        <p className="list-kind">{kind === null ? words.label : `${words.label} · ${keywordKindLabels[kind]}`}</p>
         <h1>{keywordLabel(keyword)}</h1>
-        {keyword.aliases.length > 0 && (
+        {aliases.length > 0 && (
           <p className="list-aliases">
-            {aliases}: {keyword.aliases.join(", ")}
+            {words.aliases}: {aliases.join(", ")}
           </p>
+        )}
+        {description !== "" && <p className="list-description">{description}</p>}
+        {/* A list of definitions without any is no valid HTML. */}
+        {linkCount > 0 && (
+          <dl className="list-links">
+            <Links label={words.broader} keywords={broader === null ? [] : [broader]} />
+            <Links label={words.seeAlso} keywords={seeAlso} />
+            <Links label={words.neighbours} keywords={neighbours} />
+          </dl>
         )}
         <ListCount page={page} />
       </header>
       <ArticleList page={page} address={keywordAddress(keyword.slug)} latest={latest} />
     </>
+  );
+}
+
+function Links({ label, keywords }: { readonly label: string; readonly keywords: readonly KeywordLink[] }) {
+  if (keywords.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      {keywords.map((keyword) => (
+        <dd key={keyword.slug}>
+          <a href={keywordAddress(keyword.slug)}>{keywordLabel(keyword)}</a>
+        </dd>
+      ))}
+    </div>
   );
 }

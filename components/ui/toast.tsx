@@ -10,6 +10,7 @@ import { classNames } from "./class-names.ts";
 export type ToastTone = "success" | "error";
 
 const visibleMilliseconds = 6000;
+const offeringMilliseconds = 20_000;
 
 /** Stands once around the desk. Messages appear in a corner, are announced politely and leave by themselves. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
@@ -28,15 +29,35 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Tells a person in passing that something is done. What must be acted on belongs into a `Notice`. */
-export function useToast(): (message: string, tone?: ToastTone) => void {
-  const { add } = Toast.useToastManager();
+/** A deed that a message offers, such as taking back what it tells of; done once, and the message leaves. */
+export type ToastDeed = { readonly label: string; readonly onPress: () => void };
+
+/**
+ * Tells a person in passing that something is done. What must be acted on belongs into a `Notice`; a deed that a message
+ * offers must be found elsewhere too.
+ */
+export function useToast(): (message: string, tone?: ToastTone, deed?: ToastDeed) => void {
+  const { add, close } = Toast.useToastManager();
   return useCallback(
-    (message, tone = "success") => {
-      // An error stays until it is closed: nobody should have to read against the clock.
-      add({ title: message, type: tone, ...(tone === "error" && { timeout: 0 }) });
+    (message, tone = "success", deed) => {
+      const id = add({
+        title: message,
+        type: tone,
+        // An error stays until it is closed: nobody should have to read against the clock.
+        ...(tone === "error" && { timeout: 0 }),
+        ...(deed && {
+          timeout: offeringMilliseconds,
+          actionProps: {
+            children: deed.label,
+            onClick: () => {
+              close(id);
+              deed.onPress();
+            },
+          },
+        }),
+      });
     },
-    [add],
+    [add, close],
   );
 }
 
@@ -55,6 +76,14 @@ function ToastList() {
           <CircleCheck aria-hidden="true" className="size-5 shrink-0" />
         )}
         <Toast.Title className="min-w-0 flex-1 font-medium" render={<p />} />
+        {toast.actionProps && (
+          <Toast.Action
+            className={classNames(
+              buttonClasses("quiet", "small"),
+              "border-paper text-paper hover:bg-transparent hover:text-paper hover:underline focus-visible:outline-paper",
+            )}
+          />
+        )}
         <Toast.Close
           aria-label={deskMessages.toast.close}
           className={classNames(

@@ -63,7 +63,13 @@ export const portalMessages = {
     allOf: (section: string) => `Alles aus ${section}`,
   },
   section: { label: "Ressort" },
-  keyword: { label: "Stichwort", aliases: "Auch bekannt als" },
+  keyword: {
+    label: "Stichwort",
+    aliases: "auch",
+    broader: "Gehört zu",
+    seeAlso: "Siehe auch",
+    neighbours: "Oft zusammen mit",
+  },
   author: { label: "Beiträge von", initials: (initials: string) => `Kürzel: ${initials}` },
   paging: {
     label: "Seiten",

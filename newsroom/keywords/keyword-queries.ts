@@ -98,6 +98,12 @@ export async function findKeywordById(id: number): Promise<KeywordListEntry | nu
   return { ...keyword, useCount: _count.articles };
 }
 
+/** Keywords by number with their use counts; numbers without a keyword are left out. */
+export async function findKeywordsById(ids: readonly number[]): Promise<ReadonlyMap<number, KeywordListEntry>> {
+  const rows = await newsroomDatabase().keyword.findMany({ where: { id: { in: [...ids] } }, select: withUses });
+  return new Map(rows.map(({ _count, ...keyword }) => [keyword.id, { ...keyword, useCount: _count.articles }]));
+}
+
 /** Keywords whose folded name equals that of `name`: candidates for being the same one. */
 export async function findKeywordsNamed(transaction: Transaction, name: string): Promise<KeywordDetails[]> {
   const beginning = escapeForLike(`${foldForSearch(name)}${FOLD_SEPARATOR}`);

@@ -7,6 +7,7 @@ export const DESK_RIGHTS = {
   "create-article": ["author", "editor", "admin"],
   "upload-picture": ["author", "editor", "admin"],
   "create-keyword": ["author", "editor", "admin"],
+  "see-keywords": ["author", "editor", "admin"],
   "manage-keywords": ["editor", "admin"],
   "manage-house-style": ["editor", "admin"],
   "see-cancellations": ["editor", "admin"],

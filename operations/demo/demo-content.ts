@@ -39,7 +39,16 @@ export type DemoArticle = {
 
 export type DemoKeywordKind = "section" | "place" | "organisation" | "person" | "law" | "topic";
 
-export type DemoKeyword = { name: string; kind: DemoKeywordKind; acronym?: string; aliases?: string[] };
+export type DemoKeyword = {
+  name: string;
+  kind: DemoKeywordKind;
+  acronym?: string;
+  aliases?: string[];
+  description?: string;
+  /** Names of other keywords. */
+  broader?: string;
+  seeAlso?: string[];
+};
 
 export type DemoPerson = { name: string; initials: string };
 

@@ -10,9 +10,21 @@ const sections: DemoKeyword[] = [
 ];
 
 const places: DemoKeyword[] = [
-  { name: "Auenmark", kind: "place", aliases: ["Land Auenmark"] },
-  { name: "Falkenbrück", kind: "place" },
-  { name: "Ebersfurt", kind: "place" },
+  {
+    name: "Auenmark",
+    kind: "place",
+    aliases: ["Land Auenmark"],
+    description: "Bundesland im Norden mit fünf kreisfreien Städten und zwei Kreisen.",
+    seeAlso: ["Städteverband Auenmark"],
+  },
+  {
+    name: "Falkenbrück",
+    kind: "place",
+    description: "Hauptstadt des Landes Auenmark, 214\u00a0000 Einwohner, Sitz der Ministerien.",
+    broader: "Auenmark",
+    seeAlso: ["Falkenbrücker Verkehrsbetriebe"],
+  },
+  { name: "Ebersfurt", kind: "place", broader: "Auenmark", seeAlso: ["Stadtwerke Ebersfurt"] },
   { name: "Vellstadt", kind: "place" },
   { name: "Neuwarden", kind: "place" },
   { name: "Holnau", kind: "place", aliases: ["Samtgemeinde Holnau"] },
@@ -41,8 +53,8 @@ const organisations: DemoKeyword[] = [
   },
   { name: "Städteverband Auenmark", kind: "organisation", acronym: "SVA", aliases: ["Auenmärkischer Städteverband"] },
   { name: "Landesrechnungshof Auenmark", kind: "organisation", acronym: "LRH", aliases: ["Rechnungshof"] },
-  { name: "Falkenbrücker Verkehrsbetriebe", kind: "organisation", acronym: "FVB" },
-  { name: "Stadtwerke Ebersfurt", kind: "organisation", acronym: "SWE" },
+  { name: "Falkenbrücker Verkehrsbetriebe", kind: "organisation", acronym: "FVB", broader: "Falkenbrück" },
+  { name: "Stadtwerke Ebersfurt", kind: "organisation", acronym: "SWE", broader: "Ebersfurt" },
   { name: "Tessolit GmbH", kind: "organisation", aliases: ["Tessolit"] },
   { name: "Brandholm Netze GmbH", kind: "organisation", aliases: ["Brandholm"] },
   { name: "Hanselt Sensorik GmbH", kind: "organisation", aliases: ["Hanselt"] },
@@ -65,13 +77,25 @@ const laws: DemoKeyword[] = [
 ];
 
 const topics: DemoKeyword[] = [
-  { name: "Cyber-Sicherheit", kind: "topic", aliases: ["Cybersicherheit", "Informationssicherheit"] },
+  {
+    name: "Cyber-Sicherheit",
+    kind: "topic",
+    aliases: ["Cybersicherheit", "Informationssicherheit"],
+    description: "Schutz von Verwaltungen und ihren Diensten vor Angriffen über das Netz.",
+    seeAlso: ["Landeszentrum für Informationssicherheit", "Notfallplanung"],
+  },
   { name: "Notfallplanung", kind: "topic", aliases: ["Krisenmanagement"] },
   { name: "Online-Dienste", kind: "topic", aliases: ["Onlineantrag", "Digitale Leistungen"] },
   { name: "E-Akte", kind: "topic", aliases: ["Elektronische Akte", "eAkte"] },
   { name: "E-Rechnung", kind: "topic", aliases: ["Elektronische Rechnung"] },
   { name: "Rechenzentrum", kind: "topic", aliases: ["Data Center"] },
-  { name: "Breitband", kind: "topic", aliases: ["Glasfaser"] },
+  {
+    name: "Breitband",
+    kind: "topic",
+    aliases: ["Glasfaser"],
+    description: "Ausbau schneller Anschlüsse für Haushalte, Schulen und Betriebe, meist mit Glasfaser.",
+    seeAlso: ["Fördermittel", "Brandholm Netze GmbH"],
+  },
   { name: "LoRaWAN", kind: "topic", aliases: ["Long Range Wide Area Network", "Sensornetz"] },
   { name: "Geodaten", kind: "topic", aliases: ["Geoinformation"] },
   { name: "Digitaler Zwilling", kind: "topic", aliases: ["Urbaner Zwilling"] },
@@ -83,3 +107,6 @@ const topics: DemoKeyword[] = [
 ];
 
 export const demoKeywords: DemoKeyword[] = [...sections, ...places, ...organisations, ...persons, ...laws, ...topics];
+
+/** Nobody uses it, and it looks like another one: so the keywords' health list has something to show. */
+export const demoNearDuplicate: DemoKeyword = { name: "Förder-Mittel", kind: "topic" };

@@ -18,8 +18,10 @@ import { saveSettings } from "#press/site/save-settings.ts";
 import { createDemoAccounts, markDemoFinished, markDemoUnfinished } from "./demo-accounts.ts";
 import { composeBody } from "./demo-body.ts";
 import { demoHouseStyle } from "./demo-house-style.ts";
+import { demoNearDuplicate } from "./demo-keywords.ts";
 import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
 import { demoSite } from "./demo-site.ts";
+import { describeDemoKeywords } from "./describe-demo-keywords.ts";
 import { drawPicture } from "./draw-picture.ts";
 
 type Staff = Record<Role, Actor & { kind: "user" }>;
@@ -74,6 +76,8 @@ async function createDirectory(staff: Staff): Promise<Directory> {
   const keywords = new Map<string, number>();
   for (const keyword of demoNewsroom.keywords)
     keywords.set(keyword.name, (await createKeyword(staff.editor, keyword)).id);
+  await createKeyword(staff.editor, demoNearDuplicate);
+  await describeDemoKeywords(staff.editor, demoNewsroom.keywords, keywords);
   return { sections, persons, keywords };
 }
 

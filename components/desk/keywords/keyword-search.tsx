@@ -7,9 +7,7 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { keywordMessages as words } from "#lib/messages/desk-lists.ts";
 import { KEYWORD_KINDS, KIND_NAMES } from "#newsroom/keywords/keyword.ts";
-import type { KeywordFilter } from "./keyword-entry.ts";
-
-export const keywordsAddress = "/redaktion/stichwoerter";
+import { type KeywordFilter, keywordsAddress } from "./keyword-entry.ts";
 
 const kindOptions = [
   { value: "", label: words.allKinds },

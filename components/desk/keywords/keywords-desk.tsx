@@ -1,20 +1,21 @@
-"use client";
-
-import { ArrowLeftToLine, ArrowRight, Pencil } from "lucide-react";
+import { ArrowLeftToLine, ArrowRight, Stethoscope } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
-import { useDialog } from "#components/ui/use-dialog.ts";
-import { deskMessages } from "#lib/messages/desk.ts";
+import { keywordHealthMessages } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages as words } from "#lib/messages/desk-lists.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
 import { DeskPage } from "../desk-page.tsx";
-import { KeywordDialogs } from "./keyword-dialogs.tsx";
-import type { DeskKeyword, KeywordActions, KeywordFilter } from "./keyword-entry.ts";
-import { KeywordSearch, keywordsAddress } from "./keyword-search.tsx";
+import {
+  type DeskKeyword,
+  type KeywordFilter,
+  keywordHealthAddress,
+  keywordPageAddress,
+  keywordsAddress,
+} from "./keyword-entry.ts";
+import { KeywordSearch } from "./keyword-search.tsx";
 
 type KeywordsDeskProps = {
   readonly keywords: readonly DeskKeyword[];
@@ -23,22 +24,27 @@ type KeywordsDeskProps = {
   readonly nextHref: string | null;
   /** Address of the first page; null when this is it. */
   readonly firstHref: string | null;
-  readonly actions: KeywordActions;
+  /** Whether this person may mend the vocabulary. */
+  readonly canManage: boolean;
 };
 
-/** All keywords, to be found, mended and, when nobody uses them, deleted. */
-export function KeywordsDesk({ keywords, filter, nextHref, firstHref, actions }: KeywordsDeskProps) {
-  const editing = useDialog<DeskKeyword>();
+/** All keywords, to be found; each leads to its page. */
+export function KeywordsDesk({ keywords, filter, nextHref, firstHref, canManage }: KeywordsDeskProps) {
+  const health = (
+    <Link href={keywordHealthAddress} className={buttonClasses()}>
+      <Stethoscope aria-hidden="true" className="size-4" />
+      {keywordHealthMessages.link}
+    </Link>
+  );
   return (
-    <DeskPage title={words.title} intro={words.intro}>
+    <DeskPage title={words.title} intro={words.intro} actions={canManage && health}>
       <KeywordSearch filter={filter} />
       {keywords.length === 0 ? (
         <NoKeywords isFiltered={filter.query !== "" || filter.kind !== null} />
       ) : (
-        <KeywordTable keywords={keywords} onEdit={editing.open} />
+        <KeywordTable keywords={keywords} />
       )}
       <Paging nextHref={nextHref} firstHref={firstHref} />
-      <KeywordDialogs isOpen={editing.isOpen} onClose={editing.close} keyword={editing.target} actions={actions} />
     </DeskPage>
   );
 }
@@ -61,21 +67,17 @@ const columns = [
   { key: "name", label: words.name },
   { key: "kind", label: words.kind },
   { key: "count", label: words.count, isNumeric: true },
-  { key: "actions", label: deskMessages.common.actions, isLabelHidden: true },
 ];
 
-type KeywordTableProps = {
-  readonly keywords: readonly DeskKeyword[];
-  readonly onEdit: (keyword: DeskKeyword) => void;
-};
-
-function KeywordTable({ keywords, onEdit }: KeywordTableProps) {
+function KeywordTable({ keywords }: { readonly keywords: readonly DeskKeyword[] }) {
   return (
     <Table caption={words.list} columns={columns}>
       {keywords.map((keyword) => (
         <TableRow key={keyword.id}>
           <TableCell part="lead">
-            <span className="font-semibold">{keywordLabel(keyword)}</span>
+            <Link href={keywordPageAddress(keyword.id)} prefetch={false} className="font-semibold wrap-anywhere">
+              {keywordLabel(keyword)}
+            </Link>
             {keyword.aliases.length > 0 && (
               <span className="block text-fine text-ink-soft">{keyword.aliases.join(" · ")}</span>
             )}
@@ -85,15 +87,6 @@ function KeywordTable({ keywords, onEdit }: KeywordTableProps) {
           </TableCell>
           <TableCell isNumeric label={words.count}>
             {keyword.useCount.toLocaleString("de-DE")}
-          </TableCell>
-          <TableCell part="actions">
-            <Button
-              look="quiet"
-              size="icon"
-              aria-label={words.edit(keyword.name)}
-              icon={<Pencil aria-hidden="true" className="size-4" />}
-              onClick={() => onEdit(keyword)}
-            />
           </TableCell>
         </TableRow>
       ))}

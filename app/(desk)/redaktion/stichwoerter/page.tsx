@@ -4,8 +4,8 @@ import { KeywordsDesk } from "#components/desk/keywords/keywords-desk.tsx";
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
 import { KEYWORD_KINDS } from "#newsroom/keywords/keyword.ts";
 import { listKeywords } from "#newsroom/keywords/keyword-queries.ts";
+import { may } from "#newsroom/people/desk-policy.ts";
 import { requireUser } from "../../../session.ts";
-import { changeKeywordAction, deleteKeywordAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: keywordMessages.title };
 
@@ -24,7 +24,7 @@ type PageProps = { readonly searchParams: Promise<Record<string, string | string
 
 /** `/redaktion/stichwoerter`: the vocabulary with its counts. */
 export default async function KeywordsPage({ searchParams }: PageProps) {
-  await requireUser("manage-keywords");
+  const user = await requireUser("see-keywords");
   const { q, art, nach } = addressSchema.parse(await searchParams);
   const { keywords, next } = await listKeywords({
     query: q,
@@ -39,7 +39,7 @@ export default async function KeywordsPage({ searchParams }: PageProps) {
       filter={{ query: q, kind: art }}
       nextHref={next === null ? null : address(next)}
       firstHref={nach === undefined ? null : address()}
-      actions={{ changeKeyword: changeKeywordAction, deleteKeyword: deleteKeywordAction }}
+      canManage={may(user, "manage-keywords")}
     />
   );
 }

@@ -20,7 +20,10 @@ async function makeKeyword(slug: string, number: number): Promise<PortalPage> {
   if (keyword === null || number > page.pageCount) return { kind: "missing" };
   return {
     kind: "page",
-    head: { title: keyword.name, description: `Meldungen und Beiträge zum Stichwort ${keyword.name}` },
+    head: {
+      title: keyword.name,
+      description: keyword.description || `Meldungen und Beiträge zum Stichwort ${keyword.name}`,
+    },
     content: <KeywordView keyword={keyword} page={page} latest={latest} />,
   };
 }

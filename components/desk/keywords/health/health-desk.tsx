@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { classNames } from "#components/ui/class-names.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { keywordPageMessages, keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
+import { DeskPage } from "../../desk-page.tsx";
+import { keywordHealthAddress, keywordsAddress } from "../keyword-entry.ts";
+import { HEALTH_LISTS, type HealthActions, type HealthContent } from "./health-entry.ts";
+import { HealthList } from "./health-list.tsx";
+
+type HealthDeskProps = {
+  readonly content: HealthContent;
+  readonly total: number;
+  readonly actions: HealthActions;
+};
+
+const emptyTexts = { like: words.likeEmpty, unused: words.unusedEmpty, unkinded: words.unkindedEmpty } as const;
+const keyHints = { like: words.keysLike, unused: words.keysUnused, unkinded: words.keysUnkinded } as const;
+
+/** What is wrong with the vocabulary, one list at a time, each entry with its remedies. */
+export function HealthDesk({ content, total, actions }: HealthDeskProps) {
+  const shown = content.list === "like" ? content.pairs.length : content.keywords.length;
+  const intro = (
+    <>
+      {words.intro}{" "}
+      <Link href={keywordsAddress} className="text-link">
+        {keywordPageMessages.back}
+      </Link>
+    </>
+  );
+  return (
+    <DeskPage title={words.title} intro={intro}>
+      <nav aria-label={words.lists} className="flex flex-wrap gap-x-6 gap-y-2 border-rule border-b">
+        {HEALTH_LISTS.map((list) => (
+          <Link
+            key={list}
+            href={`${keywordHealthAddress}?liste=${list}`}
+            aria-current={list === content.list ? "page" : undefined}
+            className={classNames(
+              "-mb-px border-b-2 px-1 py-2 font-medium no-underline",
+              list === content.list ? "border-accent text-accent" : "border-transparent text-ink-soft hover:text-ink",
+            )}
+          >
+            {words[list]}
+            {list === content.list && ` (${words.shown(shown, total)})`}
+          </Link>
+        ))}
+      </nav>
+      {shown === 0 ? (
+        <EmptyState title={words.emptyTitle}>{emptyTexts[content.list]}</EmptyState>
+      ) : (
+        <>
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-fine text-ink-soft pointer-coarse:hidden">
+            <span>{words.keysHint}</span>
+            <span>{words.keysMove}</span>
+            <span>{keyHints[content.list]}</span>
+            <span>{words.keysUndo}</span>
+          </p>
+          <HealthList key={content.list} content={content} actions={actions} />
+        </>
+      )}
+    </DeskPage>
+  );
+}
