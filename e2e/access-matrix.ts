@@ -55,6 +55,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#exemptFindingAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#liftExemptionsAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#loadHouseStyleAction": "use-desk",
+  "app/(desk)/redaktion/actions.ts#changePreferencesAction": "use-desk",
   "app/(desk)/redaktion/benutzer/actions.ts#changeRoleAction": "manage-users",
   "app/(desk)/redaktion/benutzer/actions.ts#createPasswordLinkAction": "manage-users",
   "app/(desk)/redaktion/benutzer/actions.ts#createUserAction": "manage-users",

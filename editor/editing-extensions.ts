@@ -8,6 +8,7 @@ import { schemaExtensions } from "./extensions.ts";
 import { editorMessages } from "./messages.ts";
 import { passageHighlight } from "./passage-highlight/extension.ts";
 import { careOfPastedTexts } from "./pasting/extension.ts";
+import { slashMenu } from "./slash-menu/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
 /**
@@ -19,6 +20,7 @@ export const editingExtensions: AnyExtension[] = [
   germanTypography,
   careOfPastedTexts,
   passageHighlight,
+  slashMenu,
   UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),
   ListKeymap,

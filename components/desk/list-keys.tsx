@@ -3,17 +3,18 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
 import { type KeyPlace, type ListMove, moveOfKey, rowAfter } from "./list-moves.ts";
-import { useKeySwitch } from "./use-key-switch.ts";
+import { usePreferences } from "./preferences.tsx";
 
 const words = articleListWords.keys;
 
 /**
  * Shortcuts of a list with a search above it: the rows carry `data-row`, each with a link. The focus itself moves, so
- * that Enter, Tab and screen readers go on from there as ever.
+ * that Enter, Tab and screen readers go on from there as ever. Who dictates or hits keys by chance can switch single
+ * letters off with all our shortcuts (WCAG 2.1.4).
  */
 export function ListKeys({ children }: { readonly children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
-  const [isOn, setOn] = useKeySwitch();
+  const { usesShortcuts: isOn, change } = usePreferences();
 
   useEffect(() => {
     if (!isOn) return;
@@ -25,7 +26,7 @@ export function ListKeys({ children }: { readonly children: ReactNode }) {
   return (
     <div ref={area} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {children}
-      <KeyHint isOn={isOn} onSwitch={() => setOn(!isOn)} />
+      <KeyHint isOn={isOn} onSwitch={() => change({ usesShortcuts: !isOn })} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu as BaseMenu } from "@base-ui/react/menu";
-import { Ellipsis } from "lucide-react";
+import { Check, Ellipsis } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
@@ -14,6 +14,8 @@ export type MenuEntry = {
   readonly keys?: string;
   readonly tone?: "normal" | "danger";
   readonly isDisabled?: boolean;
+  /** For what is on or off rather than done. */
+  readonly isChecked?: boolean;
 };
 
 type MenuProps = {
@@ -26,6 +28,11 @@ type MenuProps = {
   readonly tabIndex?: number;
   /** Where the focus goes after a choice, when not back to the button. */
   readonly focusAfterChoice?: () => HTMLElement;
+  /** For a button in something that scrolls, which would cut the list off. */
+  readonly isFixed?: boolean;
+  /** „grip“ for the narrow handle beside a block. */
+  readonly look?: "button" | "grip";
+  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
 const entryClasses = classNames(
@@ -33,8 +40,21 @@ const entryClasses = classNames(
   "data-highlighted:bg-paper-tint data-disabled:cursor-default data-disabled:opacity-50",
 );
 
+const gripClasses =
+  "grid h-7 w-5 cursor-grab place-items-center text-ink-soft hover:bg-paper-tint hover:text-ink active:cursor-grabbing";
+
 /** A button that opens a list of actions. */
-export function Menu({ label, entries, children, tabIndex, focusAfterChoice }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const {
+    label,
+    entries,
+    children,
+    tabIndex,
+    focusAfterChoice,
+    isFixed = false,
+    look = "button",
+    onOpenChange,
+  } = props;
   // The list opens beside its button, not at the end of the body, and so stays within the landmark of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const isChosen = useRef(false);
@@ -42,44 +62,66 @@ export function Menu({ label, entries, children, tabIndex, focusAfterChoice }: M
     <BaseMenu.Root
       onOpenChange={(isOpen) => {
         if (isOpen) isChosen.current = false;
+        onOpenChange?.(isOpen);
       }}
     >
       <BaseMenu.Trigger
         aria-label={label}
         tabIndex={tabIndex}
-        className={buttonClasses("quiet", children ? "small" : "icon")}
+        className={look === "grip" ? gripClasses : buttonClasses("quiet", children ? "small" : "icon")}
       >
         {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
       </BaseMenu.Trigger>
       <span ref={setPlace} />
       <BaseMenu.Portal container={place}>
-        <BaseMenu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
+        <BaseMenu.Positioner
+          className="z-30 outline-none"
+          sideOffset={4}
+          align="end"
+          positionMethod={isFixed ? "fixed" : "absolute"}
+        >
           <BaseMenu.Popup
             finalFocus={() => (isChosen.current && focusAfterChoice ? focusAfterChoice() : true)}
             className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none"
           >
-            {entries.map(({ label: name, onSelect, icon, keys, tone, isDisabled }) => (
-              <BaseMenu.Item
-                key={name}
-                disabled={isDisabled}
-                onClick={() => {
+            {entries.map((entry) => (
+              <Entry
+                key={entry.label}
+                entry={entry}
+                onChoose={() => {
                   isChosen.current = true;
-                  onSelect();
                 }}
-                className={classNames(entryClasses, tone === "danger" && "text-wrong")}
-              >
-                {icon}
-                {name}
-                {keys !== undefined && (
-                  <span aria-hidden="true" className="ml-auto pl-6 text-fine text-ink-soft">
-                    {keys}
-                  </span>
-                )}
-              </BaseMenu.Item>
+              />
             ))}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
   );
+}
+
+function Entry({ entry, onChoose }: { readonly entry: MenuEntry; readonly onChoose: () => void }) {
+  const { label, onSelect, icon, keys, tone, isDisabled, isChecked } = entry;
+  const choose = () => {
+    onChoose();
+    onSelect();
+  };
+  const shared = {
+    disabled: isDisabled,
+    className: classNames(entryClasses, tone === "danger" && "text-wrong"),
+    children: (
+      <>
+        {icon}
+        {label}
+        {isChecked === true && <Check aria-hidden="true" className="ml-auto size-4 text-accent" />}
+        {keys !== undefined && (
+          <span aria-hidden="true" className="ml-auto pl-6 text-fine text-ink-soft">
+            {keys}
+          </span>
+        )}
+      </>
+    ),
+  };
+  if (isChecked === undefined) return <BaseMenu.Item {...shared} onClick={choose} />;
+  return <BaseMenu.CheckboxItem {...shared} checked={isChecked} onCheckedChange={choose} closeOnClick />;
 }

@@ -20,6 +20,10 @@ export const orderedListNode = OrderedList.extend({
   addAttributes() {
     return { start: { default: 1, parseHTML: startOf, validate: validateStart } };
   },
+  addKeyboardShortcuts() {
+    // Not the usual 7: on a German keyboard Ctrl+Shift+7 is Ctrl+/, which opens the sheet of shortcuts.
+    return { "Mod-Shift-9": () => this.editor.commands.toggleOrderedList() };
+  },
   addInputRules() {
     // Only "1.": a German paragraph may well begin with a date such as "7. November".
     return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];

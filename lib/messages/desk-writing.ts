@@ -25,7 +25,6 @@ export const writingMessages = {
     coverage: "Wir berichteten",
     undo: "Rückgängig",
     redo: "Wiederholen",
-    keys: { bold: "Strg+B", italic: "Strg+I", link: "Strg+K", undo: "Strg+Z", redo: "Strg+Umschalt+Z" },
   },
   saving: {
     label: "Speicherstand",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { Actor, Role } from "./actor.ts";
+import type { Preferences } from "./preferences-schema.ts";
 
 export type UserActor = Extract<Actor, { kind: "user" }>;
 
@@ -56,6 +57,14 @@ export async function findUserByEmail(email: string): Promise<UserRow | null> {
     select: userRowSelect,
   });
   return user === null ? null : toUserRow(user);
+}
+
+/** How somebody works at the desk; kept with the account, so that it holds wherever they sign in. */
+export async function findPreferences(user: UserActor): Promise<Preferences> {
+  return newsroomDatabase().user.findUniqueOrThrow({
+    where: { id: user.id },
+    select: { usesShortcuts: true, showsInvisible: true },
+  });
 }
 
 /**

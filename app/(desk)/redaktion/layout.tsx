@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { DeskShell } from "#components/desk/desk-shell.tsx";
+import { PreferencesProvider } from "#components/desk/preferences.tsx";
 import { DESK_RIGHTS, type DeskRight, may } from "#newsroom/people/desk-policy.ts";
+import { findPreferences } from "#newsroom/people/user-queries.ts";
 import { currentUser } from "../../session.ts";
 import { readPortalName } from "../portal-name.ts";
+import { changePreferencesAction } from "./actions.ts";
 import { createArticleAction } from "./artikel/actions.ts";
 
 // Object.keys forgets the names of the keys; the policy's table is written out in full.
@@ -21,7 +24,9 @@ export default async function EditorialLayout({ children }: EditorialLayoutProps
       rights={everyRight.filter((right) => may(user, right))}
       createArticle={createArticleAction}
     >
-      {children}
+      <PreferencesProvider initial={await findPreferences(user)} save={changePreferencesAction}>
+        {children}
+      </PreferencesProvider>
     </DeskShell>
   );
 }

@@ -14,6 +14,7 @@ import { PictureField } from "./fields/picture-field.tsx";
 import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
 import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
+import { Outline } from "./text/outline.tsx";
 import { uploadPicture } from "./upload-picture.ts";
 import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
@@ -86,6 +87,10 @@ export function SidePanel({
         error={errorAt("displayDate")}
         isReadOnly={isReadOnly}
       />
+      {/* It stays in sight beside a long text when the fields above it have scrolled away. */}
+      <div className="max-h-[calc(100dvh-8rem)] overflow-y-auto xl:sticky xl:top-20">
+        {editor !== null && <Outline editor={editor} />}
+      </div>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import { measureText } from "#editor/measures.ts";
@@ -11,7 +11,9 @@ import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
 import { useSaving } from "./saving/use-saving.ts";
+import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
+import type { OtherText } from "./text/text-context.ts";
 import { useTransitions } from "./use-transitions.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import { WritingColumn } from "./writing-column.tsx";
@@ -52,8 +54,16 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
     session.touch();
   }
 
-  const keywordIds = useCallback(() => draftRef.current.keywords.map(({ id }) => id), []);
-  const around = useMemo(() => ({ id: article.id, actions, keywordIds }), [article.id, actions, keywordIds]);
+  const around = useMemo(
+    () => ({
+      id: article.id,
+      actions,
+      keywordIds: () => draftRef.current.keywords.map(({ id }) => id),
+      otherTexts: () => otherTexts(draftRef.current),
+    }),
+    [article.id, actions],
+  );
+  usePageShortcuts({ save: () => void session.flush() });
   const isReadOnly = !verdict.allowed;
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   const counted = (changed: Editor) => setCounts(countText(changed));
@@ -107,6 +117,16 @@ function plainText(draft: WritingDraft, editor: Editor | null): string {
   return [draft.kicker, draft.headline, draft.teaser, editor?.getText({ blockSeparator: "\n\n" }) ?? ""]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** What a search in the text cannot reach and tells of. */
+function otherTexts({ headline, kicker, teaser }: WritingDraft): readonly OtherText[] {
+  const { fields } = writingMessages;
+  return [
+    { label: fields.headline, text: headline },
+    { label: fields.kicker, text: kicker },
+    { label: fields.teaser, text: teaser },
+  ];
 }
 
 /** After a refused action the first field with a problem gets the focus. */

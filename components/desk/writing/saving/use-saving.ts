@@ -16,7 +16,7 @@ type SavingRequest = {
 
 export type Saving = { readonly state: SavingState; readonly session: SavingSession<ArticleContent> };
 
-/** The page's saving session: saves on Ctrl+S and when the person turns away, and warns before text is left behind. */
+/** The page's saving session: saves when the person turns away, and warns before text is left behind. */
 export function useSaving({ articleId, version, collect, save }: SavingRequest): Saving {
   const [state, setState] = useState<SavingState>({ kind: "saved" });
   const collector = useRef(collect);

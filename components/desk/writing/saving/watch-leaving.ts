@@ -3,7 +3,7 @@ import type { SavingSession } from "./saving-session.ts";
 type Session = Pick<SavingSession<never>, "hasUnsaved" | "flush" | "stop">;
 
 /**
- * Saves on Ctrl+S and when the person turns away, and lets nobody leave unsaved text behind without being asked.
+ * Saves when the person turns away, and lets nobody leave unsaved text behind without being asked.
  * @returns what ends the watch when the page is left: the last words still go on their way
  */
 export function watchLeaving(session: Session): () => void {
@@ -13,7 +13,6 @@ export function watchLeaving(session: Session): () => void {
     if (session.hasUnsaved) event.preventDefault();
   };
   window.addEventListener("beforeunload", onLeave);
-  window.addEventListener("keydown", (event) => saveByKey(event, session), { signal });
   window.addEventListener("blur", () => void session.flush(), { signal });
   // Before the framework hears of it.
   window.addEventListener("click", (event) => saveBeforeFollowing(event, session), { signal, capture: true });
@@ -24,12 +23,6 @@ export function watchLeaving(session: Session): () => void {
       window.removeEventListener("beforeunload", onLeave);
     });
   };
-}
-
-function saveByKey(event: KeyboardEvent, session: Session): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-  event.preventDefault();
-  void session.flush();
 }
 
 /**

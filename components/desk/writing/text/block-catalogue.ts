@@ -15,6 +15,8 @@ export type InsertableBlock = {
   readonly Icon: LucideIcon;
   /** Asked before it is offered: what needs an article is not offered in a text without one. Offered everywhere by default. */
   readonly isOffered?: (context: TextContext) => boolean;
+  /** True for what stands within a line, such as a sign: it does not begin a block of its own. */
+  readonly isInline?: boolean;
   /** Puts it where the cursor is; what must be asked first opens its dialog. */
   readonly insert: (context: TextContext) => void;
 };

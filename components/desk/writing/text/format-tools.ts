@@ -4,6 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Heading2, Heading3, History, Italic, Link2, List, ListOrdered, Quote, Redo2, Undo2 } from "lucide-react";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { readableKeys } from "../shortcuts/matching-keys.ts";
+import { keysOf, type ShortcutKey } from "../shortcuts/shortcut-catalogue.ts";
 import type { TextContext } from "./text-context.ts";
 import type { ToolbarTool } from "./toolbar-button.tsx";
 
@@ -25,7 +27,7 @@ export function useFormatTools({ editor, article, openDialog }: TextContext): Fo
     links: [
       {
         label: words.link,
-        keys: words.keys.link,
+        ...keysFor("link"),
         Icon: Link2,
         isActive: active.link,
         use: () => openDialog("link"),
@@ -43,10 +45,10 @@ type Active = ReturnType<typeof readActive>;
 function emphasisTools(editor: Editor, { bold, italic }: Active): readonly ToolbarTool[] {
   const chain = () => editor.chain().focus();
   return [
-    { label: words.bold, keys: words.keys.bold, Icon: Bold, isActive: bold, use: () => chain().toggleBold().run() },
+    { label: words.bold, ...keysFor("bold"), Icon: Bold, isActive: bold, use: () => chain().toggleBold().run() },
     {
       label: words.italic,
-      keys: words.keys.italic,
+      ...keysFor("italic"),
       Icon: Italic,
       isActive: italic,
       use: () => chain().toggleItalic().run(),
@@ -82,7 +84,7 @@ function historyTools(editor: Editor, { canUndo, canRedo }: Active): readonly To
   return [
     {
       label: words.undo,
-      keys: words.keys.undo,
+      ...keysFor("undo"),
       Icon: Undo2,
       isActive: false,
       isDisabled: !canUndo,
@@ -90,13 +92,18 @@ function historyTools(editor: Editor, { canUndo, canRedo }: Active): readonly To
     },
     {
       label: words.redo,
-      keys: words.keys.redo,
+      ...keysFor("redo"),
       Icon: Redo2,
       isActive: false,
       isDisabled: !canRedo,
       use: () => editor.chain().focus().redo().run(),
     },
   ];
+}
+
+function keysFor(shortcut: ShortcutKey): { readonly keys?: string } {
+  const keys = keysOf(shortcut)[0];
+  return keys === undefined ? {} : { keys: readableKeys(keys) };
 }
 
 function readActive(editor: Editor) {

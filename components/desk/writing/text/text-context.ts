@@ -1,6 +1,10 @@
 import type { Editor } from "@tiptap/core";
+import type { Preferences } from "#newsroom/people/preferences-schema.ts";
 import type { WritingActions } from "../writing-article.ts";
 import type { TextDialogKey } from "./text-dialogs.tsx";
+
+/** A text field beside the text, for whoever looks for a word everywhere. */
+export type OtherText = { readonly label: string; readonly text: string };
 
 /** The article around a text. Texts without one, such as the legal pages, are offered only what needs none. */
 export type ArticleAround = {
@@ -8,6 +12,8 @@ export type ArticleAround = {
   readonly actions: WritingActions;
   /** The keywords as they are chosen now, saved or not. */
   readonly keywordIds: () => readonly number[];
+  /** Title, teaser and the like as they are now. */
+  readonly otherTexts: () => readonly OtherText[];
 };
 
 /** What a block or a tool has at hand when somebody chooses it. */
@@ -16,7 +22,14 @@ export type TextContext = {
   readonly article: ArticleAround | undefined;
   /** Loads the dialog when it is first opened; its focus goes back to the text. */
   readonly openDialog: (key: TextDialogKey) => void;
+  /** Opens the search in the text, with or without its field for a replacement. */
+  readonly openFind: (mode: FindMode) => void;
+  /** Says something to screen readers only. */
+  readonly announce: (message: string) => void;
+  readonly preferences: Preferences & { readonly change: (part: Partial<Preferences>) => void };
 };
+
+export type FindMode = "find" | "replace";
 
 /** What every dialog of the text is given. */
 export type TextDialogProps = {

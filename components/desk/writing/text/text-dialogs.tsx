@@ -9,6 +9,7 @@ type Loaded = Promise<{ default: ComponentType<TextDialogProps> }>;
 const loaders = {
   link: async (): Loaded => ({ default: (await import("../links/link-dialog.tsx")).LinkDialog }),
   coverage: async (): Loaded => ({ default: (await import("../links/coverage-dialog.tsx")).CoverageDialog }),
+  shortcuts: async (): Loaded => ({ default: (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet }),
 } as const;
 
 export type TextDialogKey = keyof typeof loaders;
@@ -16,6 +17,7 @@ export type TextDialogKey = keyof typeof loaders;
 const dialogs: Readonly<Record<TextDialogKey, ComponentType<TextDialogProps>>> = {
   link: lazy(loaders.link),
   coverage: lazy(loaders.coverage),
+  shortcuts: lazy(loaders.shortcuts),
 };
 
 /** Fetches a dialog ahead of its first use, so that keys typed right after its shortcut go into it. */

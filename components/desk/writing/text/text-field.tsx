@@ -2,13 +2,21 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState } from "react";
 import type { ArticleBody } from "#editor/body.ts";
 import { editingExtensions } from "#editor/editing-extensions.ts";
+import { usePreferences } from "../../preferences.tsx";
+import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
 import { EditorToolbar } from "./editor-toolbar.tsx";
-import type { ArticleAround } from "./text-context.ts";
+import type { ArticleAround, FindMode, TextContext } from "./text-context.ts";
 import { preloadDialog, TextDialog, type TextDialogKey } from "./text-dialogs.tsx";
+import { TextInstruments } from "./text-instruments.tsx";
+import { NO_WISH } from "./use-find.ts";
+import { useInvisibleCharacters } from "./use-invisible-characters.ts";
 import { usePasteNotice } from "./use-paste-notice.ts";
+import { useTextKeys } from "./use-text-keys.ts";
+
+const FindPanel = lazy(async () => ({ default: (await import("./find-panel.tsx")).FindPanel }));
 
 type TextFieldProps = {
   readonly label: string;
@@ -23,54 +31,86 @@ type TextFieldProps = {
   readonly counts?: string;
 };
 
-/** The text in TipTap: what is written is what readers get, Ctrl+K links. */
+type FindRequest = { readonly mode: FindMode; readonly count: number };
+
+/** The text in TipTap: what is written is what readers get. Its shortcuts stand in the catalogue of shortcuts. */
 export function TextField({ label, body, isReadOnly, error, onChange, onReady, article, counts }: TextFieldProps) {
   const errorId = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const findMemory = useRef(NO_WISH);
   const [dialog, setDialog] = useState<TextDialogKey | null>(null);
+  const [find, setFind] = useState<FindRequest | null>(null);
+  const [announcement, setAnnouncement] = useState("");
+  const preferences = usePreferences();
+  const openFind = (mode: FindMode) => setFind((before) => ({ mode, count: (before?.count ?? 0) + 1 }));
+  const actions = { article, openDialog: setDialog, openFind, announce: setAnnouncement, preferences };
+  const held = useRef<Editor | null>(null);
+  const keys = useTextKeys({ actions, editor: held, field });
+  usePageShortcuts({
+    // Where there are several texts on one page, the one with the focus answers.
+    help: () => (article !== undefined || field.current?.contains(document.activeElement)) && setDialog("shortcuts"),
+  });
   const editor = useEditor({
-    extensions: editingExtensions,
+    ...fixedOptions,
     // A checked document is plain JSON; TipTap's type asks for mutable lists.
     content: structuredClone(body) as object,
     editable: !isReadOnly,
-    immediatelyRender: false,
-    injectCSS: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        class: "prose",
-        lang: "de",
-        spellcheck: "true",
-        ...(isReadOnly ? { "aria-readonly": "true", tabindex: "0" } : {}),
-        ...(error === undefined ? {} : { "aria-invalid": "true", "aria-describedby": errorId }),
-      },
-      handleKeyDown(_view, event) {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "k") return false;
-        setDialog("link");
-        return true;
-      },
-    },
+    editorProps: { attributes: attributesOf({ label, isReadOnly, errorId, error }), ...keys },
     onFocus: () => preloadDialog("link"),
     onCreate: ({ editor: created }) => onReady(created),
     onUpdate: ({ editor: changed }) => onChange(changed),
   });
+  held.current = editor;
   usePasteNotice(editor);
+  useInvisibleCharacters(editor, preferences.showsInvisible);
+  const context: TextContext | null = editor === null ? null : { editor, ...actions };
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {editor !== null && !isReadOnly && (
-        <EditorToolbar context={{ editor, article, openDialog: setDialog }} counts={counts} />
+    <div ref={field} className="relative grid grid-cols-[minmax(0,1fr)] gap-2">
+      {context !== null && (
+        <div className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)">
+          {!isReadOnly && <EditorToolbar context={context} counts={counts} />}
+          {find !== null && (
+            <Suspense fallback={null}>
+              <FindPanel context={context} request={find} memory={findMemory} onClose={() => setFind(null)} />
+            </Suspense>
+          )}
+        </div>
       )}
       <EditorContent editor={editor} />
+      {context !== null && !isReadOnly && <TextInstruments context={context} />}
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
       {error !== undefined && (
         <p id={errorId} className="text-small text-wrong">
           {error}
         </p>
       )}
-      {editor !== null && dialog !== null && (
-        <TextDialog dialog={dialog} editor={editor} article={article} onClose={() => setDialog(null)} />
+      {context !== null && dialog !== null && (
+        <TextDialog dialog={dialog} editor={context.editor} article={article} onClose={() => setDialog(null)} />
       )}
     </div>
   );
+}
+
+const fixedOptions = {
+  extensions: editingExtensions,
+  immediatelyRender: false,
+  injectCSS: false,
+  shouldRerenderOnTransaction: false,
+} as const;
+
+type FieldState = Pick<TextFieldProps, "label" | "isReadOnly" | "error"> & { readonly errorId: string };
+
+function attributesOf({ label, isReadOnly, error, errorId }: FieldState): Record<string, string> {
+  return {
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": label,
+    class: "prose",
+    lang: "de",
+    spellcheck: "true",
+    ...(isReadOnly ? { "aria-readonly": "true", tabindex: "0" } : {}),
+    ...(error === undefined ? {} : { "aria-invalid": "true", "aria-describedby": errorId }),
+  };
 }

@@ -1,4 +1,7 @@
-import type { LucideIcon } from "lucide-react";
+import { Keyboard, type LucideIcon, Pilcrow, Search } from "lucide-react";
+import { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
+import { textMessages } from "#lib/messages/desk-text.ts";
+import type { ShortcutKey } from "../shortcuts/shortcut-catalogue.ts";
 import { switchChecksOff, switchChecksOn } from "./checks-tools.ts";
 import type { TextContext } from "./text-context.ts";
 
@@ -6,16 +9,42 @@ import type { TextContext } from "./text-context.ts";
 export type TextTool = {
   readonly key: string;
   readonly label: string;
-  /** Its shortcut, ready to read. */
-  readonly keys?: string;
+  /** The shortcut that does the same, by its name in the catalogue. */
+  readonly shortcut?: ShortcutKey;
   readonly Icon: LucideIcon;
+  /** For what is on or off rather than done. */
+  readonly isOn?: (context: TextContext) => boolean;
   /** Asked before it is offered; offered everywhere by default. */
   readonly isOffered?: (context: TextContext) => boolean;
   readonly use: (context: TextContext) => void;
 };
 
 /** Every text tool, in the order of the menu. */
-const textTools: readonly TextTool[] = [switchChecksOff, switchChecksOn];
+const textTools: readonly TextTool[] = [
+  {
+    key: "find",
+    label: textMessages.find.tool,
+    shortcut: "replace",
+    Icon: Search,
+    use: ({ openFind }) => openFind("replace"),
+  },
+  {
+    key: "invisible",
+    label: textMessages.invisible.tool,
+    Icon: Pilcrow,
+    isOn: ({ preferences }) => preferences.showsInvisible,
+    use: ({ preferences }) => preferences.change({ showsInvisible: !preferences.showsInvisible }),
+  },
+  switchChecksOff,
+  switchChecksOn,
+  {
+    key: "shortcuts",
+    label: shortcutMessages.title,
+    shortcut: "help",
+    Icon: Keyboard,
+    use: ({ openDialog }) => openDialog("shortcuts"),
+  },
+];
 
 /** What can be done with this text. */
 export function offeredTools(context: TextContext): readonly TextTool[] {

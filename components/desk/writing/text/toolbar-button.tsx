@@ -29,7 +29,7 @@ export function ToolbarButton({ tool, tabIndex }: { readonly tool: ToolbarTool; 
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !isDisabled && use()}
       className={classNames(
-        "grid size-9 cursor-pointer place-items-center hover:bg-paper-tint",
+        "grid size-9 shrink-0 cursor-pointer place-items-center hover:bg-paper-tint",
         isActive && "bg-accent-paper text-accent",
         isDisabled && "cursor-default text-ink-soft opacity-50",
       )}

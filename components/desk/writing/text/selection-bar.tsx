@@ -1,0 +1,98 @@
+"use client";
+
+import { computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { type Editor, posToDOMRect } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+import { useEditorState } from "@tiptap/react";
+import { useEffect, useRef, useState } from "react";
+import { textMessages } from "#lib/messages/desk-text.ts";
+import { useFormatTools } from "./format-tools.ts";
+import { RovingToolbar } from "./roving-toolbar.tsx";
+import type { TextContext } from "./text-context.ts";
+import { ToolbarButton } from "./toolbar-button.tsx";
+
+type Span = { readonly from: number; readonly to: number };
+
+/**
+ * The commonest tools beside selected words. Not for fingers: there the device shows its own menu in this place, and
+ * the toolbar stays in sight.
+ */
+export function SelectionBar({ context }: { readonly context: TextContext }) {
+  const { editor } = context;
+  const bar = useRef<HTMLDivElement>(null);
+  const span = useSettledSelection(editor, bar);
+  const { emphasis, blocks, links } = useFormatTools(context);
+  const { from, to } = span ?? {};
+  useEffect(() => {
+    if (bar.current !== null && from !== undefined && to !== undefined) void place(editor, bar.current, { from, to });
+  }, [editor, from, to]);
+  if (span === null) return null;
+  return (
+    <div
+      ref={bar}
+      className="invisible absolute top-0 left-0 z-20 w-max border border-rule bg-paper p-0.5 text-ink shadow-popup pointer-coarse:hidden"
+    >
+      <RovingToolbar label={textMessages.selection.label} editor={editor} className="flex items-center gap-0.5">
+        {[...emphasis, ...blocks.slice(0, 2), ...links].map((tool, index) => (
+          <ToolbarButton key={tool.label} tool={tool} tabIndex={index === 0 ? 0 : -1} />
+        ))}
+      </RovingToolbar>
+    </div>
+  );
+}
+
+async function place(editor: Editor, bar: HTMLElement, { from, to }: Span): Promise<void> {
+  const reference = {
+    getBoundingClientRect: () => posToDOMRect(editor.view, from, to),
+    contextElement: editor.view.dom,
+  };
+  const middleware = [offset(8), flip({ padding: { top: 140 } }), shift({ padding: 8 })];
+  const { x, y } = await computePosition(reference, bar, { placement: "top", middleware });
+  Object.assign(bar.style, { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, visibility: "visible" });
+}
+
+/** The selected words once the hand rests: nothing jumps along while they are still being selected. */
+function useSettledSelection(editor: Editor, bar: { readonly current: HTMLElement | null }): Span | null {
+  const [isPressed, setPressed] = useState(false);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const span = useEditorState({ editor, selector: ({ editor: current }) => selectedWords(current) });
+  const isFocused = useIsFocused(editor, bar);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const watch = new AbortController();
+    dom.addEventListener("pointerdown", () => setPressed(true), { signal: watch.signal });
+    window.addEventListener("pointerup", () => setPressed(false), { signal: watch.signal });
+    dom.addEventListener("keydown", ({ key }) => key === "Escape" && setDismissed(nameOf(selectedWords(editor))), {
+      signal: watch.signal,
+    });
+    return () => watch.abort();
+  }, [editor]);
+  return span === null || isPressed || !isFocused || dismissed === nameOf(span) ? null : span;
+}
+
+function useIsFocused(editor: Editor, bar: { readonly current: HTMLElement | null }): boolean {
+  const [isFocused, setFocused] = useState(editor.isFocused);
+  useEffect(() => {
+    const look = () => {
+      const here = document.activeElement;
+      setFocused(editor.view.dom.contains(here) || bar.current?.contains(here) === true);
+    };
+    document.addEventListener("focusin", look);
+    document.addEventListener("focusout", look);
+    return () => {
+      document.removeEventListener("focusin", look);
+      document.removeEventListener("focusout", look);
+    };
+  }, [editor, bar]);
+  return isFocused;
+}
+
+function selectedWords({ state }: Editor): Span | null {
+  const { selection, doc } = state;
+  const { from, to } = selection;
+  return selection instanceof TextSelection && doc.textBetween(from, to).trim() !== "" ? { from, to } : null;
+}
+
+function nameOf(span: Span | null): string | null {
+  return span === null ? null : `${span.from}-${span.to}`;
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import type { EditorView } from "@tiptap/pm/view";
+import { type RefObject, useRef } from "react";
+import { searchState, stepFinding } from "#editor/search/search-plugin.ts";
+import { type TextDeeds, useTextShortcuts } from "../shortcuts/use-text-shortcuts.ts";
+import { moveAtCursor } from "./block-deeds.ts";
+import { focusToolbar } from "./roving-toolbar.tsx";
+import type { TextContext } from "./text-context.ts";
+
+type Actions = Pick<TextContext, "openDialog" | "openFind" | "announce">;
+type TextKeys = {
+  readonly actions: Actions;
+  /** The editor, once there is one. */
+  readonly editor: RefObject<Editor | null>;
+  /** Around the text and its tools. */
+  readonly field: RefObject<HTMLElement | null>;
+};
+
+/** How the text answers its shortcuts, as handlers for ProseMirror. */
+export function useTextKeys({ actions, editor: held, field }: TextKeys) {
+  const { isMuted, handle } = useTextShortcuts();
+  const current = useRef(actions);
+  current.current = actions;
+
+  function deeds(editor: Editor): TextDeeds {
+    const { openDialog, openFind, announce } = current.current;
+    const step = (direction: -1 | 1) => {
+      if (searchState(editor.state).findings.length === 0) return false;
+      stepFinding(editor, direction);
+      return true;
+    };
+    const move = (direction: -1 | 1) => editor.isEditable && moveAtCursor({ editor, announce }, direction);
+    return {
+      link: () => editor.isEditable && done(() => openDialog("link")),
+      toolbar: () => focusToolbar(field.current),
+      moveUp: () => move(-1),
+      moveDown: () => move(1),
+      find: () => done(() => openFind("find")),
+      replace: () => editor.isEditable && done(() => openFind("replace")),
+      findNext: () => step(1),
+      findPrevious: () => step(-1),
+    };
+  }
+
+  return {
+    handleDOMEvents: { keydown: (_view: EditorView, event: KeyboardEvent) => isMuted(event) },
+    handleKeyDown: (_view: EditorView, event: KeyboardEvent) => {
+      const editor = held.current;
+      return editor !== null && handle(event, deeds(editor));
+    },
+  };
+}
+
+function done(deed: () => void): true {
+  deed();
+  return true;
+}
