@@ -52,8 +52,8 @@ export const slashMenu = Extension.create<Record<string, never>, SlashStorage>({
           if (slash === null) return null;
           return { range: { from: slash.from, to: $position.pos }, query: slash.query, text: `/${slash.query}` };
         },
-        // Escape holds until another slash is typed.
-        shouldResetDismissed: ({ match, range }) => match.range.from !== range.from,
+        // With it Escape holds for this slash, whatever is typed behind it.
+        allowSpaces: true,
         render: () => ({
           onStart: tell,
           onUpdate: tell,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabases } from "#lib/database/connection.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, SYSTEM } from "#newsroom/people/actor.ts";
+import { changePreferences } from "#newsroom/people/change-preferences.ts";
 import { changeRole } from "#newsroom/people/change-role.ts";
 import { createUser } from "#newsroom/people/create-user.ts";
 import { createUserWithPassword } from "#newsroom/people/create-user-with-password.ts";
@@ -12,7 +13,7 @@ import { endSessions } from "#newsroom/people/end-sessions.ts";
 import { issuePasswordLink } from "#newsroom/people/issue-password-link.ts";
 import { isOneTimeLinkUsable } from "#newsroom/people/one-time-link.ts";
 import { setPassword } from "#newsroom/people/set-password.ts";
-import { findActiveUser, findUserByEmail, listUsers } from "#newsroom/people/user-queries.ts";
+import { findActiveUser, findPreferences, findUserByEmail, listUsers } from "#newsroom/people/user-queries.ts";
 import { verifySignIn } from "#newsroom/people/verify-sign-in.ts";
 import { type BuiltUser, buildUser } from "../factories/user.ts";
 
@@ -263,5 +264,33 @@ describe("a session", () => {
     await enableUser(admin.actor, { userId: actor.id });
     expect(await findActiveUser(actor.id, 1)).toBeNull();
     expect(await canSignIn(email, password)).toBe(true);
+  });
+});
+
+describe("a person's way of working", () => {
+  it("is kept with the account, one part at a time, and is nobody else's", async () => {
+    const { actor } = await buildUser({ role: "author" });
+    const { actor: other } = await buildUser({ role: "author" });
+    expect(await findPreferences(actor)).toEqual({ usesShortcuts: true, showsInvisible: false });
+    expect(await changePreferences(actor, { usesShortcuts: false })).toEqual({
+      usesShortcuts: false,
+      showsInvisible: false,
+    });
+    await changePreferences(actor, { showsInvisible: true });
+    expect(await findPreferences(actor)).toEqual({ usesShortcuts: false, showsInvisible: true });
+    expect(await findPreferences(other)).toEqual({ usesShortcuts: true, showsInvisible: false });
+  });
+
+  it("takes nothing but its own fields", async () => {
+    const { actor } = await buildUser({ role: "author" });
+    for (const input of [
+      { role: "admin" },
+      { usesShortcuts: "nein" },
+      null,
+      { usesShortcuts: true, id: randomUUID() },
+    ]) {
+      await expect(changePreferences(actor, input)).rejects.toMatchObject({ code: "invalid" });
+    }
+    await expect(changePreferences(SYSTEM, { usesShortcuts: false })).rejects.toMatchObject({ code: "not-allowed" });
   });
 });

@@ -36,8 +36,3 @@ export function readableKeys(keys: string, onMac = isMac()): string {
     .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(onMac ? "" : "+");
 }
-
-/** Keys as assistive technology reads them from `aria-keyshortcuts`. */
-export function ariaKeys(keys: string): string {
-  return keys.replace("Mod", isMac() ? "Meta" : "Control").replaceAll("-", "+");
-}

@@ -1,13 +1,15 @@
 "use client";
 
 import { ArrowDown, ArrowUp, ChevronDown, X } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import type { Matcher } from "#editor/search/matcher.ts";
 import { replaceEveryFinding, replaceFinding, stepFinding } from "#editor/search/search-plugin.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
+import { matchesKeys } from "../shortcuts/matching-keys.ts";
+import { keysOf } from "../shortcuts/shortcut-catalogue.ts";
 import { FindOptions } from "./find-options.tsx";
 import type { FindMode, OtherText, TextContext } from "./text-context.ts";
 import { type FindWish, useFind } from "./use-find.ts";
@@ -44,7 +46,9 @@ export function FindPanel({ context, request, memory, onClose }: FindPanelProps)
 
   function onKeyDown(event: KeyboardEvent): void {
     const isStep = event.key === "F3" || (event.key === "Enter" && event.target === field.current);
+    const mode = context.preferences.usesShortcuts ? modeOf(event.nativeEvent) : null;
     if (event.key === "Escape") close();
+    else if (mode !== null) openFind(mode);
     else if (isStep) stepFinding(editor, event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
@@ -95,6 +99,12 @@ export function FindPanel({ context, request, memory, onClose }: FindPanelProps)
       <FindOptions wish={wish} onChange={change} />
     </search>
   );
+}
+
+/** The shortcuts of the text that open the search act in it too. */
+function modeOf(event: globalThis.KeyboardEvent): FindMode | null {
+  const isPressed = (mode: FindMode) => keysOf(mode).some((keys) => matchesKeys(keys, event));
+  return isPressed("find") ? "find" : isPressed("replace") ? "replace" : null;
 }
 
 function FindSteps({ context: { editor }, onClose }: Pick<FindPanelProps, "context" | "onClose">) {
@@ -186,6 +196,12 @@ function useFocusOnRequest(
   onPhrase: (phrase: string) => void,
 ): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
+  const isFilled = useRef(false);
+  // What is typed next replaces the phrase that was taken from the text, which stands in the field only now.
+  useLayoutEffect(() => {
+    if (isFilled.current) field.current?.select();
+    isFilled.current = false;
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the focus
   useEffect(() => {
     const { from, to } = state.selection;

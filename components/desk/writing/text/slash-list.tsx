@@ -25,7 +25,8 @@ export function SlashList({ context }: { readonly context: TextContext }) {
   }, [mount]);
   const optionId = (position: number) => `${listId}-${position}`;
   usePointer(context, slash !== null && blocks.length > 0, listId, optionId(index));
-  if (slash === null) return null;
+  // Several words that mean no block are a sentence: the list is silent about it.
+  if (slash === null || (blocks.length === 0 && slash.query.includes(" "))) return null;
   return (
     <>
       <p role="status" className="sr-only">
@@ -92,6 +93,8 @@ function SlashOption({ id, block, isSelected, onPoint, onChoose }: SlashOptionPr
   );
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 function useSlash(context: TextContext) {
   const { editor } = context;
   const { usesShortcuts } = context.preferences;
@@ -99,16 +102,25 @@ function useSlash(context: TextContext) {
   const [index, setIndex] = useState(0);
   const blocks = slash === null ? [] : matchBlocks(offeredBlocks(context), slash.query);
 
+  // Keys may come before React has drawn what the last one changed: they go by what stands in the text now.
+  const now = useRef({ slash, index });
+  now.current.index = index;
+
   function choose(block: InsertableBlock): void {
-    if (slash === null) return;
-    putInstead(context, slash, block);
+    if (now.current.slash !== null) putInstead(context, now.current.slash, block);
+  }
+
+  function point(position: number): void {
+    now.current.index = position;
+    setIndex(position);
   }
 
   function onKeyDown(event: KeyboardEvent): boolean {
-    const chosen = blocks[index];
+    const offered = now.current.slash === null ? [] : matchBlocks(offeredBlocks(context), now.current.slash.query);
+    const chosen = offered[now.current.index];
     if (chosen === undefined || event.isComposing) return false;
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0) setIndex((index + step + blocks.length) % blocks.length);
+    const step = STEPS[event.key];
+    if (step !== undefined) point((now.current.index + step + offered.length) % offered.length);
     else if (event.key === "Enter" || event.key === "Tab") choose(chosen);
     else return false;
     return true;
@@ -119,21 +131,20 @@ function useSlash(context: TextContext) {
   useEffect(() => {
     // Storage belongs to the editor and is made to be written to.
     const { slashMenu } = editor.storage;
-    slashMenu.listener = usesShortcuts
-      ? {
-          onChange: (next) => {
-            // The list keeps its place while a word is typed.
-            setSlash((before) => (next === null ? null : { ...next, mount: before?.mount ?? next.mount }));
-            setIndex(0);
-          },
-          onKeyDown: (event) => keys.current(event),
-        }
-      : null;
+    const onChange = (next: OpenSlash | null) => {
+      // The list keeps its place while a word is typed; only another word begins at its top again.
+      const before = now.current.slash;
+      if (next?.query !== before?.query) now.current.index = 0;
+      now.current.slash = next === null ? null : { ...next, mount: before?.mount ?? next.mount };
+      setSlash(now.current.slash);
+      setIndex(now.current.index);
+    };
+    slashMenu.listener = usesShortcuts ? { onChange, onKeyDown: (event) => keys.current(event) } : null;
     return () => {
       slashMenu.listener = null;
     };
   }, [editor, usesShortcuts]);
-  return { slash, blocks, index, choose, setIndex };
+  return { slash, blocks, index, choose, setIndex: point };
 }
 
 /** A block takes the place of the slash. Words before it stay what they are: the block begins behind them. */
