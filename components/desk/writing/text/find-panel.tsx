@@ -207,8 +207,8 @@ function useFocusOnRequest(
     const { from, to } = state.selection;
     const selected = state.doc.textBetween(from, to, "\n");
     const isInText = !field.current?.closest("search")?.contains(document.activeElement);
-    if (isInText && selected !== "" && selected.length <= LONGEST_PHRASE && !selected.includes("\n"))
-      onPhrase(selected);
+    isFilled.current = isInText && selected !== "" && selected.length <= LONGEST_PHRASE && !selected.includes("\n");
+    if (isFilled.current) onPhrase(selected);
     field.current?.focus();
     field.current?.select();
   }, [request]);
