@@ -195,6 +195,11 @@ describe("what is kept of a pasted text", () => {
       '<p><a id=t1 href="#k1">Lage</a></p><h2><a id=k1 href="#t1">Lage</a></h2>',
       "<p>Lage</p><h2>Lage</h2>",
     ],
+    [
+      "with a protected space",
+      '<p>a<a id=r1 href="#n1">1</a></p><p><a id=n1 href="#r1">1</a> §&nbsp;3</p>',
+      "<p>a<span data-footnote>§\u00a03</span></p>",
+    ],
     ["not a mark whose note was not copied", '<p>a<sup><a href="#n1">1</a></sup></p>', "<p>a¹</p>"],
   ])("footnotes: %s", (_, html, expected) => {
     expect(clean(html)).toBe(expected);

@@ -1,3 +1,4 @@
+import { joinRuns } from "./join-runs.ts";
 import { type Marks, PLAIN, type Run, type TextRun } from "./pasted-blocks.ts";
 
 type Word = { readonly kind: "word" | "space"; readonly text: string; readonly marks: Marks };
@@ -69,7 +70,7 @@ function tidyLine(tokens: readonly Token[]): Run[] {
     spaces = "";
     last = token;
   }
-  return runs;
+  return joinRuns(runs);
 }
 
 function hasWords(line: readonly Run[]): boolean {

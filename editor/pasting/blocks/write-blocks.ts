@@ -1,28 +1,11 @@
 import { escapeHtml } from "../../text/html.ts";
+import { joinRuns } from "./join-runs.ts";
 import type { Marks, PastedBlock, PastedCell, PastedTable, Run } from "./pasted-blocks.ts";
 
 function marked(text: string, { bold, italic, href }: Marks): string {
   const slanted = italic ? `<em>${text}</em>` : text;
   const strong = bold ? `<strong>${slanted}</strong>` : slanted;
   return href === null ? strong : `<a href="${escapeHtml(href)}">${strong}</a>`;
-}
-
-function sameMarks(one: Run | undefined, other: Run): boolean {
-  if (one?.kind !== "text" || other.kind !== "text") return false;
-  const { bold, italic, href } = one.marks;
-  return bold === other.marks.bold && italic === other.marks.italic && href === other.marks.href;
-}
-
-/** Neighbouring words with the same emphasis as one. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (last?.kind === "text" && run.kind === "text" && sameMarks(last, run)) {
-      result.splice(-1, 1, { ...last, text: last.text + run.text });
-    } else result.push(run);
-  }
-  return result;
 }
 
 function writeRun(run: Run): string {
@@ -37,7 +20,7 @@ function writeRun(run: Run): string {
 }
 
 function writeRuns(runs: readonly Run[]): string {
-  return joined(runs).map(writeRun).join("");
+  return joinRuns(runs).map(writeRun).join("");
 }
 
 function writeCell({ isHeader, columns, rows, blocks }: PastedCell): string {
