@@ -94,18 +94,24 @@ it("sends after a pause, and only what changed", () => {
   ]);
 });
 
-it("puts a late answer where the words stand by then, and drops one to an older question", () => {
+it("puts a late answer where the words stand by then", () => {
   const session = begin("Eine Email.");
   editor.commands.insertContentAt(1, "Heute: ");
   worker.answer(1);
   expect(placesIn(session)).toContainEqual(["body", 13, 18]);
-  vi.advanceTimersByTime(300);
-  editor.commands.insertContentAt(1, "Und ");
-  vi.advanceTimersByTime(300);
+});
+
+it("drops the answer to an older question", () => {
+  const session = begin("Eine Email.");
+  worker.answer(1);
+  for (const _question of ["second", "third"]) {
+    editor.commands.insertContentAt(1, "Email ");
+    vi.advanceTimersByTime(300);
+  }
   worker.answer(2);
-  expect(placesIn(session)).not.toContainEqual(["body", 17, 22]);
+  expect(placesIn(session)).toHaveLength(2);
   worker.answer(3);
-  expect(placesIn(session)).toContainEqual(["body", 17, 22]);
+  expect(placesIn(session)).toHaveLength(4);
 });
 
 it("forgets a finding as soon as its words change, without an answer", () => {
