@@ -16,7 +16,7 @@ async function createRule(desk: Page, right: string, wrong: string): Promise<voi
   await dialog.getByLabel("Falsch").fill(wrong);
   await dialog.getByLabel("Gewicht").selectOption({ label: "Fehler" });
   await dialog.getByRole("button", { name: "Regel anlegen" }).click();
-  await expect(dialog.getByText("Bitte begründen Sie die Regel.")).toBeVisible();
+  await expect(dialog.getByLabel("Begründung")).toHaveAccessibleDescription(/Bitte begründen Sie die Regel/);
   await dialog.getByLabel("Begründung").fill("So nennt sich das Haus selbst.");
   await dialog.getByRole("button", { name: "Regel anlegen" }).click();
   await expect(dialog).toBeHidden();
@@ -25,7 +25,7 @@ async function createRule(desk: Page, right: string, wrong: string): Promise<voi
 test("a rule is laid down, tried, found while writing, mended by one key, ignored and switched off", async ({
   newsroom,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const desk = await newsroom.signIn("editor");
   const [right, wrong] = [uniqueWord("Werkhaus"), uniqueWord("Wergkhaus")];
   await createRule(desk, right, wrong);
@@ -104,8 +104,9 @@ test("a rule is laid down, tried, found while writing, mended by one key, ignore
   const toggle = desk.getByRole("switch", { name: `Regel „${right}“ ist eingeschaltet` });
   await toggle.click();
   await expect(toggle).not.toBeChecked();
+  await expect(desk.getByText(`Regel „${right}“ ausgeschaltet.`)).toBeVisible();
   await desk.goto(`/redaktion/artikel/${id}`);
-  await expect(panelOf(desk).getByText("Keine Stelle")).toBeVisible();
+  await expect(panelOf(desk).getByText("Keine Stelle, an der eine Regel")).toBeVisible();
 
   await desk.goto("/redaktion/hausstil");
   await desk.getByLabel("Regeln durchsuchen").fill(right);

@@ -35,7 +35,7 @@ export const typingBenchmark: Benchmark = {
   title: `${bursts.join("").length} keys into a text of ${WORD_COUNT} words, keystroke to paint`,
   statistic: "p95",
   warmUpRounds: 1,
-  rounds: 7,
+  rounds: 5,
   prepare,
 };
 
