@@ -84,7 +84,7 @@ async function prepare(): Promise<Comparison> {
   return {
     baseline: {
       label: "one pass of a regular expression for one name",
-      measure: () => [timePerCall(() => text.match(expression), 500)],
+      measure: () => [timePerCall(() => passThrough(expression, text), 500)],
     },
     variants: [
       { label: "suggestions", measure: () => [timePerCall(() => suggest(index, body), 10)] },
@@ -94,6 +94,13 @@ async function prepare(): Promise<Comparison> {
       },
     ],
   };
+}
+
+/** All places of one name, one after the other: the engine keeps the result of a whole `match` for the same text. */
+function passThrough(expression: RegExp, text: string): number {
+  let places = 0;
+  while (expression.exec(text) !== null) places += 1;
+  return places;
 }
 
 function suggest(index: VocabularyIndex, body: readonly string[]) {
