@@ -9,7 +9,7 @@ export const suggestionMessages = {
   failed: "Die Vorschläge konnten nicht geladen werden. Beim nächsten Ändern wird es noch einmal versucht.",
   keysHint: "Pfeiltasten gehen durch die Liste, Eingabe übernimmt, Entf blendet aus.",
   take: (label: string) => `${label} übernehmen`,
-  create: (label: string) => `${label} anlegen …`,
+  create: (label: string) => `${label} als neues Stichwort aufnehmen`,
   dismiss: (label: string) => `${label} nicht vorschlagen`,
   dismissed: (label: string) => `${label} wird für diesen Artikel nicht mehr vorgeschlagen.`,
   show: (label: string, total: number) =>

@@ -174,7 +174,7 @@ describe("suggested keywords", () => {
     button("Thüringen übernehmen").focus();
     act(() => button("Thüringen übernehmen").click());
     expect(chosen.map(({ name }) => name)).toEqual(["Thüringen"]);
-    expect(labels()).toEqual(["Erfurt übernehmen", "Anna Kern anlegen …"]);
+    expect(labels()).toEqual(["Erfurt übernehmen", "Anna Kern als neues Stichwort aufnehmen"]);
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Erfurt übernehmen");
     act(() => button("Erfurt übernehmen").click());
     expect(document.activeElement?.getAttribute("role")).toBe("combobox");
@@ -217,7 +217,7 @@ describe("suggested keywords", () => {
 
   it("become new keywords by one question with the kind already marked", async () => {
     await pause();
-    act(() => button("Anna Kern anlegen …").click());
+    act(() => button("Anna Kern als neues Stichwort aufnehmen").click());
     const marked = document.querySelector<HTMLInputElement>("input:checked");
     expect(marked?.parentElement?.textContent).toBe("Person");
     expect(document.activeElement).toBe(marked);
@@ -225,7 +225,7 @@ describe("suggested keywords", () => {
     await act(async () => undefined);
     expect(created).toEqual([{ name: "Anna Kern", kind: "person" }]);
     expect(chosen.map(({ name }) => name)).toEqual(["Anna Kern"]);
-    expect(labels()).not.toContain("Anna Kern anlegen …");
+    expect(labels()).not.toContain("Anna Kern als neues Stichwort aufnehmen");
     expect(document.querySelector<HTMLInputElement>('[role="combobox"]')?.value).toBe("");
   });
 
