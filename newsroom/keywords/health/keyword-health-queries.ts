@@ -18,7 +18,7 @@ export type HealthList<Entry> = { readonly entries: readonly Entry[]; readonly t
 /** Entries of one list: what is mended leaves it and makes room. */
 export const HEALTH_LIST_LENGTH = 50;
 
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Pairs of keywords that look alike and that nobody has told apart: the same but for hyphens, spaces and umlauts; one's
@@ -61,7 +61,11 @@ async function readLikePairs(transaction: Transaction): Promise<readonly PairRow
       -- The name without its letter at this place, and behind the last one as it is; by hash first, for there are many.
       SELECT id, key AS whole, letter, hashtext(left(key, letter - 1) || substr(key, letter + 1)) AS hash
       FROM spelling, generate_series(1, length(key) + 1) AS letter
-      WHERE place = 1 AND length(key) BETWEEN 6 AND 40
+      WHERE place = 1 AND length(key) BETWEEN 6 AND 30
+    ), repeated AS MATERIALIZED (
+      -- Nearly every hash occurs once; only the others are compared.
+      SELECT shortened.* FROM shortened
+      JOIN (SELECT hash FROM shortened GROUP BY hash HAVING min(id) < max(id)) AS twice ON twice.hash = shortened.hash
     ), pair AS (
       SELECT one.id AS one_id, other.id AS other_id,
         CASE WHEN one.place = 1 AND other.place = 1 THEN 1 WHEN one.place = 2 AND other.place = 2 THEN 5 ELSE 2 END AS likeness
@@ -71,7 +75,7 @@ async function readLikePairs(transaction: Transaction): Promise<readonly PairRow
       FROM stem AS one JOIN stem AS other ON one.key = other.key AND one.id < other.id
       WHERE one.key <> ''
       UNION SELECT one.id, other.id, 4
-      FROM shortened AS one JOIN shortened AS other ON one.hash = other.hash AND one.id < other.id
+      FROM repeated AS one JOIN repeated AS other ON one.hash = other.hash AND one.id < other.id
       WHERE one.whole <> other.whole AND left(one.whole, one.letter - 1) || substr(one.whole, one.letter + 1)
           = left(other.whole, other.letter - 1) || substr(other.whole, other.letter + 1)
         -- „Phase 1“ and „Phase 2“ are two things.
