@@ -63,8 +63,8 @@ test("blocks and list items move by keys, by the menu and by the handle beside t
   await desk.keyboard.press("Alt+F10");
   const toolbar = desk.getByRole("toolbar", { name: "Schreibwerkzeuge" });
   await expect(toolbar.getByRole("button", { name: "Fett" })).toBeFocused();
-  const menu = toolbar.getByRole("button", { name: "Baustein" });
-  while (!(await menu.evaluate((button) => button === document.activeElement))) await desk.keyboard.press("ArrowRight");
+  for (const key of ["End", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await desk.keyboard.press(key);
+  await expect(toolbar.getByRole("button", { name: "Baustein" })).toBeFocused();
   await desk.keyboard.press("Enter");
   await expect(desk.getByRole("menuitem", { name: "Nach oben" })).toBeFocused();
   expect(await findBarriers(desk)).toEqual([]);
