@@ -10,6 +10,7 @@ const KIND_OF_TYPE: ReadonlyMap<unknown, string> = new Map([
   ["tableFigure", editorMessages.positionTable],
   ["horizontalRule", editorMessages.positionHorizontalRule],
   ["picture", editorMessages.positionPicture],
+  ["embed", editorMessages.positionEmbed],
 ]);
 
 function kindOf(block: unknown): string {

@@ -28,6 +28,7 @@ describe("an article's text", () => {
       footnote: true,
       horizontalRule: true,
       picture: true,
+      embed: true,
       hardBreak: true,
       text: true,
     };

@@ -85,6 +85,16 @@ export type PictureNode = {
     readonly credit: string;
   };
 };
+/** Something of others, loaded after a reader's click; `pictureId` is a picture of ours that stands for it until then. */
+export type EmbedNode = {
+  readonly type: "embed";
+  readonly attrs: {
+    readonly address: string;
+    readonly title: string;
+    readonly caption: string;
+    readonly pictureId: number | null;
+  };
+};
 
 export type BlockNode =
   | ParagraphNode
@@ -94,7 +104,8 @@ export type BlockNode =
   | InfoBoxNode
   | TableFigureNode
   | HorizontalRuleNode
-  | PictureNode;
+  | PictureNode
+  | EmbedNode;
 export type ArticleBody = { readonly type: "doc"; readonly content: readonly BlockNode[] };
 /** What stands in a block of its own kind only. */
 export type PartNode =

@@ -4,6 +4,7 @@ import type {
   BlockquoteNode,
   BodyMark,
   BulletListNode,
+  EmbedNode,
   FootnoteNode,
   HardBreakNode,
   HeadingLevel,
@@ -186,6 +187,11 @@ export function horizontalRule(): HorizontalRuleNode {
 /** A picture by its number in the newsroom, as wide as the text unless told otherwise. */
 export function picture(pictureId: number, texts: Partial<Omit<PictureNode["attrs"], "pictureId">> = {}): PictureNode {
   return { type: "picture", attrs: { pictureId, width: "text", alt: "", caption: "", credit: "", ...texts } };
+}
+
+/** `address` must be one that `recogniseEmbed` gives back; `parseBody` refuses anything else. */
+export function embed(address: string, parts: Partial<Omit<EmbedNode["attrs"], "address">> = {}): EmbedNode {
+  return { type: "embed", attrs: { address, title: "", caption: "", pictureId: null, ...parts } };
 }
 
 /** A whole text; without blocks it is the empty one. */

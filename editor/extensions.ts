@@ -5,6 +5,7 @@ import { boldMark } from "./bold/schema.ts";
 import { bulletListNode } from "./bullet-list/schema.ts";
 import { coverageLinkMark } from "./coverage-link/schema.ts";
 import { documentNode } from "./document/schema.ts";
+import { embedNode } from "./embed/schema.ts";
 import { footnoteNode } from "./footnote/schema.ts";
 import { hardBreakNode } from "./hard-break/schema.ts";
 import { headingNode } from "./heading/schema.ts";
@@ -51,6 +52,7 @@ export const schemaExtensions: AnyExtension[] = [
   hardBreakNode,
   pictureNode,
   footnoteNode,
+  embedNode,
   linkMark,
   articleLinkMark,
   coverageLinkMark,

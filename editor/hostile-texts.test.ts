@@ -12,6 +12,7 @@ import {
   bulletList,
   coverageLink,
   doc,
+  embed,
   footnote,
   heading,
   infoBox,
@@ -77,17 +78,18 @@ const strings: string[] = [
 ];
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  p: [],
+  p: ["class"],
   h2: ["id"],
   h3: ["id"],
   ul: [],
   ol: ["start"],
   li: ["id"],
   blockquote: [],
-  figure: ["class"],
+  figure: ["class", "data-frame", "data-title"],
+  button: ["type", "class", "hidden"],
   figcaption: ["id"],
   aside: ["class", "aria-label", "aria-labelledby"],
-  div: ["role", "tabindex", "aria-label", "aria-labelledby"],
+  div: ["class", "role", "tabindex", "aria-label", "aria-labelledby"],
   table: ["aria-label", "aria-labelledby"],
   thead: [],
   tbody: [],
@@ -149,6 +151,7 @@ function paste(html: string): unknown {
   return DOMParser.fromSchema(bodySchema).parse(template.content).toJSON();
 }
 
+const VIDEO = "https://www.youtube.com/watch?v=abcdefghijk";
 const options = {
   articleHref: () => "https://example.de/meldung/1",
   pictureOf: printedSample,
@@ -220,12 +223,24 @@ describe("hostile texts", () => {
     }
   });
 
+  it("are words and nothing else at an embed", { timeout: 30_000 }, () => {
+    for (const text of [...vectors, ...strings]) {
+      const words = text.replaceAll("\u0000", "").slice(0, MAX_CAPTION_LENGTH).toWellFormed();
+      const parsed = parseBody(doc(embed(VIDEO, { title: words, caption: words, pictureId: 1 })));
+      if (!parsed.ok) throw new Error(`${text}: ${parsed.problems[0]?.message}`);
+      const fragment = parseFragment(renderBodyHtml(parsed.body, { ...options, initials: [] }));
+      expect(foreignParts(fragment.childNodes), text).toEqual([]);
+      expect(fragment.childNodes.map(textOf).join("")).toContain(`Video: ${words.replace(/\r\n?/g, "\n")}`);
+    }
+  });
+
   it("compile as Typst", () => {
     const words = [...vectors, ...strings].map((text) => text.replaceAll("\u0000", "").slice(0, 500));
     const pictures = words.map((text) => picture(1, { alt: text, caption: text, credit: text }));
     const rows = table("", ["Wort"], ...words.map((text) => [text]));
     const notes = words.slice(0, 40).map((text) => paragraph(footnote(text)));
-    const typst = renderBodyTypst(doc(...words, bulletList(...words), ...pictures, rows, ...notes), options);
+    const embeds = words.map((text) => embed(VIDEO, { title: text, caption: text }));
+    const typst = renderBodyTypst(doc(...words, bulletList(...words), ...pictures, rows, ...notes, ...embeds), options);
     const mainFileContent = `${definePicturesTypst([])}\n${typst}`;
     expect(NodeCompiler.create().compile({ mainFileContent }).hasError()).toBe(false);
   });

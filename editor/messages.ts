@@ -12,6 +12,7 @@ import {
 } from "./limits.ts";
 
 const number = new Intl.NumberFormat("de-DE");
+const list = new Intl.ListFormat("de-DE");
 
 /** A foreign name is shown short and without control characters, so that a message stays one sentence. */
 function shown(name: unknown): string {
@@ -55,6 +56,12 @@ export const editorMessages = {
   captionText: "Hier wird Text erwartet. Bitte geben Sie die Angaben zum Bild neu ein.",
   captionTooLong: `Der Text ist zu lang. Erlaubt sind ${number.format(MAX_CAPTION_LENGTH)} Zeichen.`,
 
+  embedHost: (names: readonly string[]) =>
+    `Von dieser Adresse lässt sich nichts einbetten. Möglich sind ${list.format(names)}; alles andere kann als Link im Text stehen.`,
+  embedAddress: (name: string) =>
+    `Diese Adresse von ${name} führt zu nichts, was sich einbetten lässt. Bitte kopieren Sie die Adresse des einzelnen Beitrags.`,
+  embedIncomplete: "Die Adresse der Einbettung ist nicht in ihrer gespeicherten Form. Bitte fügen Sie sie neu ein.",
+
   linkEmpty: "Bitte geben Sie die Adresse des Links ein.",
   linkTooLong: `Die Adresse ist länger als ${number.format(MAX_HREF_LENGTH)} Zeichen. Bitte kürzen Sie sie.`,
   linkCharacters:
@@ -82,5 +89,6 @@ export const editorMessages = {
   positionInfoBox: "Kasten",
   positionHorizontalRule: "Trennlinie",
   positionPicture: "Bild",
+  positionEmbed: "Einbettung",
   positionOther: "Baustein",
 } as const;

@@ -16,6 +16,7 @@ import type {
 import { hasVisibleText } from "./body.ts";
 import { renderBoldHtml } from "./bold/html.ts";
 import { renderBulletListHtml } from "./bullet-list/html.ts";
+import { renderEmbedHtml } from "./embed/html.ts";
 import { renderFootnoteMarkHtml, renderFootnotesHtml } from "./footnote/html.ts";
 import { renderHardBreakHtml } from "./hard-break/html.ts";
 import { createAnchors } from "./heading/anchor.ts";
@@ -156,6 +157,10 @@ function renderBlock(node: BlockNode, context: HtmlContext): string {
       return renderHorizontalRuleHtml();
     case "picture":
       return renderPictureHtml(node, context.pictureOf(node.attrs.pictureId));
+    case "embed": {
+      const { pictureId } = node.attrs;
+      return renderEmbedHtml(node, pictureId === null ? null : context.pictureOf(pictureId));
+    }
   }
 }
 

@@ -24,6 +24,8 @@ function textBlocks(node: BlockNode | ListItemNode): string[] {
     }
     case "tableFigure":
       return node.content.flatMap(tableTexts);
+    case "embed":
+      return [node.attrs.title, node.attrs.caption];
     case "horizontalRule":
       return [];
   }

@@ -15,6 +15,7 @@ import type {
 import { hasVisibleText } from "./body.ts";
 import { renderBoldTypst } from "./bold/print.ts";
 import { renderBulletListTypst } from "./bullet-list/print.ts";
+import { renderEmbedTypst } from "./embed/print.ts";
 import { renderFootnoteTypst } from "./footnote/print.ts";
 import { renderHardBreakTypst } from "./hard-break/print.ts";
 import { renderHeadingTypst } from "./heading/print.ts";
@@ -120,6 +121,8 @@ function renderBlock(node: BlockNode, context: TypstContext): string {
       return renderHorizontalRuleTypst();
     case "picture":
       return renderPictureTypst(node, context.pictureOf(node.attrs.pictureId));
+    case "embed":
+      return renderEmbedTypst(node);
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { createRequire, stripTypeScriptTypes } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import subsetFont from "subset-font";
@@ -10,7 +10,12 @@ const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
 /** Addresses that a portal page needs; `fonts` are those above the fold, to be preloaded. */
-export type PortalAssetManifest = { readonly stylesheet: string; readonly fonts: readonly string[] };
+export type PortalAssetManifest = {
+  readonly stylesheet: string;
+  readonly fonts: readonly string[];
+  /** The script of pages with embedded content. */
+  readonly embedModule: string;
+};
 
 type FontFace = {
   readonly weight: 400 | 600;
@@ -49,7 +54,7 @@ const faces: readonly FontFace[] = [
 const pdfCuts = ["400-normal", "400-italic", "600-normal", "600-italic"];
 
 /**
- * Builds what a portal page loads beside its HTML: one stylesheet and the fonts below `public/assets`, named by their
+ * Builds what a portal page loads beside its HTML: one stylesheet, the fonts and the module for embeds below `public/assets`, named by their
  * content, with `manifest.json`; the fonts of the PDF renderer go to `.assets/pdf-fonts`, the font rules for other
  * stylesheets to `.assets/fonts.css`. The same sources give the same bytes, older files are removed.
  *
@@ -66,13 +71,15 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   await writeFile(path.join(folders.work, "fonts.css"), fonts.map(({ rule }) => rule).join("\n"));
   await Promise.all(pdfCuts.map((cut) => buildPdfFont(cut, folders.work)));
   const stylesheet = await buildStylesheet(folders);
+  const embedModule = await buildEmbedModule(root, folders.public);
 
   const manifest = {
     stylesheet,
+    embedModule,
     fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ address }) => address),
   };
   await writeFile(path.join(folders.public, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  await removeOthers(folders.public, [stylesheet, ...fonts.map(({ address }) => address)]);
+  await removeOthers(folders.public, [stylesheet, embedModule, ...fonts.map(({ address }) => address)]);
   return manifest;
 }
 
@@ -141,6 +148,12 @@ async function buildStylesheet(folders: { public: string; work: string }): Promi
   return writeHashed(folders.public, "portal", "css", await readFile(output));
 }
 
+/** Written by hand and small: all that is done to it is to take away its types. */
+async function buildEmbedModule(root: string, folder: string): Promise<string> {
+  const source = await readFile(path.join(root, "components/portal/embed-module.ts"), "utf8");
+  return writeHashed(folder, "embeds", "js", Buffer.from(stripTypeScriptTypes(source)));
+}
+
 /** Writes a file under a name that changes with its content and answers its public address. */
 async function writeHashed(folder: string, name: string, extension: string, content: Uint8Array): Promise<string> {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -152,7 +165,7 @@ async function writeHashed(folder: string, name: string, extension: string, cont
 async function removeOthers(folder: string, addresses: readonly string[]): Promise<void> {
   const kept = new Set(addresses.map((address) => path.basename(address)));
   const outdated = (await readdir(folder)).filter(
-    (file) => /^(portal|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|woff2)$/.test(file) && !kept.has(file),
+    (file) => /^(portal|embeds|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|js|woff2)$/.test(file) && !kept.has(file),
   );
   await Promise.all(outdated.map((file) => rm(path.join(folder, file), { force: true })));
 }

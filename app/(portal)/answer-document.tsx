@@ -13,14 +13,14 @@ import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import type { Site } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import { siteUrl } from "../site-url.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { portalAssets } from "./portal-assets.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
 const HTML = "text/html; charset=utf-8";
 /** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
 const CACHE_CONTROL = "public, max-age=0, s-maxage=1";
-const POLICY =
-  "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = contentSecurityPolicy([]);
 
 const cache = new DocumentCache();
 
@@ -84,7 +84,7 @@ async function finishPage(
     case "document":
       return finishDocument(200, HTML, await toHtml(page.document));
     case "page":
-      return finishDocument(page.status ?? 200, HTML, await toHtml(inShell(context, page, address)));
+      return finishDocument(page.status ?? 200, HTML, await toHtml(inShell(context, page, address)), page.frameHosts);
   }
 }
 
@@ -94,6 +94,7 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
     <DocumentShell
       {...context}
       {...page.head}
+      hasEmbeds={(page.frameHosts ?? []).length > 0}
       {...(isIndexed ? { canonical: absoluteAddress(address) } : {})}
       {...(page.currentSection === undefined ? {} : { currentSection: page.currentSection })}
     >
@@ -120,7 +121,7 @@ function respond(request: Request, document: FinishedDocument): Response {
   const headers = new Headers({
     "Content-Type": document.contentType,
     "Cache-Control": CACHE_CONTROL,
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": contentSecurityPolicy(document.frameHosts),
     ETag: entityTag,
     Vary: "Accept-Encoding",
   });

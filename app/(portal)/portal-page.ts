@@ -13,6 +13,8 @@ export type PortalPage =
       readonly status?: 200 | 404 | 410 | 413 | 415 | 422 | 429;
       readonly head: HeadContent;
       readonly currentSection?: string;
+      /** Hosts whose frames a reader may load into it by a click. */
+      readonly frameHosts?: readonly string[];
       readonly content: ReactNode;
     }
   | { readonly kind: "document"; readonly document: ReactNode }

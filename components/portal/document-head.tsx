@@ -1,7 +1,12 @@
 // biome-ignore-all lint/style/noHeadElement: these are documents of the portal's own, drawn without the framework
 
 /** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
-export type PortalAssets = { readonly stylesheet: string; readonly fonts: readonly string[] };
+export type PortalAssets = {
+  readonly stylesheet: string;
+  readonly fonts: readonly string[];
+  /** The script of pages with embedded content; no other page has one. */
+  readonly embedModule: string;
+};
 
 /** What a page says of itself; `canonical` is an absolute address. */
 export type HeadContent = {
@@ -10,13 +15,15 @@ export type HeadContent = {
   readonly canonical?: string;
   readonly noindex?: boolean;
   readonly ogType?: "website" | "article";
+  /** True where something of others may be loaded by a click. */
+  readonly hasEmbeds?: boolean;
 };
 
 type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly assets: PortalAssets };
 
-/** The head of every portal document: no script, no inline style, nothing from elsewhere. */
+/** The head of every portal document: no inline script or style, nothing from elsewhere; a script of ours only for embeds. */
 export function DocumentHead(props: DocumentHeadProps) {
-  const { siteName, assets, title, description, canonical, noindex, ogType = "website" } = props;
+  const { siteName, assets, title, description, canonical, noindex, ogType = "website", hasEmbeds = false } = props;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -29,6 +36,7 @@ export function DocumentHead(props: DocumentHeadProps) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {hasEmbeds && <script type="module" src={assets.embedModule} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />

@@ -4,7 +4,7 @@ import { DocumentShell } from "./document-shell.tsx";
 import { PrintView } from "./print-view.tsx";
 import { buildArticle, samplePicture, sampleSite } from "./sample-articles.ts";
 
-const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"] };
+const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"], embedModule: "/assets/embeds.0.js" };
 const canonical = "https://portal.example/meldung/100001-digitale-akte";
 
 const shell = renderToStaticMarkup(

@@ -81,9 +81,14 @@ function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
       )}
       <ArticleByline authors={article.authors} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the press from a checked document */}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: forPaper(article.bodyHtml) }} />
       <ArticleLinks links={article.links} />
       <ArticleKeywords keywords={article.keywords} />
     </>
   );
+}
+
+/** A picture that waits for the reader to come near might be missing on paper. In text these quotes are escaped. */
+function forPaper(bodyHtml: string): string {
+  return bodyHtml.replaceAll(' loading="lazy"', "");
 }

@@ -47,6 +47,7 @@ export function buildArticle(changes: Partial<PortalArticle> = {}): PortalArticl
     bodyTypst: "Text. (ba)",
     bodyText: "Text. (ba)",
     textPictures: [],
+    frameHosts: [],
     authors: [{ name: null, initials: "ba", slug: "ba" }],
     keywords: [],
     links: [],

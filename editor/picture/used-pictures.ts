@@ -1,4 +1,5 @@
 import type { ArticleBody, BodyNode, PictureNode } from "../body.ts";
+import { embedPosition, embedsIn } from "../embed/used-embeds.ts";
 import { editorMessages } from "../messages.ts";
 
 /** A use of a picture; `position` is what a person counts by, such as „Bild 2“. */
@@ -16,9 +17,16 @@ export function picturePosition(index: number): string {
   return `${editorMessages.positionPicture} ${index + 1}`;
 }
 
-/** Every use of a stored picture by a text, in reading order. */
+/** Every use of a stored picture by a text: the pictures in reading order, then what stands for embeds. */
 export function usedPictures(body: ArticleBody): UsedPicture[] {
-  return picturesIn(body).map(({ attrs }, index) => ({ pictureId: attrs.pictureId, position: picturePosition(index) }));
+  const shown = picturesIn(body).map(({ attrs }, index) => ({
+    pictureId: attrs.pictureId,
+    position: picturePosition(index),
+  }));
+  const previews = embedsIn(body).flatMap(({ attrs: { pictureId } }, index) =>
+    pictureId === null ? [] : [{ pictureId, position: embedPosition(index) }],
+  );
+  return [...shown, ...previews];
 }
 
 /** Numbers of the pictures that a text uses, each once. */

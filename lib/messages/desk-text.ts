@@ -17,6 +17,16 @@ export const textMessages = {
       search: ["aufzählung", "zahlen", "ol"],
     },
     quote: { label: "Zitat", hint: "Hebt eine Aussage hervor", search: ["blockquote", "o-ton", "aussage"] },
+    picture: {
+      label: "Bild",
+      hint: "Hochladen oder aus dem Bestand",
+      search: ["foto", "abbildung", "grafik", "image"],
+    },
+    embed: {
+      label: "Einbettung",
+      hint: "Video, Grafik, Karte oder Beitrag anderer",
+      search: ["video", "karte", "grafik", "diagramm", "youtube", "embed"],
+    },
     divider: { label: "Trennlinie", hint: "Trennt zwei Abschnitte", search: ["linie", "strich", "hr"] },
   },
   slash: {

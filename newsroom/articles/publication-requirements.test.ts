@@ -43,8 +43,8 @@ describe("what a piece needs before readers see it", () => {
   it("is missed at the very picture in the text", () => {
     const body = doc("Text", picture(7, { alt: "Saal", credit: "Quelle" }), picture(8, { alt: " ", credit: "\u00ad" }));
     expect(findPublicationProblems({ ...complete, body })).toEqual([
-      { field: "body.pictures.1.alt", message: "Bild 2: Alternativtext fehlt. Beschreiben Sie, was zu sehen ist." },
-      { field: "body.pictures.1.credit", message: "Bild 2: Nennen Sie die Bildquelle." },
+      { field: "pictures.1.alt", message: "Bild 2: Alternativtext fehlt. Beschreiben Sie, was zu sehen ist." },
+      { field: "pictures.1.credit", message: "Bild 2: Nennen Sie die Bildquelle." },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { type ArticleBody, isEmptyBody } from "#editor/body.ts";
 import { doc } from "#editor/build-body.ts";
+import { embedPosition, embedsIn } from "#editor/embed/used-embeds.ts";
 import { picturePosition, picturesIn } from "#editor/picture/used-pictures.ts";
 import type { FieldProblem } from "#lib/errors.ts";
 import type { ArticleContent } from "./article.ts";
@@ -23,14 +24,24 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
   return [
     ...required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message })),
     ...findTextPictureProblems(content.body),
+    ...findEmbedProblems(content.body),
   ];
 }
 
-/** As for the lead picture; `body.pictures.1.alt` is the field of the second picture in the text. */
+/** The title is the frame's name for those who do not see it (WCAG 2.2, 4.1.2). */
+function findEmbedProblems(body: ArticleBody): readonly FieldProblem[] {
+  return embedsIn(body).flatMap(({ attrs }, index) =>
+    isBlank(attrs.title)
+      ? [{ field: `embeds.${index}.title`, message: `${embedPosition(index)}: Nennen Sie den Titel.` }]
+      : [],
+  );
+}
+
+/** As for the lead picture; `pictures.1.alt` is the field of the second picture in the text. */
 function findTextPictureProblems(body: ArticleBody): readonly FieldProblem[] {
   return picturesIn(body).flatMap(({ attrs }, index) => {
     const at = (field: string, message: string) => ({
-      field: `body.pictures.${index}.${field}`,
+      field: `pictures.${index}.${field}`,
       message: `${picturePosition(index)}: ${message}`,
     });
     return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renditionAddress } from "#lib/storage/rendition.ts";
-import { deskPictureAddress, renditionWidths } from "./picture.ts";
+import { deskPictureAddress, previewWidth, renditionWidths } from "./picture.ts";
 
 describe("the widths of a picture", () => {
   it.each([
@@ -14,6 +14,14 @@ describe("the widths of a picture", () => {
   ])("of %i pixels never enlarge it", (width, widths) => {
     expect(renditionWidths(width)).toEqual(widths);
   });
+});
+
+it.each([
+  [[480, 800, 1200], 800],
+  [[480, 640], 640],
+  [[], undefined],
+])("of widths %j is shown in the text by the one of %s", (widths, width) => {
+  expect(previewWidth(widths)).toBe(width);
 });
 
 it("has an address for staff and one for readers", () => {

@@ -35,8 +35,16 @@ export function renditionWidths(width: number): number[] {
   return [...RENDITION_WIDTHS.filter((fixed) => fixed < own), own];
 }
 
-/** Where staff see a picture, published or not. */
-export function deskPictureAddress(id: number, width: number, format: RenditionFormat): string {
+/** Narrowest rendition that fills the column of the text on the desk, in pixels. */
+const PREVIEW_WIDTH = 800;
+
+/** The width of the rendition that stands for a picture whose widths the asking page does not know. */
+export function previewWidth(widths: readonly number[]): number | undefined {
+  return widths.find((width) => width >= PREVIEW_WIDTH) ?? widths.at(-1);
+}
+
+/** Where staff see a picture, published or not; „vorschau“ is whichever width fits the column of the text. */
+export function deskPictureAddress(id: number, width: number | "vorschau", format: RenditionFormat): string {
   return `/redaktion/bilder/${id}/${width}.${format}`;
 }
 

@@ -3,12 +3,12 @@ import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { RENDITION_FORMATS, renditionKey } from "#lib/storage/rendition.ts";
 import type { Actor } from "../people/actor.ts";
 import { authorise } from "../people/desk-policy.ts";
-import { CONTENT_TYPES } from "./picture.ts";
+import { CONTENT_TYPES, previewWidth } from "./picture.ts";
 import { findPictureById } from "./picture-queries.ts";
 
 const renditionSchema = z.object({
   pictureId: z.coerce.number().int().positive().max(2_147_483_647),
-  width: z.coerce.number().int().positive(),
+  width: z.union([z.literal("vorschau"), z.coerce.number().int().positive()]),
   format: z.enum(RENDITION_FORMATS),
 });
 
@@ -31,9 +31,10 @@ export async function readRendition(
   const parsed = renditionSchema.safeParse(input);
   authorise(actor, "use-desk");
   if (!parsed.success) return null;
-  const { pictureId, width, format } = parsed.data;
+  const { pictureId, width: wished, format } = parsed.data;
   const picture = await findPictureById(pictureId);
-  if (picture === null || !picture.widths.includes(width)) return null;
+  const width = wished === "vorschau" ? previewWidth(picture?.widths ?? []) : wished;
+  if (picture === null || width === undefined || !picture.widths.includes(width)) return null;
   const bytes = await mediaStorage().get(renditionKey({ contentHash: picture.contentHash, width, format }));
   if (bytes === null) return null;
   return { bytes, contentType: CONTENT_TYPES[format], etag: `"${picture.contentHash}-${width}-${format}"` };

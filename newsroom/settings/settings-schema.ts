@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticleBody } from "#editor/body.ts";
+import { embedPosition, embedsIn } from "#editor/embed/used-embeds.ts";
 import { parseBody } from "#editor/parse-body.ts";
 import { usedPictures } from "#editor/picture/used-pictures.ts";
 import { singleLine } from "../single-line.ts";
@@ -8,16 +9,18 @@ export const MAX_PORTAL_NAME_LENGTH = 60;
 export const MAX_CLAIM_LENGTH = 160;
 
 /** Imprint and privacy page are words alone: no picture of theirs would reach the portal. */
-function misplacedPictures(body: ArticleBody): { position: string; message: string }[] {
-  return usedPictures(body).map(({ position }) => ({
-    position,
-    message: "Bilder sind auf dieser Seite nicht vorgesehen. Bitte entfernen Sie es.",
-  }));
+function misplacedMedia(body: ArticleBody): { position: string; message: string }[] {
+  const positions = [
+    ...usedPictures(body).map(({ position }) => position),
+    ...embedsIn(body).map((_, index) => embedPosition(index)),
+  ];
+  const message = "Bilder und Einbettungen sind auf dieser Seite nicht vorgesehen. Bitte entfernen Sie diese Stelle.";
+  return [...new Set(positions)].map((position) => ({ position, message }));
 }
 
 const body = z.unknown().transform((json, context): ArticleBody => {
   const parsed = parseBody(json);
-  const problems = parsed.ok ? misplacedPictures(parsed.body) : parsed.problems;
+  const problems = parsed.ok ? misplacedMedia(parsed.body) : parsed.problems;
   if (parsed.ok && problems.length === 0) return parsed.body;
   for (const { position, message } of problems) {
     context.addIssue({ code: "custom", message: `${position}: ${message}` });

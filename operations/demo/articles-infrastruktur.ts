@@ -1,4 +1,4 @@
-import { article, bullets, drawnCredit, p, reported } from "./compose-content.ts";
+import { article, bullets, drawnCredit, p, picture, reported } from "./compose-content.ts";
 import type { DemoArticle } from "./demo-content.ts";
 
 const fibreHolnau = article({
@@ -87,11 +87,26 @@ const dataCentreOpening = article({
       reported(100009),
       ") hat der Zweckverband Kommunale IT Auenmark (ZKIA) am 5. Oktober 2026 sein zweites Rechenzentrum in Holnau in Betrieb genommen. 31 der 97 Mitgliedskommunen beziehen ihre Fachverfahren seither von dort, die übrigen folgen in vier Wellen bis Juni 2027. Der bisherige Standort in Vellstadt bleibt bestehen; jede Kommune wird am jeweils anderen Ort gespiegelt.",
     ),
+    picture({
+      motif: "data-centre",
+      caption: "Zwei Reihen sind schon in Betrieb: In jeden Schrank passen 42 Geräte.",
+      alt: "Gang zwischen zwei Reihen dunkler Serverschränke mit Leuchtpunkten",
+      credit: drawnCredit,
+    }),
     p(
       "Mit 19,3 Millionen Euro liegen die Baukosten um 700.000 Euro über dem Auftragswert. Geschäftsführer Tilmann Oehrig begründet das mit gestiegenen Preisen für Notstromaggregate. Günstiger als geplant fällt der Betrieb aus: Eine Direktleitung verbindet das Rechenzentrum mit vier Anlagen des benachbarten Windparks. Übers Jahr sollen sie 58 Prozent des Strombedarfs decken, und zwar zu einem auf zwölf Jahre festgeschriebenen Preis.",
     ),
     p(
       "Ungewöhnlich ist, was mit der Wärme geschieht. Über eine 640 Meter lange Leitung fließt sie mit 34 Grad zum Hallenbad und zum Schulzentrum der Samtgemeinde, wo Wärmepumpen sie auf Heiztemperatur bringen. 310 Kilowatt stehen bei Volllast zur Verfügung. „Unser Gaskessel lief seit Montag keine einzige Stunde“, sagt Samtgemeindebürgermeisterin Wiebke Ohlendahl. Für die Wärme zahlt die Samtgemeinde nichts, für die Pumpen rund 26.000 Euro Strom im Jahr. Die Gasrechnung betrug zuletzt 118.000 Euro.",
+    ),
+    picture(
+      {
+        motif: "control-room",
+        caption: "Von hier aus übernimmt Holnau im Ernstfall den Betrieb von Vellstadt.",
+        alt: "Leitstand mit einer Wand aus Bildschirmen, davor zwei Arbeitsplätze",
+        credit: drawnCredit,
+      },
+      "wide",
     ),
     p(
       "Den Ernstfall hat der Verband bereits geprobt. Bei einem Test im September übernahm Holnau den Betrieb von Vellstadt nach 38 Minuten. Vereinbart sind mit den Mitgliedern höchstens zwei Stunden.",

@@ -1,4 +1,4 @@
-import { article, bullets, drawnCredit, h2, p, quote } from "./compose-content.ts";
+import { article, bullets, drawnCredit, embed, h2, p, quote } from "./compose-content.ts";
 import type { DemoArticle } from "./demo-content.ts";
 
 const streetLamps = article({
@@ -55,6 +55,11 @@ const floodTwin = article({
     ),
     p(
       "Umgesetzt hat das Modell die Lotwerk Geo GmbH. Alle drei Stunden liest es die Wasserstandsvorhersage ein und berechnet die nächsten zwölf Stunden. Überschreitet der Wert an einem von 40 Kontrollpunkten die Warnschwelle, erhält die Feuerwehr eine Karte mit einem Vorschlag, wo ihre 1.200 Meter Schutzwand am meisten nützen. Die Entscheidung trifft der Einsatzleiter.",
+    ),
+    embed(
+      "https://www.openstreetmap.org/#map=7/53.6/9.8",
+      "Flüsse zwischen Nordsee und Mittelgebirge",
+      "Freie Kartendaten sind die Grundlage des Modells, amtliche Höhen kommen hinzu.",
     ),
     h2("Was der Laser nicht sieht"),
     p(

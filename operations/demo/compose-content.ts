@@ -1,4 +1,4 @@
-import type { DemoArticle, DemoBlock, DemoInline } from "./demo-content.ts";
+import type { DemoArticle, DemoBlock, DemoInline, DemoPicture } from "./demo-content.ts";
 
 const noBreakSpace = "\u00a0";
 const months = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
@@ -51,6 +51,14 @@ export function numbers(...items: Item[]): DemoBlock {
 
 export function quote(...content: DemoInline[]): DemoBlock {
   return { kind: "quote", content: content.map(tieInline) };
+}
+
+export function picture(typed: DemoPicture, width: "text" | "wide" = "text"): DemoBlock {
+  return { kind: "picture", picture: { ...typed, caption: tie(typed.caption) }, width };
+}
+
+export function embed(address: string, title: string, caption: string): DemoBlock {
+  return { kind: "embed", address, title, caption: tie(caption) };
 }
 
 export function divider(): DemoBlock {

@@ -5,6 +5,7 @@ import {
   bulletList,
   coverageLink,
   doc,
+  embed,
   heading,
   horizontalRule,
   italic,
@@ -12,16 +13,23 @@ import {
   listItem,
   orderedList,
   paragraph,
+  picture,
   text,
 } from "#editor/build-body.ts";
 import type { DemoBlock, DemoInline } from "./demo-content.ts";
 
-/** Turns typed demo blocks into a checked document; `articleIds` maps demo numbers to the numbers given here. */
-export function composeBody(blocks: readonly DemoBlock[], articleIds: ReadonlyMap<number, number>): ArticleBody {
-  return doc(...blocks.map((block) => composeBlock(block, articleIds)));
+/** Numbers given here to what the demo names: articles by their demo number, pictures by their motif. */
+export type DemoNumbers = {
+  readonly articles: ReadonlyMap<number, number>;
+  readonly pictures: ReadonlyMap<string, number>;
+};
+
+/** Turns typed demo blocks into a checked document. */
+export function composeBody(blocks: readonly DemoBlock[], numbers: DemoNumbers): ArticleBody {
+  return doc(...blocks.map((block) => composeBlock(block, numbers)));
 }
 
-function composeBlock(block: DemoBlock, articleIds: ReadonlyMap<number, number>): BlockNode {
+function composeBlock(block: DemoBlock, { articles: articleIds, pictures }: DemoNumbers): BlockNode {
   const inline = (parts: readonly DemoInline[]) => paragraph(...parts.map((part) => composeInline(part, articleIds)));
   switch (block.kind) {
     case "paragraph":
@@ -34,6 +42,12 @@ function composeBlock(block: DemoBlock, articleIds: ReadonlyMap<number, number>)
       return orderedList(1, ...block.items.map((item) => listItem(inline(item))));
     case "quote":
       return blockquote(inline(block.content));
+    case "picture": {
+      const { motif, alt, caption, credit } = block.picture;
+      return picture(pictures.get(motif) ?? 0, { width: block.width, alt, caption, credit });
+    }
+    case "embed":
+      return embed(block.address, { title: block.title, caption: block.caption });
     case "divider":
       return horizontalRule();
   }

@@ -7,6 +7,8 @@ export type DemoBlock =
   | { kind: "bullets"; items: DemoInline[][] }
   | { kind: "numbers"; items: DemoInline[][] }
   | { kind: "quote"; content: DemoInline[] }
+  | { kind: "picture"; picture: DemoPicture; width: "text" | "wide" }
+  | { kind: "embed"; address: string; title: string; caption: string }
   | { kind: "divider" };
 
 export type DemoGenre = "Meldung" | "Bericht" | "Interview" | "Kommentar" | "Hintergrund" | "Anzeige";

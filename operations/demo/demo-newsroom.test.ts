@@ -18,6 +18,10 @@ function inlinesOf(block: DemoBlock): DemoInline[] {
       return block.items.flat();
     case "heading":
       return [block.text];
+    case "picture":
+      return [block.picture.caption, block.picture.alt, block.picture.credit];
+    case "embed":
+      return [block.title, block.caption];
     case "divider":
       return [];
   }
@@ -122,7 +126,10 @@ describe("the demo newsroom", () => {
   });
 
   it("describes and credits every picture and knows how to draw it", () => {
-    const pictures = articles.flatMap(({ picture }) => (picture ? [picture] : []));
+    const pictures = articles.flatMap(({ picture, body }) => [
+      ...(picture ? [picture] : []),
+      ...body.flatMap((block) => (block.kind === "picture" ? [block.picture] : [])),
+    ]);
     expect(pictures.length).toBeGreaterThanOrEqual(14);
     for (const { alt, caption, credit, motif } of pictures) {
       expect([alt, caption, credit].filter((text) => text.trim() === "")).toEqual([]);
@@ -155,7 +162,7 @@ describe("the demo newsroom", () => {
   it("shows every kind of keyword, genre and block, short pieces and long ones", () => {
     expect(new Set(keywords.map(({ kind }) => kind)).size).toBe(6);
     expect(new Set(published.map(({ genre }) => genre)).size).toBe(6);
-    expect(new Set(published.flatMap(({ body }) => body.map(({ kind }) => kind))).size).toBe(6);
+    expect(new Set(published.flatMap(({ body }) => body.map(({ kind }) => kind))).size).toBe(8);
     expect(published.filter(({ body }) => body.length === 3).length).toBeGreaterThanOrEqual(2);
     expect(published.filter((piece) => wordsOf(piece) >= 900).length).toBeGreaterThanOrEqual(2);
   });

@@ -16,13 +16,15 @@ import { addPerson } from "#press/people/add-person.ts";
 import { addSection } from "#press/sections/add-section.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
 import { createDemoAccounts, markDemoFinished, markDemoUnfinished } from "./demo-accounts.ts";
-import { composeBody } from "./demo-body.ts";
+import { composeBody, type DemoNumbers } from "./demo-body.ts";
 import { demoHouseStyle } from "./demo-house-style.ts";
 import { demoNearDuplicate } from "./demo-keywords.ts";
 import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
 import { demoSite } from "./demo-site.ts";
 import { describeDemoKeywords } from "./describe-demo-keywords.ts";
 import { drawPicture } from "./draw-picture.ts";
+
+const nothing: DemoNumbers = { articles: new Map(), pictures: new Map() };
 
 type Staff = Record<Role, Actor & { kind: "user" }>;
 
@@ -44,8 +46,8 @@ export async function loadDemo(dataDir: string, say: (line: string) => void, sig
   await saveSettings(staff.admin, {
     portalName: demoSite.name,
     claim: demoSite.claim,
-    imprint: composeBody(demoSite.imprint, new Map()),
-    privacy: composeBody(demoSite.privacy, new Map()),
+    imprint: composeBody(demoSite.imprint, nothing),
+    privacy: composeBody(demoSite.privacy, nothing),
   });
   await ensureHouseStyle(staff);
   const directory = await createDirectory(staff);
@@ -115,7 +117,7 @@ async function insertDemoArticle(
     kicker: article.kicker,
     headline: article.headline,
     teaser: article.teaser,
-    body: composeBody(article.body, articleIds),
+    body: composeBody(article.body, { articles: articleIds, pictures: await loadTextPictures(article, staff) }),
     genre: article.genre.toLowerCase() as Genre, // the demo spells the six genres as editors read them
     sectionId: directory.sections.get(article.section) ?? null,
     authorIds: article.authors.flatMap((initials) => directory.persons.get(initials) ?? []),
@@ -135,9 +137,22 @@ async function insertDemoArticle(
 async function loadPicture(article: DemoArticle, staff: Staff): Promise<ArticleContent["picture"]> {
   if (article.picture === undefined) return null;
   const { motif, alt, caption, credit } = article.picture;
-  const bytes = await drawPicture(motif, article.id);
-  const { id } = await storePicture(staff.editor, { bytes, fileName: `${motif}.jpg` });
-  return { pictureId: id, alt, caption, credit };
+  return { pictureId: await storeMotif(motif, article, staff), alt, caption, credit };
+}
+
+/** The pictures between the paragraphs, by their motif. */
+async function loadTextPictures(article: DemoArticle, staff: Staff): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>();
+  for (const block of article.body) {
+    if (block.kind !== "picture") continue;
+    ids.set(block.picture.motif, await storeMotif(block.picture.motif, article, staff));
+  }
+  return ids;
+}
+
+async function storeMotif(motif: string, { id: seed }: DemoArticle, { editor }: Staff): Promise<number> {
+  const bytes = await drawPicture(motif, seed);
+  return (await storePicture(editor, { bytes, fileName: `${motif}.jpg` })).id;
 }
 
 async function bringToState(id: number, { state }: DemoArticle, { editor }: Staff): Promise<void> {

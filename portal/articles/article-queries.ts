@@ -1,3 +1,4 @@
+import { frameHostOf } from "#editor/embed/recognise-embed.ts";
 import { toStorable } from "#lib/storable-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
@@ -24,6 +25,7 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
       bodyTypst: true,
       bodyText: true,
       links: true,
+      frameHosts: true,
       firstPublishedAt: true,
       printedAt: true,
       picture: { select: pictureSelection },
@@ -46,6 +48,8 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
     bodyTypst: row.bodyTypst,
     bodyText: row.bodyText,
     textPictures: row.pictures.map(({ picture }) => picture),
+    // Held against the list once more: whatever stands in the row, no other host gets into a policy.
+    frameHosts: row.frameHosts.filter((host) => frameHostOf(`https://${host}/`) === host),
     links: row.links,
     firstPublishedAt: row.firstPublishedAt,
     printedAt: row.printedAt,

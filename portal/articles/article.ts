@@ -45,6 +45,8 @@ export type PortalArticle = ArticleTeaser & {
   readonly bodyTypst: string;
   readonly bodyText: string;
   readonly textPictures: readonly TextPicture[];
+  /** Hosts of the frames that a reader may load into the text by a click. */
+  readonly frameHosts: readonly string[];
   readonly authors: readonly PortalAuthor[];
   readonly keywords: readonly PortalKeywordLink[];
   readonly links: readonly string[];

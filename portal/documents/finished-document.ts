@@ -19,10 +19,17 @@ export type FinishedDocument = {
   };
   /** Strong validator of the identity body, without quotation marks. */
   readonly tag: string;
+  /** Hosts whose frames this document may show after a click; most have none. */
+  readonly frameHosts: readonly string[];
 };
 
 /** Finishes a document: compresses it and gives it a validator that follows from its content alone. */
-export async function finishDocument(status: number, contentType: string, text: string): Promise<FinishedDocument> {
+export async function finishDocument(
+  status: number,
+  contentType: string,
+  text: string,
+  frameHosts: readonly string[] = [],
+): Promise<FinishedDocument> {
   const identity = new Uint8Array(Buffer.from(text, "utf8"));
   const [zipped, brotli] = await Promise.all([
     compressWithGzip(identity),
@@ -33,13 +40,14 @@ export async function finishDocument(status: number, contentType: string, text: 
     contentType,
     bodies: { identity, gzip: new Uint8Array(zipped), br: new Uint8Array(brotli) },
     tag: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
+    frameHosts,
   };
 }
 
 /** Finishes a file that is compressed in itself, such as a PDF. */
 export function finishBytes(contentType: string, bytes: Uint8Array<ArrayBuffer>): FinishedDocument {
   const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-  return { status: 200, contentType, bodies: { identity: bytes, gzip: null, br: null }, tag };
+  return { status: 200, contentType, bodies: { identity: bytes, gzip: null, br: null }, tag, frameHosts: [] };
 }
 
 /** Bytes that a document occupies in the cache. */

@@ -45,6 +45,7 @@ function piece(changes: Partial<PortalArticle> = {}): PortalArticle {
     bodyTypst: bodyOf("Es geht auch so."),
     bodyText: "",
     textPictures: [],
+    frameHosts: [],
     authors: [{ name: "Bea Amsel", initials: "ba", slug: "bea-amsel" }],
     keywords: [{ name: "Bundesamt", acronym: "BSX", slug: "bundesamt" }],
     links: ["https://www.auenbrueck.example"],

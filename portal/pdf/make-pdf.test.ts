@@ -21,6 +21,7 @@ function pieceSaying(text: string): PortalArticle {
     bodyTypst: renderBodyTypst(doc(text), { articleHref: () => null, pictureOf: () => null, initials: [] }),
     bodyText: text,
     textPictures: [],
+    frameHosts: [],
     authors: [],
     keywords: [],
     links: [],

@@ -1,3 +1,4 @@
+import { frameHosts } from "#editor/embed/used-embeds.ts";
 import { renderBodyHtml } from "#editor/render-html.ts";
 import { renderBodyText } from "#editor/render-text.ts";
 import { renderBodyTypst } from "#editor/render-typst.ts";
@@ -64,6 +65,7 @@ async function renderColumns(transaction: Transaction, content: ArticleContent) 
     bodyText: renderBodyText(content.body),
     genre: content.genre,
     links: [...content.links],
+    frameHosts: frameHosts(content.body),
     pictureHash: await pictureHashOf(transaction, content),
     pictureAlt: content.picture?.alt ?? "",
     pictureCaption: content.picture?.caption ?? "",

@@ -51,13 +51,13 @@ describe("a picture in the text of a working copy", () => {
     const { id } = await small();
     const article = await buildArticle({ body: doc("Text", picture(id)) });
     const error = await refusal(article, () => publish(article, 1));
-    expect(error.problems.map(({ field }) => field)).toEqual(["body.pictures.0.alt", "body.pictures.0.credit"]);
+    expect(error.problems.map(({ field }) => field)).toEqual(["pictures.0.alt", "pictures.0.credit"]);
   });
 
   it("belongs to articles alone: the imprint takes none", async () => {
     const { id } = await small();
     const input = { portalName: "Blatt", imprint: showing(id), privacy: doc("Text") };
-    await expect(saveSettings(SYSTEM, input)).rejects.toThrow("Bild 1: Bilder sind auf dieser Seite nicht vorgesehen");
+    await expect(saveSettings(SYSTEM, input)).rejects.toThrow("Bild 1: Bilder und Einbettungen sind auf dieser Seite nicht vorgesehen");
   });
 });
 

@@ -10,12 +10,12 @@ import { AuthorField } from "./fields/author-field.tsx";
 import { DateField } from "./fields/date-field.tsx";
 import { KeywordField } from "./fields/keyword-field.tsx";
 import { LinkField } from "./fields/link-field.tsx";
-import { PictureField } from "./fields/picture-field.tsx";
 import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
 import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
+import { PictureField } from "./pictures/picture-field.tsx";
+import { uploadPicture } from "./pictures/upload-picture.ts";
 import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
 import { Outline } from "./text/outline.tsx";
-import { uploadPicture } from "./upload-picture.ts";
 import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
 

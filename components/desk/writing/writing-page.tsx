@@ -14,6 +14,7 @@ import { useSaving } from "./saving/use-saving.ts";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
+import { TextProblemsContext } from "./text/text-problems.ts";
 import { useTransitions } from "./use-transitions.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import { WritingColumn } from "./writing-column.tsx";
@@ -79,23 +80,25 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
       <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />
       <WritingProblems failure={transitions.failure} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <WritingColumn
-          {...{ draft, change, isReadOnly, errorAt }}
-          body={article.content.body}
-          onReady={(created) => {
-            editor.current = created;
-            setText(created);
-            counted(created);
-          }}
-          onTextChange={(changed) => {
-            session.touch();
-            transitions.forget(["body"]);
-            counted(changed);
-          }}
-          article={around}
-          counts={counts}
-          check={check}
-        />
+        <TextProblemsContext value={{ errorAt, forget: transitions.forget }}>
+          <WritingColumn
+            {...{ draft, change, isReadOnly, errorAt }}
+            body={article.content.body}
+            onReady={(created) => {
+              editor.current = created;
+              setText(created);
+              counted(created);
+            }}
+            onTextChange={(changed) => {
+              session.touch();
+              transitions.forget(["body"]);
+              counted(changed);
+            }}
+            article={around}
+            counts={counts}
+            check={check}
+          />
+        </TextProblemsContext>
         <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
       </div>
     </div>

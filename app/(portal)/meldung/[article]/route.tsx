@@ -36,6 +36,7 @@ async function makeArticle(id: number, address: string): Promise<PortalPage> {
     kind: "page",
     head: { title, description: article.teaser, ogType: "article" },
     currentSection: article.section.slug,
+    frameHosts: article.frameHosts,
     content: (
       <ArticleView
         article={article}

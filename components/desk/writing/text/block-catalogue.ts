@@ -1,4 +1,14 @@
-import { Heading2, Heading3, List, ListOrdered, type LucideIcon, Minus, Quote } from "lucide-react";
+import {
+  Heading2,
+  Heading3,
+  ImagePlus,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Minus,
+  Quote,
+  SquarePlay,
+} from "lucide-react";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import type { TextContext } from "./text-context.ts";
 
@@ -59,6 +69,20 @@ export const blockCatalogue: readonly InsertableBlock[] = [
     sign: ">",
     Icon: Quote,
     insert: ({ editor }) => editor.chain().focus().setBlockquote().run(),
+  },
+  {
+    key: "picture",
+    ...words.picture,
+    Icon: ImagePlus,
+    isOffered: ({ article }) => article !== undefined,
+    insert: ({ openDialog }) => openDialog("picture"),
+  },
+  {
+    key: "embed",
+    ...words.embed,
+    Icon: SquarePlay,
+    isOffered: ({ article }) => article !== undefined,
+    insert: ({ openDialog }) => openDialog("embed"),
   },
   {
     key: "divider",

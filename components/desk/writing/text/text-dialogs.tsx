@@ -10,6 +10,8 @@ const loaders = {
   link: async (): Loaded => ({ default: (await import("../links/link-dialog.tsx")).LinkDialog }),
   coverage: async (): Loaded => ({ default: (await import("../links/coverage-dialog.tsx")).CoverageDialog }),
   shortcuts: async (): Loaded => ({ default: (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet }),
+  picture: async (): Loaded => ({ default: (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog }),
+  embed: async (): Loaded => ({ default: (await import("../embeds/embed-dialog.tsx")).EmbedDialog }),
 } as const;
 
 export type TextDialogKey = keyof typeof loaders;
@@ -18,6 +20,8 @@ const dialogs: Readonly<Record<TextDialogKey, ComponentType<TextDialogProps>>> =
   link: lazy(loaders.link),
   coverage: lazy(loaders.coverage),
   shortcuts: lazy(loaders.shortcuts),
+  picture: lazy(loaders.picture),
+  embed: lazy(loaders.embed),
 };
 
 /** Fetches a dialog ahead of its first use, so that keys typed right after its shortcut go into it. */

@@ -4,9 +4,10 @@ import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import type { ArticleBody } from "#editor/body.ts";
-import { editingExtensions } from "#editor/editing-extensions.ts";
 import { usePreferences } from "../../preferences.tsx";
+import { PictureArrivals } from "../pictures/picture-arrivals.tsx";
 import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
+import { BlockViews } from "./block-views.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import type { ArticleAround, FindMode, TextContext } from "./text-context.ts";
 import { preloadDialog, TextDialog, type TextDialogKey } from "./text-dialogs.tsx";
@@ -15,6 +16,7 @@ import { NO_WISH } from "./use-find.ts";
 import { useInvisibleCharacters } from "./use-invisible-characters.ts";
 import { usePasteNotice } from "./use-paste-notice.ts";
 import { useTextKeys } from "./use-text-keys.ts";
+import { writingExtensions } from "./writing-extensions.ts";
 
 const FindPanel = lazy(async () => ({ default: (await import("./find-panel.tsx")).FindPanel }));
 
@@ -76,7 +78,10 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
           )}
         </div>
       )}
-      <EditorContent editor={editor} />
+      <BlockViews article={article}>
+        <EditorContent editor={editor} />
+      </BlockViews>
+      {editor !== null && article !== undefined && <PictureArrivals editor={editor} />}
       {context !== null && !isReadOnly && <TextInstruments context={context} />}
       <p role="status" className="sr-only">
         {announcement}
@@ -94,7 +99,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
 }
 
 const fixedOptions = {
-  extensions: editingExtensions,
+  extensions: writingExtensions,
   immediatelyRender: false,
   injectCSS: false,
   shouldRerenderOnTransaction: false,

@@ -36,7 +36,7 @@ type PictureButtonsProps = {
 };
 
 /** Named types instead of every picture: with them a phone hands over its photos as JPEG. */
-const acceptedTypes = "image/jpeg,image/png,image/webp,image/avif";
+export const acceptedTypes = "image/jpeg,image/png,image/webp,image/avif";
 const iconClasses = "size-4";
 
 /** The ways to a picture for those who neither drag nor paste, and the way back. */

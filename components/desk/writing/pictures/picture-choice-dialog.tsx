@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -17,10 +17,23 @@ type PictureChoiceProps = {
   readonly onClose: () => void;
 };
 
+type PictureChoiceDialogProps = PictureChoiceProps & {
+  readonly isOpen: boolean;
+  readonly title?: string;
+  /** Other ways to a picture, above the list. */
+  readonly children?: ReactNode;
+};
+
 /** Chooses among the pictures that were uploaded last. */
-export function PictureChoiceDialog({ isOpen, ...choice }: PictureChoiceProps & { readonly isOpen: boolean }) {
+export function PictureChoiceDialog({ isOpen, title, children, ...choice }: PictureChoiceDialogProps) {
   return (
-    <Dialog isOpen={isOpen} onClose={choice.onClose} title={words.recentTitle} description={words.recentText}>
+    <Dialog
+      isOpen={isOpen}
+      onClose={choice.onClose}
+      title={title ?? words.recentTitle}
+      description={title === undefined ? words.recentText : undefined}
+    >
+      {children}
       <PictureChoice {...choice} />
     </Dialog>
   );

@@ -54,12 +54,15 @@ export function PictureField({ isReadOnly = false, ...props }: PictureFieldProps
         </p>
       )}
       {value && (
-        <PictureTexts
-          value={value}
-          onChange={(texts) => onChange({ ...value, ...texts })}
-          errors={errors}
-          isReadOnly={isReadOnly}
-        />
+        <div className="mt-2">
+          <PictureTexts
+            name="picture"
+            value={value}
+            onChange={(texts) => onChange({ ...value, ...texts })}
+            errors={errors}
+            isReadOnly={isReadOnly}
+          />
+        </div>
       )}
     </div>
   );

@@ -8,9 +8,13 @@ import type { PictureInUse } from "../writing-draft.ts";
 
 export type PictureErrors = { readonly alt?: string | undefined; readonly credit?: string | undefined };
 
+type Texts = Pick<PictureInUse, "alt" | "caption" | "credit">;
+
 type PictureTextsProps = {
-  readonly value: PictureInUse;
-  readonly onChange: (texts: Partial<Pick<PictureInUse, "alt" | "caption" | "credit">>) => void;
+  /** Beginning of the fields' names, as the server reports problems with them. */
+  readonly name: string;
+  readonly value: Texts;
+  readonly onChange: (texts: Partial<Texts>) => void;
   readonly errors: PictureErrors;
   readonly isReadOnly: boolean;
 };
@@ -22,13 +26,13 @@ const fields = [
 ] as const;
 
 /** The words that belong to the use of a picture by one piece. */
-export function PictureTexts({ value, onChange, errors, isReadOnly }: PictureTextsProps) {
+export function PictureTexts({ name, value, onChange, errors, isReadOnly }: PictureTextsProps) {
   return (
-    <div className="mt-2 grid gap-4">
+    <div className="grid gap-4">
       {fields.map(({ key, label, hint }) => (
         <Field
           key={key}
-          name={`picture.${key}`}
+          name={`${name}.${key}`}
           label={label}
           hint={hint}
           error={key === "caption" ? undefined : errors[key]}

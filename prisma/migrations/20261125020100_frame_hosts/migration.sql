@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "portal"."article" ADD COLUMN     "frame_hosts" TEXT[] DEFAULT ARRAY[]::TEXT[];
