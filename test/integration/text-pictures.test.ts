@@ -57,7 +57,9 @@ describe("a picture in the text of a working copy", () => {
   it("belongs to articles alone: the imprint takes none", async () => {
     const { id } = await small();
     const input = { portalName: "Blatt", imprint: showing(id), privacy: doc("Text") };
-    await expect(saveSettings(SYSTEM, input)).rejects.toThrow("Bild 1: Bilder und Einbettungen sind auf dieser Seite nicht vorgesehen");
+    await expect(saveSettings(SYSTEM, input)).rejects.toThrow(
+      "Bild 1: Bilder und Einbettungen sind auf dieser Seite nicht vorgesehen",
+    );
   });
 });
 
