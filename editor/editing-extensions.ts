@@ -9,6 +9,7 @@ import { editorMessages } from "./messages.ts";
 import { passageHighlight } from "./passage-highlight/extension.ts";
 import { careOfPastedTexts } from "./pasting/extension.ts";
 import { slashMenu } from "./slash-menu/extension.ts";
+import { softHyphens } from "./soft-hyphen/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
 /**
@@ -18,6 +19,7 @@ import { germanTypography } from "./typography/extension.ts";
 export const editingExtensions: AnyExtension[] = [
   ...schemaExtensions,
   germanTypography,
+  softHyphens,
   careOfPastedTexts,
   passageHighlight,
   slashMenu,

@@ -12,6 +12,8 @@ describe("folding for search", () => {
     ["Sächsisches  Staats-\n ministerium ", "saechsisches staats- ministerium"],
     ["ﬁnanzen", "finanzen"],
     ["Ⅳ", "iv"],
+    ["Bundes\u00adamt", "bundesamt"],
+    ["400\u202f000", "400 000"],
     ["田中", "田中"],
     ["", ""],
     [" \t\n", ""],

@@ -7,6 +7,7 @@ export function foldForSearch(text: string): string {
     text
       // Composed first: macOS hands over ü in two characters.
       .normalize("NFC")
+      .replaceAll("\u00ad", "")
       .toLowerCase()
       .replace(/ä/g, "ae")
       .replace(/ö/g, "oe")

@@ -8,6 +8,7 @@ describe("a slug", () => {
     ["STRAẞE", "strasse"],
     ["„Wir schaffen’s!“ – sagt das BSI (neu)", "wir-schaffen-s-sagt-das-bsi-neu"],
     ["Łódź, Ærø und Malmö", "lodz-aeroe-und-malmoe"],
+    ["Bundes\u00adamt zahlt 400\u202f000 Euro", "bundesamt-zahlt-400000-euro"],
     ["100 % digital", "100-digital"],
     ["  --Rand--  ", "rand"],
     ["../../etc/passwd", "etc-passwd"],

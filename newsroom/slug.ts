@@ -21,6 +21,8 @@ export function slugify(text: string, fallback: string): string {
   const spelled = text
     .normalize("NFC")
     .toLowerCase()
+    // A soft hyphen divides no word, a narrow space between digits no number.
+    .replace(/\u00ad|(?<=\d)\u202f(?=\d)/g, "")
     .replace(/[äöüßæøåœłđ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
   const plain = spelled.normalize("NFKD").replace(/\p{M}/gu, "");
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");

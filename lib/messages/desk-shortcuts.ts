@@ -27,6 +27,8 @@ export const shortcutMessages = {
     bold: "Fett",
     italic: "Kursiv",
     link: "Link",
+    softHyphen: "Weiches Trennzeichen",
+    noBreakSpace: "Geschütztes Leerzeichen",
     lineBreak: "Zeilenumbruch im Absatz",
     paragraph: "Absatz",
     heading2: "Zwischenüberschrift",

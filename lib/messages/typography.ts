@@ -16,3 +16,33 @@ export const typographyReasons = {
 } as const;
 
 export type TypographyRule = keyof typeof typographyReasons;
+
+/** Words of the check „Typografie prüfen“. */
+export const typographyMessages = {
+  tool: "Typografie prüfen",
+  softHyphen: "Weiches Trennzeichen",
+  places: {
+    headline: "Titel",
+    kicker: "Dachzeile",
+    teaser: "Vorspann",
+    body: "Text",
+    caption: "Bildunterschrift",
+    alt: "Alternativtext",
+    credit: "Bildnachweis",
+  },
+  check: {
+    title: "Typografie prüfen",
+    allGood: "Alles in Ordnung: Anführungszeichen, Striche und Leerzeichen stimmen.",
+    found: (count: number) =>
+      count === 1 ? "Eine Stelle lässt sich verbessern." : `${count} Stellen lassen sich verbessern.`,
+    list: "Gefundene Stellen",
+    all: "Alle auswählen",
+    before: "Bisher:",
+    after: "Künftig:",
+    apply: (count: number) => (count === 1 ? "Eine Stelle ändern" : `${count} Stellen ändern`),
+    done: (count: number) =>
+      `${count === 1 ? "Eine Stelle" : `${count} Stellen`} geändert. Strg+Z nimmt alles auf einmal zurück.`,
+    cancel: "Abbrechen",
+    close: "Schließen",
+  },
+} as const;

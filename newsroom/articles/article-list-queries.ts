@@ -1,4 +1,5 @@
 import { berlinDay } from "#lib/berlin-time.ts";
+import { groupedDigits, plainText } from "#lib/plain-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
@@ -124,19 +125,27 @@ function filterCondition(filter: ArticleFilter): Prisma.ArticleWhereInput {
 
 /** Every word must occur somewhere; a number also finds the article of that number. */
 export function searchCondition(query: string): Prisma.ArticleWhereInput {
-  const words = storable(query)
+  const words = storable(plainText(query))
     .split(/\s+/)
     .filter((word) => word !== "");
   return {
     AND: words.map((word) => ({
       OR: [
-        ...(["kicker", "headline", "teaser", "bodyText"] as const).map((field) => ({
-          [field]: { contains: escapeForLike(word), mode: "insensitive" as const },
-        })),
+        ...spellings(word).flatMap((spelling) =>
+          (["kicker", "headline", "teaser", "bodyText"] as const).map((field) => ({
+            [field]: { contains: escapeForLike(spelling), mode: "insensitive" as const },
+          })),
+        ),
         ...(/^\d{1,9}$/.test(word) ? [{ id: Number(word) }] : []),
       ],
     })),
   };
+}
+
+/** A number is also found where its thousands are set apart. */
+function spellings(word: string): readonly string[] {
+  const grouped = groupedDigits(word);
+  return grouped === null ? [word] : [word, grouped];
 }
 
 /** What people type is text, never a pattern. */

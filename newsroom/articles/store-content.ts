@@ -1,6 +1,7 @@
 import type { ArticleBody } from "#editor/body.ts";
 import { renderBodyText } from "#editor/render-text.ts";
 import { CommandError, hasErrorCode } from "#lib/errors.ts";
+import { plainText } from "#lib/plain-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { resolveKeywords } from "../keywords/resolve-keywords.ts";
 import type { Transaction } from "../newsroom-database.ts";
@@ -15,7 +16,7 @@ export function contentColumns(content: ArticleContent) {
     headline: content.headline,
     teaser: content.teaser,
     body: bodyAsJson(content.body),
-    bodyText: renderBodyText(content.body),
+    bodyText: searchableText(content),
     genre: content.genre,
     sectionId: content.sectionId,
     links: [...content.links],
@@ -25,6 +26,15 @@ export function contentColumns(content: ArticleContent) {
     pictureCredit: content.picture?.credit ?? "",
     displayDate: dayToColumn(content.displayDate),
   };
+}
+
+/**
+ * The words as people search for them. A title, kicker or teaser with soft hyphens or no-break spaces is here once more
+ * without them.
+ */
+function searchableText({ kicker, headline, teaser, body }: ArticleContent): string {
+  const fine = [kicker, headline, teaser].filter((text) => plainText(text) !== text);
+  return [renderBodyText(body), ...fine].map(plainText).join("\n\n");
 }
 
 /**

@@ -20,6 +20,7 @@ type Options = {
   readonly as?: string;
   readonly section?: string;
   readonly dryRun?: true;
+  readonly keepTypography?: true;
   readonly verbose?: true;
 };
 
@@ -42,6 +43,7 @@ export function addImportLegacy(group: Command): void {
       "Ressort für alle Seiten, gleich welches sie nennen",
       checkedBy(createSectionSchema.shape.name),
     )
+    .option("--keep-typography", "lässt Anführungszeichen, Striche und Leerzeichen, wie sie sind")
     .option("--dry-run", "ändert nichts und zeigt, was geschehen würde")
     .option("--verbose", `zeigt auch bei mehr als ${FULL_REPORT_MAX} Seiten je Seite, was erkannt wurde`)
     .action(importLegacy);

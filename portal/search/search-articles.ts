@@ -18,6 +18,10 @@ export type SearchResult = {
 const HIT_START = "\uE000";
 const HIT_END = "\uE001";
 
+/** Spaces become plain and soft hyphens vanish in a passage: `translate` takes away what has no counterpart. */
+const FINE_SPACES = "\u00a0\u2009\u202f";
+const SOFT_HYPHEN = "\u00ad";
+
 /** PostgreSQL holds 32 operators that wait for a word, and each minus may be one; a crossed-out line has more. */
 const MAX_MINUSES = 16;
 
@@ -60,7 +64,7 @@ function findHits({ matching, asked, page }: HitSearch): Promise<HitRow[]> {
       ${matching}
       ORDER BY rank DESC, article.display_date DESC, article.id DESC
       LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
-    SELECT id, ts_headline('german', translate(left(text, 100000), ${HIT_START + HIT_END}, ''),
+    SELECT id, ts_headline('german', translate(left(text, 100000), ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   '),
              ${asked},
              ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
     FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainText } from "#lib/plain-text.ts";
 import { isStorable, toStorable } from "#lib/storable-text.ts";
 
 const MAX_LENGTH = 200;
@@ -16,7 +17,7 @@ export const searchQuerySchema = z.object({
   q: z
     .string()
     // Composed first: some systems type ä as two characters. Cutting may halve the last one.
-    .transform((text) => toStorable(text.normalize("NFC").trim().slice(0, MAX_LENGTH)))
+    .transform((text) => toStorable(plainText(text.normalize("NFC")).trim().slice(0, MAX_LENGTH)))
     .catch(""),
   ressort: slug,
   stichwort: slug,

@@ -1,4 +1,5 @@
 import type { Transaction } from "#newsroom/newsroom-database.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 
 /**
  * How many characters of the text and of the keywords are indexed. PostgreSQL's `tsvector` holds 1 MB, and a character
@@ -7,20 +8,33 @@ import type { Transaction } from "#newsroom/newsroom-database.ts";
 const INDEXED_TEXT = 200_000;
 const INDEXED_KEYWORDS = 40_000;
 
-/**
- * German full text of printed pieces, weighted by where a word stands: headline and kicker, keywords, teaser, text.
- * Composed first, since some systems type ü as two characters.
- */
+/** No-break and narrow spaces, then the soft hyphen: `translate` makes the first three plain and takes the last away. */
+const FINE_SIGNS = "\u00a0\u2009\u202f\u00ad";
+const GROUPED_NUMBER = "\\m[1-9]\\d{0,2}(?: \\d{3})+\\M";
+
+/** The words of a column as people search for them. Composed first, since some systems type ü as two characters. */
+const plain = (text: Prisma.Sql) => Prisma.sql`normalize(translate(${text}, ${FINE_SIGNS}, '   '))`;
+
+const headline = plain(Prisma.sql`headline || ' ' || kicker`);
+const teaser = plain(Prisma.sql`teaser`);
+const body = plain(Prisma.sql`left(body_text, ${INDEXED_TEXT}::int)`);
+const keywords = plain(Prisma.sql`left(coalesce((
+  SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' ')
+  FROM portal.article_keyword JOIN portal.keyword ON keyword.id = article_keyword.keyword_id
+  WHERE article_keyword.article_id = article.id), ''), ${INDEXED_KEYWORDS}::int)`);
+/** „400 000“ is found by 400000 too. */
+const numbers = Prisma.sql`coalesce((
+  SELECT string_agg(replace(number[1], ' ', ''), ' ')
+  FROM regexp_matches(concat_ws(' / ', ${headline}, ${teaser}, ${body}), ${GROUPED_NUMBER}, 'g') AS found(number)), '')`;
+
+/** German full text of printed pieces, weighted by where a word stands: headline and kicker, keywords, teaser, text. */
 export async function indexForSearch(transaction: Transaction, articleIds: readonly number[]): Promise<void> {
   await transaction.$executeRaw`
     UPDATE portal.article SET search_vector =
-      setweight(to_tsvector('german', normalize(headline || ' ' || kicker)), 'A') ||
-      setweight(to_tsvector('german', normalize(left(coalesce((
-        SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' '
-          ORDER BY article_keyword.position)
-        FROM portal.article_keyword JOIN portal.keyword ON keyword.id = article_keyword.keyword_id
-        WHERE article_keyword.article_id = article.id), ''), ${INDEXED_KEYWORDS}::int))), 'B') ||
-      setweight(to_tsvector('german', normalize(teaser)), 'C') ||
-      setweight(to_tsvector('german', normalize(left(body_text, ${INDEXED_TEXT}::int))), 'D')
+      setweight(to_tsvector('german', ${headline}), 'A') ||
+      setweight(to_tsvector('german', ${keywords}), 'B') ||
+      setweight(to_tsvector('german', ${teaser}), 'C') ||
+      setweight(to_tsvector('german', ${body}), 'D') ||
+      setweight(to_tsvector('german', ${numbers}), 'D')
     WHERE id = ANY(${[...articleIds]}::int[])`;
 }

@@ -2,6 +2,7 @@ import { frameHosts } from "#editor/embed/used-embeds.ts";
 import { renderBodyHtml } from "#editor/render-html.ts";
 import { renderBodyText } from "#editor/render-text.ts";
 import { renderBodyTypst } from "#editor/render-typst.ts";
+import { plainText } from "#lib/plain-text.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { dayToColumn } from "#newsroom/articles/calendar-day.ts";
 import { resolveKeywords } from "#newsroom/keywords/resolve-keywords.ts";
@@ -62,7 +63,7 @@ async function renderColumns(transaction: Transaction, content: ArticleContent) 
     teaser: content.teaser,
     bodyHtml: renderBodyHtml(content.body, options),
     bodyTypst: renderBodyTypst(content.body, options),
-    bodyText: renderBodyText(content.body),
+    bodyText: plainText(renderBodyText(content.body)),
     genre: content.genre,
     links: [...content.links],
     frameHosts: frameHosts(content.body),

@@ -98,6 +98,14 @@ describe("the search", () => {
     expect(await idsOf({ q: `${word} fehlt` })).toEqual([]);
   });
 
+  it("finds numbers whichever way their thousands are written, and reads past soft hyphens", async () => {
+    const word = `q${randomUUID().slice(0, 8)}`;
+    const found = await writeArticle({ headline: word, bodyText: "Das Bundesamt zahlt 400 000 Euro." });
+    for (const q of ["400000", "400 000", "400\u202f000", "Bundes\u00adamt"]) {
+      expect(await idsOf({ q: `${word} ${q}` })).toEqual([found]);
+    }
+  });
+
   it("takes %, _ and \\ as they are typed", async () => {
     const word = `q${randomUUID().slice(0, 8)}`;
     const percent = await writeArticle({ headline: `${word} 100% fertig` });

@@ -305,3 +305,30 @@ describe("whoever publishes", () => {
     expect(await snapshot()).toEqual(before);
   });
 });
+
+describe("German typography on importing", () => {
+  const parts = {
+    above: ["Oberlinden:", '"Netz" für 400000 Euro'],
+    body: ['Der Rat sagt "Ja" - z. B. hier...', "Mehr: www.oberlinden.example/it's. (mw)"],
+  };
+
+  it("is set, counted, and changes neither letters nor what the piece is known by", async () => {
+    const file = writeOwnPage(parts);
+    const result = await importReadable(file, { keepTypography: false });
+    // Four places in the title, five in the text, and „Seite 7“ in the teaser.
+    expect(result.tidied).toBe(10);
+    const content = (await findArticleForWriting(SYSTEM, articleIdOf(result)))?.content;
+    expect(content?.headline).toBe("„Netz“ für 400\u202f000\u00a0Euro");
+    const words = JSON.stringify(content?.body);
+    expect(words).toContain("Der Rat sagt „Ja“ – z.\u202fB. hier…");
+    expect(words).toContain("www.oberlinden.example/it's");
+    expect((await importReadable(file)).article.outcome).toBe("known");
+  });
+
+  it("leaves every sign when the operator says so", async () => {
+    const result = await importReadable(writeOwnPage(parts), { keepTypography: true });
+    expect(result.tidied).toBe(0);
+    const content = (await findArticleForWriting(SYSTEM, articleIdOf(result)))?.content;
+    expect(content?.headline).toBe('"Netz" für 400000 Euro');
+  });
+});

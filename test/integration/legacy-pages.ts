@@ -21,9 +21,12 @@ export function removePages(): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Imports a file; by default as a draft and for real. */
+/** Imports a file; by default as a draft, for real, and to the letter: what typography changes has tests of its own. */
 export function importPage(file: string, wishes: Partial<LegacyImportWishes> = {}): Promise<LegacyImport> {
-  return importLegacyFile({ name: path.basename(file), path: file }, { dryRun: false, publish: false, ...wishes });
+  return importLegacyFile(
+    { name: path.basename(file), path: file },
+    { dryRun: false, publish: false, keepTypography: true, ...wishes },
+  );
 }
 
 /** Imports a file that must be readable; a refusal fails the test with its reason. */

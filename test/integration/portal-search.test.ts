@@ -35,6 +35,16 @@ const unique = () => `q${randomUUID().replace(/[^a-f]/g, "")}z`;
 const publishSaying = async (text: string) => (await buildPublishedArticle({ body: doc(text) })).id;
 
 describe("the search finds", () => {
+  it("words with soft hyphens, and numbers whichever way their thousands are written", async () => {
+    const word = unique();
+    const id = await publishSaying(`Das Bundes\u00adamt zahlt 400\u202f000 Euro, §\u00a03. ${word}`);
+    for (const q of ["Bundesamt", "Bundes\u00adamt", "400 000", "400\u202f000", "400000", '"400 000 Euro"']) {
+      expect(await idsFound(`${word} ${q}`), q).toEqual([id]);
+    }
+    const [hit] = (await search({ q: `${word} Bundesamt` })).hits;
+    expect(hit?.snippet).toContainEqual({ text: "Bundesamt", hit: true });
+  });
+
   it("a German word in its other forms", async () => {
     const word = unique();
     const id = await publishSaying(`Die Verwaltungen bauten Häuser und Brücken. ${word}`);

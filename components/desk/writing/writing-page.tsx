@@ -15,6 +15,7 @@ import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
 import { TextProblemsContext } from "./text/text-problems.ts";
+import { useWordAccess } from "./typography/use-word-access.ts";
 import { useTransitions } from "./use-transitions.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import { WritingColumn } from "./writing-column.tsx";
@@ -55,14 +56,16 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
     session.touch();
   }
 
+  const words = useWordAccess(draftRef, change);
   const around = useMemo(
     () => ({
       id: article.id,
       actions,
       keywordIds: () => draftRef.current.keywords.map(({ id }) => id),
       otherTexts: () => otherTexts(draftRef.current),
+      words,
     }),
-    [article.id, actions],
+    [article.id, actions, words],
   );
   usePageShortcuts({ save: () => void session.flush() });
   const isReadOnly = !verdict.allowed;

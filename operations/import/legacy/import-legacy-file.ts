@@ -6,6 +6,7 @@ import { type ImportPreview, previewImport } from "#press/articles/preview-impor
 import { publishArticle } from "#press/articles/publish-article.ts";
 import type { ImportFile } from "../find-import-files.ts";
 import { findPublisher } from "../find-publisher.ts";
+import { tidyImport } from "../tidy-import.ts";
 import { composeArticleImport } from "./compose-article-import.ts";
 import type { LegacyPage } from "./legacy-page.ts";
 import { readLegacyFile } from "./read-legacy-file.ts";
@@ -14,6 +15,8 @@ export type LegacyImportWishes = {
   /** Section for every page, whatever it names itself. */
   readonly section?: string | undefined;
   readonly dryRun: boolean;
+  /** Keeps every sign as the page has it, instead of setting quotes, dashes and spaces as German typography asks. */
+  readonly keepTypography?: boolean | undefined;
   readonly publish: boolean;
   /** Address of the account that publishes; the system when absent. */
   readonly as?: string | undefined;
@@ -29,6 +32,8 @@ export type LegacyImport =
   | {
       readonly outcome: "read";
       readonly page: LegacyPage;
+      /** How many places German typography has changed. */
+      readonly tidied: number;
       readonly article: ImportedArticle | ImportPreview;
       readonly publication: Publication;
     };
@@ -43,10 +48,11 @@ export async function importLegacyFile(file: ImportFile, wishes: LegacyImportWis
   const read = await readLegacyFile(file, wishes.section);
   if (!read.ok) return { outcome: "refused", reason: read.reason, problems: [] };
   const { page } = read;
-  const order = composeArticleImport(page, new Date());
+  const composed = composeArticleImport(page, new Date());
+  const { order, changes } = wishes.keepTypography ? { order: composed, changes: 0 } : tidyImport(composed);
   try {
     const article = wishes.dryRun ? await previewImport(order) : await importArticle(SYSTEM, order);
-    return { outcome: "read", page, article, publication: await publish(article, wishes) };
+    return { outcome: "read", page, tidied: changes, article, publication: await publish(article, wishes) };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { outcome: "refused", reason: error.message, problems: error.problems };

@@ -15,7 +15,9 @@ export function describeLegacyImport(result: ReadPage, siteUrl: string): string[
   return [
     article.outcome === "new" ? "Zu tun:" : "Getan:",
     entry("Artikel", describeArticle(result)),
-    ...(article.outcome === "known" ? [] : [...describeReferences(article.references), ...describeCoverage(page)]),
+    ...(article.outcome === "known"
+      ? []
+      : [...describeReferences(article.references), ...describeCoverage(page), ...describeTypography(result)]),
     ...describePublication(result, siteUrl),
   ];
 }
@@ -57,6 +59,12 @@ function describeCoverage(page: LegacyPage): string[] {
   const count = page.paragraphs.flat().filter((run) => run.coverage).length;
   if (count === 0) return [];
   return [entry("Wir berichteten", `${count === 1 ? "ein Verweis" : `${count} Verweise`}, Artikel noch zu wählen`)];
+}
+
+function describeTypography({ tidied }: ReadPage): string[] {
+  if (tidied === 0) return [];
+  const places = tidied === 1 ? "eine Stelle" : `${tidied} Stellen`;
+  return [entry("Typografie", `${places} angepasst; --keep-typography lässt jedes Zeichen, wie es ist`)];
 }
 
 function describePublication({ article, page, publication }: ReadPage, siteUrl: string): string[] {

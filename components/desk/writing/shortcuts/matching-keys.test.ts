@@ -12,6 +12,8 @@ describe("keys of a shortcut", () => {
     ["Mod-Shift-8", { key: "(", code: "Digit8", ctrlKey: true, shiftKey: true }],
     ["Alt-Shift-ArrowUp", { key: "ArrowUp", code: "ArrowUp", altKey: true, shiftKey: true }],
     ["F3", { key: "F3", code: "F3" }],
+    ["Mod-Alt--", { key: "-", code: "Slash", ctrlKey: true, altKey: true }],
+    ["Mod-Shift-Space", { key: " ", code: "Space", ctrlKey: true, shiftKey: true }],
   ])("%s is pressed", (keys, event) => {
     expect(matchesKeys(keys, { ...none, ...event })).toBe(true);
   });
@@ -31,6 +33,7 @@ describe("keys of a shortcut", () => {
     expect(readableKeys("Mod-Shift-z", false)).toBe("Strg+Umschalt+Z");
     expect(readableKeys("Shift-Alt-ArrowUp", false)).toBe("Umschalt+Alt+↑");
     expect(readableKeys("Mod-Shift-z", true)).toBe("⌘⇧Z");
+    expect(readableKeys("Mod-Alt--", false)).toBe("Strg+Alt+-");
     expect(readableKeys("F3", false)).toBe("F3");
   });
 });

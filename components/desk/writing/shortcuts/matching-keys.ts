@@ -15,7 +15,7 @@ export function isMac(): boolean {
  * (AltGr), which types signs, arrives as Ctrl+Alt and is never taken for Ctrl alone.
  */
 export function matchesKeys(keys: string, event: Pressed): boolean {
-  const parts = keys.split("-");
+  const parts = keys.split(/-(?!$)/);
   const name = parts.at(-1) ?? "";
   const wants = new Set(parts.slice(0, -1));
   const mod = isMac() ? event.metaKey : event.ctrlKey;
@@ -23,13 +23,13 @@ export function matchesKeys(keys: string, event: Pressed): boolean {
   if (mod !== wants.has("Mod") || stray || event.altKey !== wants.has("Alt")) return false;
   const isSign = name.length === 1 && !/[\p{L}\p{N}]/u.test(name);
   if (!isSign && event.shiftKey !== wants.has("Shift")) return false;
-  return event.key === name || event.key.toLowerCase() === name || event.code === `Digit${name}`;
+  return event.key === name || event.key.toLowerCase() === name || event.code === `Digit${name}` || event.code === name;
 }
 
 /** Keys as a person reads them: „Strg+Umschalt+8“, on a Mac „⌘⇧8“. */
 export function readableKeys(keys: string, onMac = isMac()): string {
   const names: Readonly<Record<string, string>> = onMac ? shortcutMessages.macKeyNames : shortcutMessages.keyNames;
-  const parts = keys.split("-");
+  const parts = keys.split(/-(?!$)/);
   const name = parts.at(-1) ?? "";
   const before = MODIFIERS.filter((modifier) => parts.slice(0, -1).includes(modifier));
   return [...before, name]

@@ -24,7 +24,7 @@ function registeredKeys(extension: AnyExtension): string[] {
 
 /** One spelling: modifiers in one order, letters small. */
 function normal(keys: string): string {
-  const parts = keys.split("-");
+  const parts = keys.split(/-(?!$)/);
   const name = parts.pop() ?? "";
   return [...parts.sort(), name.length === 1 ? name.toLowerCase() : name].join("-");
 }

@@ -43,6 +43,8 @@ export const shortcutCatalogue: readonly Shortcut[] = [
   native("format", "bold", "Mod-b"),
   native("format", "italic", "Mod-i"),
   ours("format", "link", "Mod-k"),
+  ours("format", "softHyphen", "Mod-Alt--"),
+  ours("format", "noBreakSpace", "Mod-Shift-Space"),
   native("format", "lineBreak", "Shift-Enter", "Mod-Enter"),
   ours("blocks", "slash", "/"),
   ours("blocks", "paragraph", "Mod-Alt-0"),

@@ -12,6 +12,9 @@ const loaders = {
   shortcuts: async (): Loaded => ({ default: (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet }),
   picture: async (): Loaded => ({ default: (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog }),
   embed: async (): Loaded => ({ default: (await import("../embeds/embed-dialog.tsx")).EmbedDialog }),
+  typography: async (): Loaded => ({
+    default: (await import("../typography/typography-dialog.tsx")).TypographyDialog,
+  }),
 } as const;
 
 export type TextDialogKey = keyof typeof loaders;
@@ -22,6 +25,7 @@ const dialogs: Readonly<Record<TextDialogKey, ComponentType<TextDialogProps>>> =
   shortcuts: lazy(loaders.shortcuts),
   picture: lazy(loaders.picture),
   embed: lazy(loaders.embed),
+  typography: lazy(loaders.typography),
 };
 
 /** Fetches a dialog ahead of its first use, so that keys typed right after its shortcut go into it. */

@@ -4,6 +4,7 @@ import { textMessages } from "#lib/messages/desk-text.ts";
 import type { ShortcutKey } from "../shortcuts/shortcut-catalogue.ts";
 import { switchChecksOff, switchChecksOn } from "./checks-tools.ts";
 import type { TextContext } from "./text-context.ts";
+import { checkTypography, insertSoftHyphen } from "./typography-tools.ts";
 
 /** Something that looks at or works on the whole text, in the toolbar's menu „Werkzeuge“. */
 export type TextTool = {
@@ -35,6 +36,8 @@ const textTools: readonly TextTool[] = [
     isOn: ({ preferences }) => preferences.showsInvisible,
     use: ({ preferences }) => preferences.change({ showsInvisible: !preferences.showsInvisible }),
   },
+  checkTypography,
+  insertSoftHyphen,
   switchChecksOff,
   switchChecksOn,
   {
