@@ -5,7 +5,7 @@ import type { FinishedDocument } from "./finished-document.ts";
 /** A document of this many bytes. */
 function sized(bytes: number): FinishedDocument {
   const bodies = { identity: new Uint8Array(bytes), gzip: null, br: null };
-  return { status: 200, contentType: "text/html", bodies, tag: String(bytes) };
+  return { status: 200, contentType: "text/html", bodies, tag: String(bytes), frameHosts: [] };
 }
 
 /** A maker that counts how often it was asked. */
