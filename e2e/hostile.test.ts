@@ -79,7 +79,25 @@ function paste(editor: Locator, vectors: readonly string[]): Promise<string[]> {
 /** Elements, attributes and addresses in the editor that an article does not know. */
 function findStrangers(editor: Locator): Promise<string[]> {
   return editor.evaluate((element) => {
-    const known = ["P", "H2", "H3", "UL", "OL", "LI", "BLOCKQUOTE", "HR", "BR", "A", "STRONG", "EM", "SPAN", "IMG"];
+    const blocks = ["TABLE", "TBODY", "TR", "TH", "TD", "FIGURE", "FIGCAPTION", "ASIDE", "DIV"];
+    const known = [
+      ...blocks,
+      "P",
+      "H2",
+      "H3",
+      "UL",
+      "OL",
+      "LI",
+      "BLOCKQUOTE",
+      "HR",
+      "BR",
+      "A",
+      "STRONG",
+      "EM",
+      "SPAN",
+      "IMG",
+    ];
+
     const isSafe = ({ name, value }: Attr) =>
       name === "href" ? /^(https?:\/\/|mailto:|tel:)/.test(value) : !/^on|^style$|^src/.test(name);
     return [...element.querySelectorAll("*")]

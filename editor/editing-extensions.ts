@@ -4,7 +4,9 @@ import { Dropcursor } from "@tiptap/extensions/drop-cursor";
 import { Gapcursor } from "@tiptap/extensions/gap-cursor";
 import { Placeholder } from "@tiptap/extensions/placeholder";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import { blockKeys } from "./block-keys.ts";
 import { schemaExtensions } from "./extensions.ts";
+import { footnoteEditing } from "./footnote/editing.ts";
 import { editorMessages } from "./messages.ts";
 import { passageHighlight } from "./passage-highlight/extension.ts";
 import { careOfPastedTexts } from "./pasting/extension.ts";
@@ -23,6 +25,8 @@ export const editingExtensions: AnyExtension[] = [
   careOfPastedTexts,
   passageHighlight,
   slashMenu,
+  blockKeys,
+  footnoteEditing,
   UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),
   ListKeymap,

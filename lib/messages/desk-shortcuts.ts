@@ -36,6 +36,7 @@ export const shortcutMessages = {
     bulletList: "Aufzählung",
     orderedList: "Nummerierte Liste",
     quote: "Zitat",
+    footnote: "Fußnote",
     moveUp: "Baustein oder Listenpunkt nach oben",
     moveDown: "Baustein oder Listenpunkt nach unten",
     indent: "Listenpunkt einrücken",

@@ -27,6 +27,14 @@ export const textMessages = {
       hint: "Video, Grafik, Karte oder Beitrag anderer",
       search: ["video", "karte", "grafik", "diagramm", "youtube", "embed"],
     },
+    statement: {
+      label: "Zitat mit Sprecher",
+      hint: "Aussage mit Name und Funktion",
+      search: ["zitat", "name", "funktion"],
+    },
+    infoBox: { label: "Kasten", hint: "Hintergrund mit eigener Überschrift", search: ["infobox", "box", "info"] },
+    table: { label: "Tabelle", hint: "Zeilen und Spalten mit Kopfzeile", search: ["zeilen", "spalten", "zahlen"] },
+    footnote: { label: "Fußnote", hint: "Anmerkung oder Quelle am Ende", search: ["anmerkung", "quelle", "note"] },
     divider: { label: "Trennlinie", hint: "Trennt zwei Abschnitte", search: ["linie", "strich", "hr"] },
   },
   slash: {

@@ -1,4 +1,16 @@
-import { article, bullets, drawnCredit, h2, h3, numbers, p, quote, reported } from "./compose-content.ts";
+import {
+  article,
+  bullets,
+  drawnCredit,
+  h2,
+  h3,
+  noted,
+  numbers,
+  p,
+  reported,
+  statement,
+  table,
+} from "./compose-content.ts";
 import type { DemoArticle } from "./demo-content.ts";
 
 const eInvoice = article({
@@ -38,7 +50,12 @@ const costOfAnApplication = article({
       "31,40 Euro. So viel kostet es eine Kommune in Auenmark im Mittel, eine Gewerbeanmeldung auf Papier entgegenzunehmen, zu prüfen und zu bescheinigen. Kommt dieselbe Anmeldung über ein Online-Formular, das am Ende doch ausgedruckt wird, sind es 34,90 Euro. Läuft sie ohne Medienbruch bis ins Fachverfahren, sind es 12,70 Euro.",
     ),
     p(
-      "Die drei Zahlen stehen auf Seite 9 eines Sonderberichts, den der Landesrechnungshof Auenmark (LRH) am 27. April 2026 vorgelegt hat. Seine Prüferinnen und Prüfer haben dafür in 38 Kommunen elf Verwaltungsleistungen mit der Stoppuhr begleitet, 4.260 Fälle insgesamt. Es ist die bisher gründlichste Untersuchung dieser Art im Land. Und sie räumt mit zwei Gewissheiten auf: dass Digitalisierung sich immer rechnet – und dass sie sich nie rechnet.",
+      "Die drei Zahlen stehen auf Seite 9 eines ",
+      noted(
+        "Sonderberichts",
+        "Landesrechnungshof Auenmark: Was ein Antrag kostet. Sonderbericht nach § 88 der Landeshaushaltsordnung, Vellstadt 2026.",
+      ),
+      ", den der Landesrechnungshof Auenmark (LRH) am 27. April 2026 vorgelegt hat. Seine Prüferinnen und Prüfer haben dafür in 38 Kommunen elf Verwaltungsleistungen mit der Stoppuhr begleitet, 4.260 Fälle insgesamt. Es ist die bisher gründlichste Untersuchung dieser Art im Land. Und sie räumt mit zwei Gewissheiten auf: dass Digitalisierung sich immer rechnet – und dass sie sich nie rechnet.",
     ),
     h2("Das Formular ist nicht der Preis"),
     p(
@@ -66,6 +83,12 @@ const costOfAnApplication = article({
       reported(100001),
       ").",
     ),
+    table(
+      "Ab wann sich ein Online-Dienst trägt",
+      ["Betrieb", "Gemeinden", "Euro je Jahr", "Fälle je Jahr"],
+      ["allein", "1", "3.550", "190"],
+      ["im Verbund", "12", "480", "26"],
+    ),
     h3("Ein Donnerstag im Monat"),
     p(
       "Wie das im Alltag aussieht, zeigt der größte dieser Verbünde. Zwölf Gemeinden, zusammen 51.000 Einwohner, betreiben dort inzwischen 58 Dienste gemeinsam. Koordinatorin Dörte Hammelmann pflegt die Texte für alle; jede Gemeinde hat eine Person benannt, die Abweichungen meldet. An jedem ersten Donnerstag im Monat sitzen die zwölf in einem Sitzungszimmer und gehen die Fälle durch, in denen jemand aufgegeben hat. „Bei der Hundesteuer brach jeder Vierte an der Frage nach der Chipnummer ab“, erzählt Hammelmann. „Die Nummer steht im Impfpass, und den hat am Schreibtisch niemand zur Hand. Seitdem darf man sie nachreichen.“ Die Abbruchquote fiel auf sechs Prozent.",
@@ -77,11 +100,13 @@ const costOfAnApplication = article({
     p(
       "Ein eigenes Kapitel widmet der Bericht den Verträgen. Sechs der 38 Kommunen zahlten über Jahre für Module, die das Land ihnen parallel kostenfrei bereitstellte, zusammen 227.000 Euro. In vier Fällen verlängerte sich der alte Vertrag stillschweigend, in zweien wusste das Fachamt nichts vom Landesdienst. Neun Kommunen konnten dem Rechnungshof nicht sagen, welche Kündigungsfristen ihre Software-Verträge haben.",
     ),
-    quote(
+    statement(
+      "Isolde Marquering",
+      "Präsidentin des Landesrechnungshofs Auenmark",
       "Wir haben keine Verschwendung aus Leichtsinn gefunden, sondern Verschwendung aus Unkenntnis. Die zweite ist leichter abzustellen.",
     ),
     p(
-      "So formuliert es LRH-Präsidentin Isolde Marquering im Vorwort. Sie empfiehlt ein Vertragsregister, das nicht mehr sein müsse als eine gepflegte Tabelle mit Laufzeit, Preis und Frist. In Vellstadt gibt es das seit zwei Jahren. Kämmerin Hedda Lorchheim zufolge hat allein der Abgleich mit den Landesdiensten 61.000 Euro im Jahr eingespart.",
+      "So steht es im Vorwort. Marquering empfiehlt ein Vertragsregister, das nicht mehr sein müsse als eine gepflegte Tabelle mit Laufzeit, Preis und Frist. In Vellstadt gibt es das seit zwei Jahren. Kämmerin Hedda Lorchheim zufolge hat allein der Abgleich mit den Landesdiensten 61.000 Euro im Jahr eingespart.",
     ),
     h2("Fünf Fragen vor dem nächsten Online-Dienst"),
     p(

@@ -1,4 +1,4 @@
-import { article, bullets, drawnCredit, p, picture, reported } from "./compose-content.ts";
+import { article, box, drawnCredit, p, picture, reported } from "./compose-content.ts";
 import type { DemoArticle } from "./demo-content.ts";
 
 const fibreHolnau = article({
@@ -49,8 +49,8 @@ const dataCentreAward = article({
     p(
       "Bislang betreibt der ZKIA seine Technik in zwei Brandabschnitten eines einzigen Gebäudes in Vellstadt. Ein Wasserschaden hatte im Sommer 2023 beide für elf Stunden lahmgelegt. „Zwei Räume sind keine zwei Standorte, das haben wir damals gelernt“, sagt Geschäftsführer Tilmann Oehrig. Zwischen Vellstadt und Holnau liegen 74 Kilometer. Weil die Daten über diese Entfernung zeitversetzt gespiegelt werden, können bei einem Totalausfall im ungünstigsten Fall die letzten 15 Minuten verloren gehen.",
     ),
-    p("Die Eckdaten des Neubaus:"),
-    bullets(
+    box(
+      "Die Eckdaten des Neubaus",
       "64 Serverschränke auf 410 Quadratmetern, Anschlussleistung der IT 480 Kilowatt",
       "Jahresmittel der Energieeffizienz (PUE) von höchstens 1,25",
       "zwei getrennte Glasfaserwege, Notstrom für 72 Stunden",

@@ -61,8 +61,28 @@ export function embed(address: string, title: string, caption: string): DemoBloc
   return { kind: "embed", address, title, caption: tie(caption) };
 }
 
+/** Words of somebody who is named below them. */
+export function statement(speaker: string, role: string, words: string): DemoBlock {
+  return { kind: "quote", content: [tie(words)], speaker, role: tie(role) };
+}
+
+/** A box with a title and a list of points. */
+export function box(title: string, ...items: Item[]): DemoBlock {
+  return { kind: "box", title: tie(title), items: items.map(listItem) };
+}
+
+/** A table whose first column names the rows. */
+export function table(caption: string, head: string[], ...rows: string[][]): DemoBlock {
+  return { kind: "table", caption: tie(caption), head: head.map(tie), rows: rows.map((row) => row.map(tie)) };
+}
+
 export function divider(): DemoBlock {
   return { kind: "divider" };
+}
+
+/** Words with a footnote behind them. */
+export function noted(text: string, note: string): DemoInline {
+  return { text, note: tie(note) };
 }
 
 export function bold(text: string): DemoInline {

@@ -1,4 +1,4 @@
-import type { ArticleBody, BlockNode, TextNode } from "#editor/body.ts";
+import type { ArticleBody, BlockNode, InlineNode, TextNode } from "#editor/body.ts";
 import {
   blockquote,
   bold,
@@ -6,14 +6,19 @@ import {
   coverageLink,
   doc,
   embed,
+  footnote,
   heading,
   horizontalRule,
+  infoBox,
   italic,
   link,
   listItem,
   orderedList,
   paragraph,
   picture,
+  quote,
+  table,
+  tableHeader,
   text,
 } from "#editor/build-body.ts";
 import type { DemoBlock, DemoInline } from "./demo-content.ts";
@@ -30,7 +35,8 @@ export function composeBody(blocks: readonly DemoBlock[], numbers: DemoNumbers):
 }
 
 function composeBlock(block: DemoBlock, { articles: articleIds, pictures }: DemoNumbers): BlockNode {
-  const inline = (parts: readonly DemoInline[]) => paragraph(...parts.map((part) => composeInline(part, articleIds)));
+  const inline = (parts: readonly DemoInline[]) =>
+    paragraph(...parts.flatMap((part) => composeInline(part, articleIds)));
   switch (block.kind) {
     case "paragraph":
       return inline(block.content);
@@ -41,7 +47,17 @@ function composeBlock(block: DemoBlock, { articles: articleIds, pictures }: Demo
     case "numbers":
       return orderedList(1, ...block.items.map((item) => listItem(inline(item))));
     case "quote":
-      return blockquote(inline(block.content));
+      return block.speaker === undefined
+        ? blockquote(inline(block.content))
+        : quote(block.speaker, block.role ?? "", inline(block.content));
+    case "box":
+      return infoBox(block.title, bulletList(...block.items.map((item) => listItem(inline(item)))));
+    case "table":
+      return table(
+        block.caption,
+        block.head,
+        ...block.rows.map(([name = "", ...cells]) => [tableHeader(name), ...cells]),
+      );
     case "picture": {
       const { motif, alt, caption, credit } = block.picture;
       return picture(pictures.get(motif) ?? 0, { width: block.width, alt, caption, credit });
@@ -53,7 +69,12 @@ function composeBlock(block: DemoBlock, { articles: articleIds, pictures }: Demo
   }
 }
 
-function composeInline(part: DemoInline, articleIds: ReadonlyMap<number, number>): TextNode {
+function composeInline(part: DemoInline, articleIds: ReadonlyMap<number, number>): InlineNode[] {
+  const words = composeWords(part, articleIds);
+  return typeof part === "string" || part.note === undefined ? [words] : [words, footnote(part.note)];
+}
+
+function composeWords(part: DemoInline, articleIds: ReadonlyMap<number, number>): TextNode {
   if (typeof part === "string") return text(part);
   const plain = text(part.text);
   if (part.coverage !== undefined) return coverageLink(plain, articleIds.get(part.coverage) ?? null);

@@ -1,12 +1,19 @@
-/** A run of text; `coverage` names the id of the earlier demo article that "(wir berichteten)" leads to. */
-export type DemoInline = string | { text: string; bold?: true; italic?: true; href?: string; coverage?: number };
+/**
+ * A run of text; `coverage` names the id of the earlier demo article that "(wir berichteten)" leads to, `note` says what
+ * a footnote behind the words says.
+ */
+export type DemoInline =
+  | string
+  | { text: string; bold?: true; italic?: true; href?: string; coverage?: number; note?: string };
 
 export type DemoBlock =
   | { kind: "paragraph"; content: DemoInline[] }
   | { kind: "heading"; level: 2 | 3; text: string }
   | { kind: "bullets"; items: DemoInline[][] }
   | { kind: "numbers"; items: DemoInline[][] }
-  | { kind: "quote"; content: DemoInline[] }
+  | { kind: "quote"; content: DemoInline[]; speaker?: string; role?: string }
+  | { kind: "box"; title: string; items: DemoInline[][] }
+  | { kind: "table"; caption: string; head: string[]; rows: string[][] }
   | { kind: "picture"; picture: DemoPicture; width: "text" | "wide" }
   | { kind: "embed"; address: string; title: string; caption: string }
   | { kind: "divider" };

@@ -11,8 +11,9 @@ const byId = new Map(articles.map((piece) => [piece.id, piece]));
 function inlinesOf(block: DemoBlock): DemoInline[] {
   switch (block.kind) {
     case "paragraph":
-    case "quote":
       return block.content;
+    case "quote":
+      return [...block.content, ...(block.speaker === undefined ? [] : [block.speaker, block.role ?? ""])];
     case "bullets":
     case "numbers":
       return block.items.flat();
@@ -22,13 +23,18 @@ function inlinesOf(block: DemoBlock): DemoInline[] {
       return [block.picture.caption, block.picture.alt, block.picture.credit];
     case "embed":
       return [block.title, block.caption];
+    case "box":
+      return [block.title, ...block.items.flat()];
+    case "table":
+      return [block.caption, ...block.head, ...block.rows.flat()];
     case "divider":
       return [];
   }
 }
 
 function textsOf(blocks: DemoBlock[]): string[] {
-  return blocks.flatMap(inlinesOf).map((part) => (typeof part === "string" ? part : part.text));
+  const parts = blocks.flatMap(inlinesOf);
+  return parts.flatMap((part) => (typeof part === "string" ? part : [part.text, ...(part.note ? [part.note] : [])]));
 }
 
 function germanTexts(piece: DemoArticle): string[] {
@@ -162,7 +168,7 @@ describe("the demo newsroom", () => {
   it("shows every kind of keyword, genre and block, short pieces and long ones", () => {
     expect(new Set(keywords.map(({ kind }) => kind)).size).toBe(6);
     expect(new Set(published.map(({ genre }) => genre)).size).toBe(6);
-    expect(new Set(published.flatMap(({ body }) => body.map(({ kind }) => kind))).size).toBe(8);
+    expect(new Set(published.flatMap(({ body }) => body.map(({ kind }) => kind))).size).toBe(10);
     expect(published.filter(({ body }) => body.length === 3).length).toBeGreaterThanOrEqual(2);
     expect(published.filter((piece) => wordsOf(piece) >= 900).length).toBeGreaterThanOrEqual(2);
   });

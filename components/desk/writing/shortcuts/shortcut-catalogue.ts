@@ -53,6 +53,7 @@ export const shortcutCatalogue: readonly Shortcut[] = [
   ours("blocks", "bulletList", "Mod-Shift-8"),
   ours("blocks", "orderedList", "Mod-Shift-9"),
   ours("blocks", "quote", "Mod-Shift-b"),
+  ours("blocks", "footnote", "Mod-Alt-f"),
   ours("blocks", "moveUp", "Alt-Shift-ArrowUp"),
   ours("blocks", "moveDown", "Alt-Shift-ArrowDown"),
   native("blocks", "indent", "Tab"),

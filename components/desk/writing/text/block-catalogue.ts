@@ -1,14 +1,24 @@
+import type { Node, Schema } from "@tiptap/pm/model";
 import {
+  Asterisk,
   Heading2,
   Heading3,
   ImagePlus,
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquareQuote,
   Minus,
+  PanelTop,
   Quote,
   SquarePlay,
+  Table,
 } from "lucide-react";
+import { newStatement } from "#editor/blockquote/keys.ts";
+import { writeFootnote } from "#editor/footnote/editing.ts";
+import { newInfoBox } from "#editor/info-box/keys.ts";
+import { insertBlock } from "#editor/insert-block.ts";
+import { newTable } from "#editor/table/commands.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import type { TextContext } from "./text-context.ts";
 
@@ -70,6 +80,18 @@ export const blockCatalogue: readonly InsertableBlock[] = [
     Icon: Quote,
     insert: ({ editor }) => editor.chain().focus().setBlockquote().run(),
   },
+  { key: "statement", ...words.statement, Icon: MessageSquareQuote, insert: putting(newStatement) },
+  { key: "infoBox", ...words.infoBox, Icon: PanelTop, insert: putting(newInfoBox) },
+  { key: "table", ...words.table, Icon: Table, insert: putting(newTable) },
+  {
+    key: "footnote",
+    ...words.footnote,
+    isInline: true,
+    Icon: Asterisk,
+    insert: ({ editor }) => {
+      writeFootnote(editor);
+    },
+  },
   {
     key: "picture",
     ...words.picture,
@@ -92,6 +114,13 @@ export const blockCatalogue: readonly InsertableBlock[] = [
     insert: ({ editor }) => editor.chain().focus().setHorizontalRule().run(),
   },
 ];
+
+function putting(make: (schema: Schema) => Node): InsertableBlock["insert"] {
+  return ({ editor }) => {
+    editor.view.dispatch(insertBlock(editor.state, make(editor.schema)));
+    editor.commands.focus();
+  };
+}
 
 /** What may be put into this text. */
 export function offeredBlocks(context: TextContext): readonly InsertableBlock[] {
