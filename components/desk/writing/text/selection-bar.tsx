@@ -10,6 +10,7 @@ import { useFormatTools } from "./format-tools.ts";
 import { RovingToolbar } from "./roving-toolbar.tsx";
 import type { TextContext } from "./text-context.ts";
 import { ToolbarButton } from "./toolbar-button.tsx";
+import { useIsFocused } from "./use-is-focused.ts";
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -68,23 +69,6 @@ function useSettledSelection(editor: Editor, bar: { readonly current: HTMLElemen
     return () => watch.abort();
   }, [editor]);
   return span === null || isPressed || !isFocused || dismissed === nameOf(span) ? null : span;
-}
-
-function useIsFocused(editor: Editor, bar: { readonly current: HTMLElement | null }): boolean {
-  const [isFocused, setFocused] = useState(editor.isFocused);
-  useEffect(() => {
-    const look = () => {
-      const here = document.activeElement;
-      setFocused(editor.view.dom.contains(here) || bar.current?.contains(here) === true);
-    };
-    document.addEventListener("focusin", look);
-    document.addEventListener("focusout", look);
-    return () => {
-      document.removeEventListener("focusin", look);
-      document.removeEventListener("focusout", look);
-    };
-  }, [editor, bar]);
-  return isFocused;
 }
 
 function selectedWords({ state }: Editor): Span | null {

@@ -5,6 +5,7 @@ import { SlashList } from "./slash-list.tsx";
 import type { TextContext } from "./text-context.ts";
 import { useFirstUse } from "./use-first-use.ts";
 
+const BlockBar = lazy(async () => ({ default: (await import("./blocks/block-bar.tsx")).BlockBar }));
 const SelectionBar = lazy(async () => ({ default: (await import("./selection-bar.tsx")).SelectionBar }));
 const BlockHandle = lazy(async () => ({ default: (await import("./block-handle.tsx")).BlockHandle }));
 
@@ -16,6 +17,7 @@ export function TextInstruments({ context }: { readonly context: TextContext }) 
     <>
       <SlashList context={context} />
       <Suspense fallback={null}>
+        <BlockBar editor={editor} />
         {used.selection && <SelectionBar context={context} />}
         {used.mouse && <BlockHandle context={context} />}
       </Suspense>

@@ -1,0 +1,35 @@
+/** Words of the bar at a table, box or quote. */
+export const blockMessages = {
+  table: {
+    label: "Tabelle",
+    caption: "Überschrift der Tabelle",
+    row: "Zeile",
+    rowAbove: "Zeile darüber einfügen",
+    rowBelow: "Zeile darunter einfügen",
+    rowUp: "Zeile nach oben",
+    rowDown: "Zeile nach unten",
+    rowDelete: "Zeile löschen",
+    column: "Spalte",
+    columnBefore: "Spalte davor einfügen",
+    columnAfter: "Spalte danach einfügen",
+    columnLeft: "Spalte nach links",
+    columnRight: "Spalte nach rechts",
+    columnDelete: "Spalte löschen",
+    merge: "Zellen verbinden",
+    split: "Zelle teilen",
+    headerColumn: "Erste Spalte benennt die Zeilen",
+    delete: "Tabelle löschen",
+  },
+  infoBox: {
+    label: "Kasten",
+    title: "Überschrift des Kastens",
+    dissolve: "Kasten auflösen",
+    delete: "Kasten löschen",
+  },
+  blockquote: {
+    label: "Zitat",
+    source: "Sprecher und Funktion",
+    dissolve: "Zitat auflösen",
+    delete: "Zitat löschen",
+  },
+} as const;
