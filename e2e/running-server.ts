@@ -16,7 +16,7 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-const READY_TIMEOUT_MS = 240_000;
+const READY_TIMEOUT_MS = 600_000;
 
 /** Starts the software as its user does, in a folder of its own, and waits until it is ready. */
 export async function startServer(settings: NodeJS.Dict<string> = {}, dataDir = freshFolder()): Promise<RunningServer> {
