@@ -19,7 +19,9 @@ const headline = plain(Prisma.sql`headline || ' ' || kicker`);
 const teaser = plain(Prisma.sql`teaser`);
 const body = plain(Prisma.sql`left(body_text, ${INDEXED_TEXT}::int)`);
 const keywords = plain(Prisma.sql`left(coalesce((
-  SELECT string_agg(concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' ')
+  SELECT string_agg(
+    concat_ws(' ', keyword.name, keyword.acronym, array_to_string(keyword.aliases, ' ')), ' '
+    ORDER BY article_keyword.position)
   FROM portal.article_keyword JOIN portal.keyword ON keyword.id = article_keyword.keyword_id
   WHERE article_keyword.article_id = article.id), ''), ${INDEXED_KEYWORDS}::int)`);
 /** „400 000“ is found by 400000 too. */

@@ -202,7 +202,7 @@ function effectOf(action: ArticleAction): Partial<NonNullable<Trace["article"]>>
 describe("every action of the matrix", () => {
   it("has a command, and every command on an article has an action", () => {
     expect(Object.keys(COMMANDS).sort()).toEqual([...ARTICLE_ACTIONS].sort());
-    const found = ["newsroom/articles", "press"].flatMap((folder) =>
+    const found = ["newsroom/articles", "press/articles"].flatMap((folder) =>
       readdirSync(path.join(projectRoot, folder))
         .filter((name) => /-(article|working-copy)\.ts$/.test(name))
         .map((name) => `${folder}/${name}`),

@@ -129,7 +129,7 @@ describe("a text that is not ours", () => {
       "content.body.content.1",
       "Baustein 1",
     ],
-    ["a node of a later time", inParagraph({ type: "footnote" }), "content.body.content.0.content.0", "Absatz 1"],
+    ["a node of a later time", inParagraph({ type: "formula" }), "content.body.content.0.content.0", "Absatz 1"],
     [
       "an unknown attribute",
       { type: "doc", content: [{ type: "paragraph", attrs: { onclick: "x" } }] },
