@@ -1,6 +1,8 @@
 import { closeHistory } from "@tiptap/pm/history";
+import { keydownHandler } from "@tiptap/pm/keymap";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { FINDING_KEYS } from "./finding-keys.ts";
 import { findingAt, findingsIn, type PlacedFinding } from "./placed-findings.ts";
 
 /** Puts the proposal where the finding stands now, in a step of its own: one Ctrl+Z takes it back. */
@@ -39,16 +41,27 @@ export function nextFinding(view: EditorView, step: 1 | -1): PlacedFinding | und
   return ordered.find(isAhead) ?? ordered[0];
 }
 
-/** F8 and Shift+F8 go from finding to finding, Alt+Enter takes the first proposal of the one at the caret. */
+const answerKeys = keydownHandler({
+  [FINDING_KEYS.next]: (_state, _dispatch, view) => goOn(view, 1),
+  [FINDING_KEYS.previous]: (_state, _dispatch, view) => goOn(view, -1),
+  [FINDING_KEYS.mend]: (_state, _dispatch, view) => mendAtCaret(view),
+});
+
+/** Goes from finding to finding, and takes the first proposal of the one at the caret. */
 export function findingKeys(view: EditorView, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.isComposing) return false;
-  if (event.key === "F8" && !event.altKey) {
-    const finding = nextFinding(view, event.shiftKey ? -1 : 1);
-    if (finding !== undefined) goToFinding(view, finding);
-    return finding !== undefined;
-  }
-  if (event.key !== "Enter" || !event.altKey || event.shiftKey) return false;
-  const finding = findingAt(view.state, view.state.selection.head);
+  return !event.isComposing && answerKeys(view, event);
+}
+
+function goOn(view: EditorView | undefined, step: 1 | -1): boolean {
+  const finding = view && nextFinding(view, step);
+  if (view === undefined || finding === undefined) return false;
+  goToFinding(view, finding);
+  return true;
+}
+
+function mendAtCaret(view: EditorView | undefined): boolean {
+  const finding = view && findingAt(view.state, view.state.selection.head);
   const proposal = finding?.proposals[0];
-  return finding !== null && proposal !== undefined && mendFinding(view, finding.key, proposal);
+  if (view === undefined || !finding || proposal === undefined) return false;
+  return mendFinding(view, finding.key, proposal);
 }

@@ -1,17 +1,10 @@
 import type { Node, NodeRange } from "@tiptap/pm/model";
 import type { Selection } from "@tiptap/pm/state";
 
-/**
- * Whether the children of a node are moved one by one. What stands in a list item moves as the item, what stands in a
- * table moves as the table, and a frame with one child moves as a whole.
- */
-function movesItsChildren(parent: Node): boolean {
-  const { name, spec } = parent.type;
-  if (spec["tableRole"] !== undefined || name === "listItem") return false;
-  return name === "doc" || name === "bulletList" || name === "orderedList" || parent.childCount > 1;
-}
+/** Where blocks and list items stand that move one by one; boxes, tables, quotes and what a list item holds move whole. */
+const PLACES_OF_BLOCKS = new Set(["doc", "bulletList", "orderedList"]);
 
 /** The blocks or list items that a selection touches, as whole neighbours in one parent. */
 export function selectedBlocks({ $from, $to }: Selection): NodeRange | null {
-  return $from.blockRange($to, movesItsChildren);
+  return $from.blockRange($to, (parent: Node) => PLACES_OF_BLOCKS.has(parent.type.name));
 }

@@ -1,6 +1,7 @@
 import { Node } from "@tiptap/pm/model";
 import { EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
+import { bulletList, infoBox, quote, table } from "../build-body.ts";
 import { bodySchema } from "../extensions.ts";
 import { deleteBlocks, duplicateBlocks, moveBlocks } from "./move-blocks.ts";
 
@@ -8,7 +9,6 @@ const text = (value: string) => ({ type: "text", text: value });
 const paragraph = (value: string) => ({ type: "paragraph", content: [text(value)] });
 const item = (...content: object[]) => ({ type: "listItem", content });
 const list = (...content: object[]) => ({ type: "bulletList", content });
-const quote = (...content: object[]) => ({ type: "blockquote", content });
 const divider = { type: "horizontalRule" };
 
 /** A state whose selection reaches from one word to another. */
@@ -68,11 +68,24 @@ describe("moving blocks", () => {
     expect(moveBlocks(stateWith([paragraph("vorher"), nested], "b"), 1)).toBeNull();
   });
 
-  it("moves a quote of one paragraph as a whole and paragraphs within a longer one", () => {
-    const one = stateWith([paragraph("vorher"), quote(paragraph("so"))], "so");
-    expect(seen(one, moveBlocks(one, -1)?.transaction)?.texts).toEqual(["so", "vorher"]);
-    const two = stateWith([paragraph("vorher"), quote(paragraph("so"), paragraph("und so"))], "und so");
-    expect(seen(two, moveBlocks(two, -1)?.transaction)?.texts).toEqual(["vorher", "und so", "so"]);
+  it.each([
+    ["a quote", quote("Name", "Amt", "so", "und so"), "und so", ["so", "und so", "Name", "Amt"]],
+    ["a quote by its speaker", quote("Name", "Amt", "so"), "Name", ["so", "Name", "Amt"]],
+    ["a box", infoBox("Titel", "innen", "weiter"), "weiter", ["Titel", "innen", "weiter"]],
+    ["a box by its title", infoBox("Titel", "innen"), "Titel", ["Titel", "innen"]],
+    ["a table", table("Titel", ["Kopf"], ["Zelle"]), "Zelle", ["Titel", "Kopf", "Zelle"]],
+    ["a table by its caption", table("Titel", ["Kopf"], ["Zelle"]), "Titel", ["Titel", "Kopf", "Zelle"]],
+  ])("moves %s as a whole, wherever the cursor stands in it", (_, frame, word, texts) => {
+    const state = stateWith([paragraph("vorher"), frame], word);
+    const move = moveBlocks(state, -1);
+    expect(seen(state, move?.transaction)).toEqual({ texts: [...texts, "vorher"], at: word });
+    expect(move).toMatchObject({ place: 1, of: 2 });
+    expect(moveBlocks(state, 1)).toBeNull();
+  });
+
+  it("moves list items within a box", () => {
+    const state = stateWith([paragraph("vorher"), infoBox("Titel", bulletList("a", "b"))], "b");
+    expect(seen(state, moveBlocks(state, -1)?.transaction)?.texts).toEqual(["vorher", "Titel", "b", "a"]);
   });
 
   it("moves a selected divider", () => {
@@ -95,6 +108,8 @@ describe("the other deeds of a block", () => {
     expect(seen(two, deleteBlocks(two))).toEqual({ texts: ["zwei"], at: "zwei" });
     const only = stateWith([paragraph("eins"), list(item(paragraph("a")))], "a");
     expect(seen(only, deleteBlocks(only))?.texts).toEqual(["eins"]);
+    const box = stateWith([paragraph("eins"), infoBox("Titel", "innen", "weiter")], "innen");
+    expect(seen(box, deleteBlocks(box))?.texts).toEqual(["eins"]);
     const last = stateWith([paragraph("eins")], "eins");
     expect(seen(last, deleteBlocks(last))?.texts).toEqual([""]);
   });

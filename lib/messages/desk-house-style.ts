@@ -106,8 +106,7 @@ export const findingMessages = {
     total === 1 ? "1 Form wird in diesem Artikel ignoriert." : `${total} Formen werden in diesem Artikel ignoriert.`,
   restore: "Wieder anzeigen",
   where: { headline: "Titel", kicker: "Dachzeile", teaser: "Vorspann", body: "Text" },
-  keys: { mend: "Alt+Enter", next: "F8", previous: "Umschalt+F8" },
-  keysHint: "F8 springt zur nächsten Stelle, Alt+Enter behebt sie.",
+  keysHint: (next: string, mend: string) => `${next} springt zur nächsten Stelle, ${mend} behebt sie.`,
   fieldHint: (found: string, proposal: string | undefined) =>
     proposal === undefined ? `Hausstil: „${found}“` : `Hausstil: „${found}“ → „${proposal}“`,
   more: (total: number) => `${total} weitere`,

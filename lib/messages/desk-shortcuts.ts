@@ -15,6 +15,7 @@ export const shortcutMessages = {
     format: "Auszeichnen",
     blocks: "Bausteine",
     search: "Suchen und ersetzen",
+    checks: "Hausstil",
     signs: "Zeichen am Zeilenanfang",
   },
   names: {
@@ -45,6 +46,9 @@ export const shortcutMessages = {
     replace: "Suchen und ersetzen",
     findNext: "Nächste Fundstelle",
     findPrevious: "Vorige Fundstelle",
+    nextObjection: "Nächste beanstandete Stelle",
+    previousObjection: "Vorige beanstandete Stelle",
+    mendObjection: "Ersten Vorschlag übernehmen",
     slash: "Liste der Bausteine",
     divider: "Trennlinie",
   },

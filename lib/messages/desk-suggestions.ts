@@ -6,6 +6,7 @@ export const suggestionMessages = {
   beforeWriting: "Sobald Titel oder Text etwas enthalten, stehen hier passende Stichwörter.",
   nothing: "Kein weiteres Stichwort von uns kommt im Text vor.",
   allChosen: "Alle gefundenen Stichwörter sind gewählt.",
+  off: "Stichwörter werden nicht vorgeschlagen, solange die Prüfungen ausgeschaltet sind.",
   failed: "Die Vorschläge konnten nicht geladen werden. Beim nächsten Ändern wird es noch einmal versucht.",
   keysHint: "Pfeiltasten gehen durch die Liste, Eingabe übernimmt, Entf blendet aus.",
   take: (label: string) => `${label} übernehmen`,

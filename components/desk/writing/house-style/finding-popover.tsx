@@ -5,8 +5,11 @@ import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import { houseStyleMessages, findingMessages as words } from "#lib/messages/desk-house-style.ts";
 import { ruleTitle } from "../../house-style/describe-rule.ts";
+import { usePreferences } from "../../preferences.tsx";
+import { readableKeys } from "../shortcuts/matching-keys.ts";
 import type { HouseStyleSession } from "./house-style-session.ts";
 import type { ShownFinding } from "./shown-finding.ts";
 import { useFindingAtHand } from "./use-finding-at-hand.ts";
@@ -87,6 +90,7 @@ type ExplanationProps = {
 function Explanation({ finding, alikeCount, session, onIgnore }: ExplanationProps) {
   const { found, proposals, law } = finding;
   const [first] = proposals;
+  const { usesShortcuts } = usePreferences();
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
@@ -106,7 +110,9 @@ function Explanation({ finding, alikeCount, session, onIgnore }: ExplanationProp
               onClick={() => session.mend(finding, proposal)}
             >
               {proposal}
-              {index === 0 && <kbd className="font-sans text-fine opacity-80">{words.keys.mend}</kbd>}
+              {index === 0 && usesShortcuts && (
+                <kbd className="font-sans text-fine opacity-80">{readableKeys(FINDING_KEYS.mend)}</kbd>
+              )}
             </Button>
           ))}
         </div>

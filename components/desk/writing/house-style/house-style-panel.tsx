@@ -6,9 +6,12 @@ import { useId, useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import { houseStyleMessages, findingMessages as words } from "#lib/messages/desk-house-style.ts";
 import { ruleTitle } from "../../house-style/describe-rule.ts";
+import { usePreferences } from "../../preferences.tsx";
 import { checksSwitch } from "../checks-switch.ts";
+import { readableKeys } from "../shortcuts/matching-keys.ts";
 import type { ShownFinding } from "./shown-finding.ts";
 import type { HouseStyleCheck } from "./use-house-style.ts";
 import { useHouseStyleView } from "./use-house-style-view.ts";
@@ -83,6 +86,7 @@ type FindingListProps = { readonly check: HouseStyleCheck; readonly findings: re
 
 function FindingList({ check, findings }: FindingListProps) {
   const [showsAll, setShowsAll] = useState(false);
+  const { usesShortcuts } = usePreferences();
   const shown = showsAll ? findings : findings.slice(0, FIRST_FINDINGS);
   return (
     <>
@@ -96,7 +100,11 @@ function FindingList({ check, findings }: FindingListProps) {
           {words.more(findings.length - shown.length)}
         </Button>
       )}
-      <p className="text-fine text-ink-soft">{words.keysHint}</p>
+      {usesShortcuts && (
+        <p className="text-fine text-ink-soft">
+          {words.keysHint(readableKeys(FINDING_KEYS.next), readableKeys(FINDING_KEYS.mend))}
+        </p>
+      )}
     </>
   );
 }

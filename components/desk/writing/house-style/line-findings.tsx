@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import { findingMessages as words } from "#lib/messages/desk-house-style.ts";
+import { usePreferences } from "../../preferences.tsx";
+import { matchesKeys, readableKeys } from "../shortcuts/matching-keys.ts";
 import type { LineName, ShownFinding } from "./shown-finding.ts";
 import type { HouseStyleCheck } from "./use-house-style.ts";
 import { useHouseStyleView } from "./use-house-style-view.ts";
@@ -28,6 +31,7 @@ export function LineFindings({ name, check }: LineFindingsProps) {
 function LineFinding({ check, finding }: { readonly check: HouseStyleCheck; readonly finding: ShownFinding }) {
   const { found, proposals, law } = finding;
   const [proposal] = proposals;
+  const { usesShortcuts } = usePreferences();
   return (
     <li className="flex flex-wrap items-center gap-x-2">
       <span>
@@ -37,7 +41,7 @@ function LineFinding({ check, finding }: { readonly check: HouseStyleCheck; read
         <Button
           size="small"
           aria-label={words.mend(found, proposal)}
-          title={words.keys.mend}
+          title={usesShortcuts ? readableKeys(FINDING_KEYS.mend) : undefined}
           onClick={() => check.session?.mend(finding, proposal)}
         >
           {words.mendShort(proposal)}
@@ -60,10 +64,12 @@ function mendFirst({ session }: HouseStyleCheck, findings: readonly ShownFinding
 
 /** Listens at the field itself: Enter alone would lead on to the next field. */
 function useMendingKey(name: LineName, mend: () => boolean): void {
+  const { usesShortcuts } = usePreferences();
   useEffect(() => {
+    if (!usesShortcuts) return;
     const field = document.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !event.altKey || !mend()) return;
+      if (!matchesKeys(FINDING_KEYS.mend, event) || !mend()) return;
       event.preventDefault();
       event.stopPropagation();
     };

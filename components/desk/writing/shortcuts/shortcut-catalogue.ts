@@ -1,3 +1,4 @@
+import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import type { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 
 /** What acts on the whole page, wherever the focus is. */
@@ -62,6 +63,9 @@ export const shortcutCatalogue: readonly Shortcut[] = [
   ours("search", "replace", "Mod-h"),
   ours("search", "findNext", "F3"),
   ours("search", "findPrevious", "Shift-F3"),
+  ours("checks", "nextObjection", FINDING_KEYS.next),
+  ours("checks", "previousObjection", FINDING_KEYS.previous),
+  ours("checks", "mendObjection", FINDING_KEYS.mend),
 ];
 
 function ours(group: ShortcutGroup, key: ShortcutKey, ...keys: string[]): Shortcut {

@@ -10,6 +10,7 @@ import type {
   Passage,
   SuggestionQuestion,
 } from "#newsroom/keywords/suggestions/suggestion.ts";
+import { checksSwitch } from "../checks-switch.ts";
 import { KeywordField } from "../fields/keyword-field.tsx";
 import type { ChosenKeyword } from "../writing-article.ts";
 import type { WritingDraft } from "../writing-draft.ts";
@@ -227,6 +228,19 @@ describe("suggested keywords", () => {
     expect(chosen.map(({ name }) => name)).toEqual(["Anna Kern"]);
     expect(labels()).not.toContain("Anna Kern als neues Stichwort aufnehmen");
     expect(document.querySelector<HTMLInputElement>('[role="combobox"]')?.value).toBe("");
+  });
+
+  it("are neither asked for nor shown while the checks are off", async () => {
+    await pause();
+    act(() => checksSwitch.write(false));
+    act(() => void editor.commands.insertContent("Neu. "));
+    await pause();
+    expect(asked).toHaveLength(1);
+    expect(labels()).toEqual([]);
+    expect(document.body.textContent).toContain("solange die Prüfungen ausgeschaltet sind");
+    act(() => checksSwitch.write(true));
+    await pause();
+    expect(labels()).toHaveLength(3);
   });
 
   it("say what to do when there is nothing", async () => {

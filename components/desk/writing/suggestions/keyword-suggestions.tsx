@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { suggestionMessages as words } from "#lib/messages/desk-suggestions.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { ArticleWords } from "#newsroom/keywords/suggestions/suggestion.ts";
+import { checksSwitch } from "../checks-switch.ts";
 import type { ChosenKeyword, WritingActions } from "../writing-article.ts";
 import type { WritingDraft } from "../writing-draft.ts";
 import { pointAt, reveal } from "./passage-pointer.ts";
@@ -28,8 +29,14 @@ type KeywordSuggestionsProps = KeywordDeeds & {
 const KNOWN_AT_FIRST = 6;
 const NEW_AT_FIRST = 4;
 
-/** Keywords that the text names, ours and new ones, beside the keyword field. */
-export function KeywordSuggestions({ draft, editor, suggest, take, askKind }: KeywordSuggestionsProps) {
+/** Keywords that the text names, ours and new ones, beside the keyword field; silent while the checks are off. */
+export function KeywordSuggestions(props: KeywordSuggestionsProps) {
+  const isOn = checksSwitch.use();
+  if (isOn) return <OpenSuggestions {...props} />;
+  return <p className="pt-2 text-fine text-ink-soft">{words.off}</p>;
+}
+
+function OpenSuggestions({ draft, editor, suggest, take, askKind }: KeywordSuggestionsProps) {
   const { found, hasFailed } = useKeywordSuggestions({ draft, editor, suggest });
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [announcement, announce] = useState("");
