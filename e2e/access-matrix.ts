@@ -62,6 +62,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/benutzer/actions.ts#disableUserAction": "manage-users",
   "app/(desk)/redaktion/benutzer/actions.ts#enableUserAction": "manage-users",
   "app/(desk)/redaktion/einstellungen/actions.ts#saveImprintAction": "manage-settings",
+  "app/(desk)/redaktion/einstellungen/actions.ts#saveMeasuresAction": "manage-settings",
   "app/(desk)/redaktion/einstellungen/actions.ts#savePortalAction": "manage-settings",
   "app/(desk)/redaktion/einstellungen/actions.ts#savePrivacyAction": "manage-settings",
   "app/(desk)/redaktion/hausstil/actions.ts#changeHouseRuleAction": "manage-house-style",

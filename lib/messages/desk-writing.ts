@@ -83,8 +83,6 @@ export const writingMessages = {
     readOnly: (reason: string) => `Nur zum Lesen. ${reason}`,
   },
   problems: { title: "Es fehlt noch etwas:", elsewhere: "Weitere Hinweise" },
-  counts: (words: number, characters: number) =>
-    `${words.toLocaleString("de-DE")} ${words === 1 ? "Wort" : "Wörter"}, ${characters.toLocaleString("de-DE")} Zeichen`,
   upload: {
     failed: "Das Bild konnte nicht hochgeladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   },

@@ -12,6 +12,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { settingsMessages as words } from "#lib/messages/desk-lists.ts";
+import { measureMessages } from "#lib/messages/desk-measures.ts";
 import { DeskPage, DeskPart } from "../desk-page.tsx";
 
 export type PortalSettings = { readonly portalName: string; readonly claim: string };
@@ -22,19 +23,21 @@ type SettingsDeskProps = {
   /** Editors of the two legal texts, each with a save button of its own. */
   readonly imprintEditor: ReactNode;
   readonly privacyEditor: ReactNode;
+  readonly measuresForm: ReactNode;
   readonly isImprintEmpty: boolean;
   readonly isPrivacyEmpty: boolean;
 };
 
-/** The portal's name and the texts that the law asks for. */
+/** The portal's name, how long texts shall be, and the texts that the law asks for. */
 export function SettingsDesk(props: SettingsDeskProps) {
-  const { settings, saveSettings, imprintEditor, privacyEditor, isImprintEmpty, isPrivacyEmpty } = props;
+  const { settings, saveSettings, imprintEditor, privacyEditor, measuresForm, isImprintEmpty, isPrivacyEmpty } = props;
   return (
     <DeskPage title={words.title} width="narrow">
       <LegalWarning isImprintEmpty={isImprintEmpty} isPrivacyEmpty={isPrivacyEmpty} />
       <DeskPart title={words.portal}>
         <PortalForm settings={settings} saveSettings={saveSettings} />
       </DeskPart>
+      <DeskPart title={measureMessages.settings.title}>{measuresForm}</DeskPart>
       <DeskPart title={words.imprint}>{imprintEditor}</DeskPart>
       <DeskPart title={words.privacy}>{privacyEditor}</DeskPart>
     </DeskPage>

@@ -4,6 +4,7 @@ import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
+import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 
 export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
@@ -25,10 +26,11 @@ export type WritingArticle = {
   readonly picturePreview: PicturePreview | null;
 };
 
-/** What one may choose from beside the text. */
+/** What the house lays down: what one may choose from beside the text, and how long texts shall be. */
 export type WritingChoices = {
   readonly sections: readonly { readonly id: number; readonly name: string }[];
   readonly persons: readonly ChosenAuthor[];
+  readonly measures: MeasureSettings;
 };
 
 export type KeywordOption = ChosenKeyword & { readonly kind: KeywordKind | null; readonly matchedAlias?: string };

@@ -23,7 +23,6 @@ type WritingColumnProps = {
   readonly onReady: (editor: Editor) => void;
   readonly onTextChange: (editor: Editor) => void;
   readonly article: ArticleAround;
-  readonly counts: string;
   readonly check: HouseStyleCheck;
 };
 
@@ -35,7 +34,7 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, counts, check } = props;
+  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, check } = props;
   return (
     <div className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
@@ -63,7 +62,6 @@ export function WritingColumn(props: WritingColumnProps) {
         onReady={onReady}
         onChange={onTextChange}
         article={article}
-        counts={counts}
       />
       <TextFindings check={check} />
     </div>

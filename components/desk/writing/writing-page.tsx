@@ -4,8 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ArticleBody } from "#editor/body.ts";
-import { measureText } from "#editor/measures.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
@@ -34,7 +34,6 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   const [draft, setDraft] = useState<WritingDraft>(() => draftOf(article));
   const editor = useRef<Editor | null>(null);
   const [text, setText] = useState<Editor | null>(null);
-  const [counts, setCounts] = useState("");
   const verdict = judgeArticleAction(user, "edit", article.standing);
   const { state, session } = useSaving({
     articleId: article.id,
@@ -64,13 +63,17 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
       keywordIds: () => draftRef.current.keywords.map(({ id }) => id),
       otherTexts: () => otherTexts(draftRef.current),
       words,
+      length: {
+        genre: GENRE_NAMES[draft.genre],
+        column: choices.measures,
+        target: choices.measures.targets[draft.genre],
+      },
     }),
-    [article.id, actions, words],
+    [article.id, actions, words, draft.genre, choices.measures],
   );
   usePageShortcuts({ save: () => void session.flush() });
   const isReadOnly = !verdict.allowed;
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
-  const counted = (changed: Editor) => setCounts(countText(changed));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ActionBar
@@ -90,15 +93,12 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
             onReady={(created) => {
               editor.current = created;
               setText(created);
-              counted(created);
             }}
-            onTextChange={(changed) => {
+            onTextChange={() => {
               session.touch();
               transitions.forget(["body"]);
-              counted(changed);
             }}
             article={around}
-            counts={counts}
             check={check}
           />
         </TextProblemsContext>
@@ -112,11 +112,6 @@ function readBody(editor: Editor | null, fallback: ArticleBody): ArticleBody {
   if (editor === null) return fallback;
   // ProseMirror's attribute objects have no prototype, which the way to the server refuses; the server checks the result.
   return JSON.parse(JSON.stringify(editor.getJSON())) as ArticleBody;
-}
-
-function countText(editor: Editor): string {
-  const { words: wordCount, characters } = measureText(editor.getText());
-  return writingMessages.counts(wordCount, characters);
 }
 
 function plainText(draft: WritingDraft, editor: Editor | null): string {

@@ -3,6 +3,8 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
+import { changeMeasureSettings } from "#newsroom/settings/change-measure-settings.ts";
+import type { MeasureSettingsInput } from "#newsroom/settings/measure-settings-schema.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
 import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
@@ -22,7 +24,14 @@ export async function savePrivacyAction(privacy: unknown): Promise<ActionResult<
   return savePart({ privacy });
 }
 
-/** The three forms of the page save their own part; the others stay as they are. */
+export async function saveMeasuresAction(input: MeasureSettingsInput): Promise<ActionResult<void>> {
+  return deskAction("manage-settings", async (user) => {
+    await changeMeasureSettings(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+/** The three forms of the portal save their own part; the others stay as they are. */
 function savePart(part: Partial<SettingsInput>): Promise<ActionResult<void>> {
   return deskAction("manage-settings", async (user) => {
     const present = (await readSettings()) ?? { portalName: "", claim: "", imprint: EMPTY_BODY, privacy: EMPTY_BODY };

@@ -1,20 +1,16 @@
 "use client";
 
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { MeasureLine } from "../measures/measure-line.tsx";
 import { useFormatTools } from "./format-tools.ts";
 import { RovingToolbar } from "./roving-toolbar.tsx";
 import type { TextContext } from "./text-context.ts";
+import { preloadDialog } from "./text-dialogs.tsx";
 import { ToolbarButton } from "./toolbar-button.tsx";
 import { ToolbarMenus } from "./toolbar-menus.tsx";
 
-type EditorToolbarProps = {
-  readonly context: TextContext;
-  /** Words and characters of the text, ready to read. */
-  readonly counts?: string | undefined;
-};
-
 /** The tools of the text. On a phone they stand in one line that is pushed aside by the finger. */
-export function EditorToolbar({ context, counts }: EditorToolbarProps) {
+export function EditorToolbar({ context }: { readonly context: TextContext }) {
   const { emphasis, blocks, links, history } = useFormatTools(context);
   return (
     <div className="flex flex-wrap items-center gap-x-2">
@@ -31,7 +27,14 @@ export function EditorToolbar({ context, counts }: EditorToolbarProps) {
           <ToolbarButton key={tool.label} tool={tool} tabIndex={-1} />
         ))}
       </RovingToolbar>
-      {counts !== undefined && <p className="ml-auto px-1 text-fine text-ink-soft">{counts}</p>}
+      {context.article !== undefined && (
+        <MeasureLine
+          editor={context.editor}
+          goal={context.article.length}
+          onOpen={() => context.openDialog("measures")}
+          onApproach={() => preloadDialog("measures")}
+        />
+      )}
     </div>
   );
 }

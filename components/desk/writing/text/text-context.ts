@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Preferences } from "#newsroom/people/preferences-schema.ts";
+import type { LengthGoal } from "../measures/length-goal.ts";
 import type { WordAccess } from "../typography/apply-places.ts";
 import type { WritingActions } from "../writing-article.ts";
 import type { TextDialogKey } from "./text-dialogs.tsx";
@@ -17,6 +18,7 @@ export type ArticleAround = {
   readonly otherTexts: () => readonly OtherText[];
   /** The words beside the text, for what reads and changes the whole piece. */
   readonly words: WordAccess;
+  readonly length: LengthGoal;
 };
 
 /** What a block or a tool has at hand when somebody chooses it. */

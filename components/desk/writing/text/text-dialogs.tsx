@@ -11,6 +11,7 @@ const loaders = {
   coverage: async (): Loaded => ({ default: (await import("../links/coverage-dialog.tsx")).CoverageDialog }),
   shortcuts: async (): Loaded => ({ default: (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet }),
   picture: async (): Loaded => ({ default: (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog }),
+  measures: async (): Loaded => ({ default: (await import("../measures/measures-dialog.tsx")).MeasuresDialog }),
   embed: async (): Loaded => ({ default: (await import("../embeds/embed-dialog.tsx")).EmbedDialog }),
   typography: async (): Loaded => ({
     default: (await import("../typography/typography-dialog.tsx")).TypographyDialog,
@@ -26,6 +27,7 @@ const dialogs: Readonly<Record<TextDialogKey, ComponentType<TextDialogProps>>> =
   picture: lazy(loaders.picture),
   embed: lazy(loaders.embed),
   typography: lazy(loaders.typography),
+  measures: lazy(loaders.measures),
 };
 
 /** Fetches a dialog ahead of its first use, so that keys typed right after its shortcut go into it. */

@@ -30,13 +30,12 @@ type TextFieldProps = {
   readonly onReady: (editor: Editor) => void;
   /** Absent where the text is no article; what needs one is then not offered. */
   readonly article?: ArticleAround;
-  readonly counts?: string;
 };
 
 type FindRequest = { readonly mode: FindMode; readonly count: number };
 
 /** The text in TipTap: what is written is what readers get. Its shortcuts stand in the catalogue of shortcuts. */
-export function TextField({ label, body, isReadOnly, error, onChange, onReady, article, counts }: TextFieldProps) {
+export function TextField({ label, body, isReadOnly, error, onChange, onReady, article }: TextFieldProps) {
   const errorId = useId();
   const field = useRef<HTMLDivElement>(null);
   const findMemory = useRef(NO_WISH);
@@ -70,7 +69,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     <div ref={field} className="relative grid grid-cols-[minmax(0,1fr)] gap-2">
       {context !== null && (
         <div className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)">
-          {!isReadOnly && <EditorToolbar context={context} counts={counts} />}
+          {!isReadOnly && <EditorToolbar context={context} />}
           {find !== null && (
             <Suspense fallback={null}>
               <FindPanel context={context} request={find} memory={findMemory} onClose={() => setFind(null)} />

@@ -8,6 +8,7 @@ import { type ArticleForWriting, findArticleForWriting } from "#newsroom/article
 import { listPersons } from "#newsroom/people/person-queries.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
+import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries.ts";
 import { requireUser } from "../../../../session.ts";
 import { writingActions } from "./writing-actions.ts";
 
@@ -21,7 +22,7 @@ export default async function ArticlePage({ params }: PageProps) {
   const { id } = await params;
   const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
   if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
-  const [sections, persons] = await Promise.all([listSections(), listPersons()]);
+  const [sections, persons, measures] = await Promise.all([listSections(), listPersons(), readMeasureSettings()]);
   return (
     <WritingPage
       // Another article is another page; the same one after an action keeps what is on the screen.
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params }: PageProps) {
       choices={{
         sections: sections.map((section) => ({ id: section.id, name: section.name })),
         persons: persons.map((person) => ({ id: person.id, name: person.name, initials: person.initials })),
+        measures,
       }}
       actions={writingActions}
     />
