@@ -71,7 +71,8 @@ function SlashOption({ id, block, isSelected, onPoint, onChoose }: SlashOptionPr
       ref={option}
       id={id}
       role="option"
-      tabIndex={-1}
+      // Within reach of keys, as a list that scrolls must be; the text has used Tab up before it leads here.
+      tabIndex={isSelected ? 0 : -1}
       aria-selected={isSelected}
       onMouseMove={onPoint}
       // The cursor stays in the text.
