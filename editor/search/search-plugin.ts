@@ -124,10 +124,6 @@ function write(transaction: Transaction, { from, to }: Finding, text: string): T
 
 /** ProseMirror scrolls to a selection only where the focus is; here it stays in the field of the search. */
 function reveal(editor: Editor): void {
-  const { findings, current } = searchState(editor.state);
-  const finding = findings[current];
-  if (finding === undefined) return;
-  const { node } = editor.view.domAtPos(finding.from);
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: "center" });
+  // The words themselves: the middle of a long paragraph may be a screen away from them.
+  editor.view.dom.querySelector(".finding-current")?.scrollIntoView({ block: "center" });
 }
