@@ -37,7 +37,7 @@ async function watchOthers(reader: Page, ours: string): Promise<string[]> {
     async (route) => {
       asked.push(route.request().url());
       await route.fulfill({
-        contentType: "text/html",
+        contentType: "text/html; charset=utf-8",
         body: "<!doctype html><title>Film</title><p>Der Film läuft.</p>",
       });
     },
@@ -69,7 +69,7 @@ test("a picture in the text is uploaded, described, published and read; without 
 
   const preview = await text(desk).getByRole("img", { name: "Ein heller Saal" }).getAttribute("src");
   const reader = await newsroom.stranger();
-  expect((await reader.goto(preview ?? ""))?.status()).toBe(404);
+  expect((await ask(new URL(preview ?? "", newsroom.url).href)).status).toBe(404);
   await publishPiece(desk);
   await reader.goto(`/meldung/${id}`);
   const figure = reader.getByRole("figure").filter({ hasText: "Der Saal am Markt. (Bildquelle: Anna Beck)" });
