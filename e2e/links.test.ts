@@ -27,6 +27,7 @@ test("a link to an article of ours, found by its words and made without the mous
   await text(desk).press("Control+End");
   await desk.keyboard.press("Control+Shift+ArrowLeft");
   await desk.keyboard.press("Control+k");
+  await expect(linkDialog(desk).getByRole("textbox", { name: "Adresse oder Suchwort" })).toBeFocused();
   await desk.keyboard.type(word);
   await expect(linkDialog(desk).getByRole("listitem")).toHaveText([new RegExp(`Streit um das ${word}`)]);
   expect(await findBarriers(desk)).toEqual([]);

@@ -73,7 +73,7 @@ function Floating({ editor, finding: { key, found }, onEnter, onLeave, children 
       aria-label={words.explains(found)}
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
-      className="invisible fixed top-0 left-0 z-20 grid w-80 max-w-[calc(100vw-1rem)] gap-2 border border-rule bg-paper p-3 font-sans text-ink text-small shadow-popup"
+      className="invisible fixed top-0 left-0 z-5 grid w-80 max-w-[calc(100vw-1rem)] gap-2 border border-rule bg-paper p-3 font-sans text-ink text-small shadow-popup"
     >
       {children}
     </section>

@@ -31,7 +31,7 @@ export function SelectionBar({ context }: { readonly context: TextContext }) {
   return (
     <div
       ref={bar}
-      className="invisible absolute top-0 left-0 z-20 w-max border border-rule bg-paper p-0.5 text-ink shadow-popup pointer-coarse:hidden"
+      className="invisible absolute top-0 left-0 z-5 w-max border border-rule bg-paper p-0.5 text-ink shadow-popup pointer-coarse:hidden"
     >
       <RovingToolbar label={textMessages.selection.label} editor={editor} className="flex items-center gap-0.5">
         {[...emphasis, ...blocks.slice(0, 2), ...links].map((tool, index) => (
