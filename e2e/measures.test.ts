@@ -4,7 +4,7 @@ import { test } from "./quiet-test.ts";
 import { beginPiece, expectSaved } from "./written-piece.ts";
 
 test("an admin sets lengths, and an editor sees how far a text is over or under them", async ({ newsroom }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const admin = await newsroom.signIn("admin");
   await admin.goto("/redaktion/einstellungen");
   const columnWidth = admin.getByLabel("Breite der Druckspalte in Millimetern");

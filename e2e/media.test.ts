@@ -48,7 +48,7 @@ async function watchOthers(reader: Page, ours: string): Promise<string[]> {
 test("a picture in the text is uploaded, described, published and read; without its words it is not", async ({
   newsroom,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const desk = await newsroom.signIn("editor");
   const id = await writePiece(desk, buildPiece());
   await beginLine(desk);

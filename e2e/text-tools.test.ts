@@ -77,11 +77,6 @@ test("blocks and list items move by keys, by the menu and by the handle beside t
   await handle.click();
   await desk.getByRole("menuitem", { name: "In Absatz umwandeln" }).click();
   await expect(text(desk).getByRole("heading")).toHaveCount(0);
-  await text(desk).getByText("eins").hover();
-  await handle.dragTo(text(desk).getByText("Drei"), { targetPosition: { x: 20, y: 26 } });
-  await expect(text(desk).locator("> p")).toHaveText(["zwei", "Drei", "eins"]);
-  await desk.keyboard.press("Control+z");
-  await expect(text(desk).locator("> p")).toHaveText(["zwei", "eins", "Drei"]);
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
