@@ -159,7 +159,9 @@ test("a folder of hostile pages is imported, published and read without anything
     expect(answer?.status()).toBe(200);
     const article = reader.page.getByRole("article").first();
     await expect(article).toContainText(`${mark} ${index}`);
-    expect(await article.textContent()).toContain(pages[index]?.split("\n").at(8));
+    const line = pages[index]?.split("\n").at(8) ?? "";
+    expect(line).not.toBe("");
+    expect(lettersOf((await article.textContent()) ?? "")).toContain(lettersOf(line));
     expect(reader.alarms, `article ${id}`).toEqual([]);
   }
   for (const address of [`/suche?q=${mark}`, "/", "/ressort/infrastruktur", `/meldung/${ids[0]}/druck`]) {
@@ -170,6 +172,11 @@ test("a folder of hostile pages is imported, published and read without anything
   const desk = await newsroom.signIn("editor");
   await clearAway({ request: desk.request, url: newsroom.url }, ids);
 });
+
+/** Quotes, dashes and spaces become German on the way in; letters and digits stay. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
 
 /** A line break would end the field; the importer reads lines. */
 function onOneLine(vector: string): string {

@@ -7,7 +7,7 @@ import { parseBody } from "../parse-body.ts";
 import { withoutForms } from "./extension.ts";
 import type { Losses } from "./sources/losses.ts";
 
-describe("the HTML of our own copies", () => {
+describe("a form in a paste", () => {
   it.each([
     ["<form><input name=nodeName>Text</form>", "<div><input name=nodeName>Text</div>"],
     ['<FORM\nid="a"><p>Text</p></Form >', '<div\nid="a"><p>Text</p></div >'],

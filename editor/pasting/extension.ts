@@ -20,7 +20,7 @@ const OWN_COPY = /<[a-z][^>]*\sdata-pm-slice=/i;
 
 /**
  * HTML from the clipboard with every form as a plain block. A form answers to the names of its fields: one that holds
- * `<input name=nodeName>` has no `nodeName` of its own, and ProseMirror, which reads it, would fail and leave the paste
+ * `<input name=nodeName>` has no `nodeName` of its own, and whoever reads it, ProseMirror or we, would fail and leave the paste
  * to the browser.
  */
 export function withoutForms(html: string): string {
@@ -46,8 +46,9 @@ export const careOfPastedTexts = Extension.create({
   name: "careOfPastedTexts",
   addProseMirrorPlugins() {
     const { editor } = this;
-    const transformPastedHTML = (html: string): string => {
-      if (OWN_COPY.test(html)) return withoutForms(html);
+    const transformPastedHTML = (pasted: string): string => {
+      const html = withoutForms(pasted);
+      if (OWN_COPY.test(html)) return html;
       const clean = cleanPasted(readPastedHtml(html));
       if (hasLosses(clean.losses)) editor.emit("pasteLosses", clean.losses);
       return clean.html;

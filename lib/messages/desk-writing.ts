@@ -26,6 +26,8 @@ export const writingMessages = {
     undo: "Rückgängig",
     redo: "Wiederholen",
   },
+  dialogUnavailable:
+    "Dieses Fenster ließ sich nicht laden. Ihr Text ist davon nicht berührt. Sobald die Verbindung wieder steht, öffnen Sie es noch einmal.",
   saving: {
     label: "Speicherstand",
     saved: "Gespeichert",

@@ -1,21 +1,5 @@
-import { z } from "zod";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-
-const answerSchema = z.discriminatedUnion("ok", [
-  z.object({
-    ok: z.literal(true),
-    picture: z.object({
-      id: z.number(),
-      width: z.number(),
-      height: z.number(),
-      previewSrc: z.string(),
-      suggestedCredit: z.string().nullable(),
-    }),
-  }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-]);
-
-export type UploadAnswer = z.infer<typeof answerSchema>;
+import type { UploadAnswer } from "./use-picture-upload.ts";
 
 /** Sends a picture to the desk; `onProgress` gets the sent fraction from 0 to 1. Never throws. */
 export function uploadPicture(file: File, onProgress: (fraction: number) => void): Promise<UploadAnswer> {
@@ -23,7 +7,7 @@ export function uploadPicture(file: File, onProgress: (fraction: number) => void
     const request = new XMLHttpRequest();
     const fail = () => resolve({ ok: false, message: writingMessages.upload.failed });
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onload = () => resolve(readAnswer(request));
+    request.onload = () => resolve(readAnswer(request.responseText));
     request.onerror = fail;
     request.onabort = fail;
     request.open("POST", `/api/bilder?name=${encodeURIComponent(file.name)}`);
@@ -32,9 +16,11 @@ export function uploadPicture(file: File, onProgress: (fraction: number) => void
   });
 }
 
-function readAnswer(request: XMLHttpRequest): UploadAnswer {
+/** What reads the answer is as heavy as a dialog and comes with the first answer. */
+async function readAnswer(text: string): Promise<UploadAnswer> {
   try {
-    return answerSchema.parse(JSON.parse(request.responseText));
+    const { uploadAnswerSchema } = await import("./upload-answer.ts");
+    return uploadAnswerSchema.parse(JSON.parse(text));
   } catch {
     return { ok: false, message: writingMessages.upload.failed };
   }

@@ -1,46 +1,45 @@
 "use client";
 
-import { type ComponentType, lazy, Suspense } from "react";
+import { useEffect } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { TextDialogProps } from "./text-context.ts";
 
-type Loaded = Promise<{ default: ComponentType<TextDialogProps> }>;
-
 /** Every dialog of the text by its key. Nothing of them is loaded before one is opened. */
-const loaders = {
-  link: async (): Loaded => ({ default: (await import("../links/link-dialog.tsx")).LinkDialog }),
-  coverage: async (): Loaded => ({ default: (await import("../links/coverage-dialog.tsx")).CoverageDialog }),
-  shortcuts: async (): Loaded => ({ default: (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet }),
-  picture: async (): Loaded => ({ default: (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog }),
-  measures: async (): Loaded => ({ default: (await import("../measures/measures-dialog.tsx")).MeasuresDialog }),
-  embed: async (): Loaded => ({ default: (await import("../embeds/embed-dialog.tsx")).EmbedDialog }),
-  typography: async (): Loaded => ({
-    default: (await import("../typography/typography-dialog.tsx")).TypographyDialog,
-  }),
+const dialogs = {
+  link: latePart(async () => (await import("../links/link-dialog.tsx")).LinkDialog, MissingDialog),
+  coverage: latePart(async () => (await import("../links/coverage-dialog.tsx")).CoverageDialog, MissingDialog),
+  shortcuts: latePart(async () => (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet, MissingDialog),
+  picture: latePart(async () => (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog, MissingDialog),
+  measures: latePart(async () => (await import("../measures/measures-dialog.tsx")).MeasuresDialog, MissingDialog),
+  embed: latePart(async () => (await import("../embeds/embed-dialog.tsx")).EmbedDialog, MissingDialog),
+  typography: latePart(
+    async () => (await import("../typography/typography-dialog.tsx")).TypographyDialog,
+    MissingDialog,
+  ),
 } as const;
 
-export type TextDialogKey = keyof typeof loaders;
-
-const dialogs: Readonly<Record<TextDialogKey, ComponentType<TextDialogProps>>> = {
-  link: lazy(loaders.link),
-  coverage: lazy(loaders.coverage),
-  shortcuts: lazy(loaders.shortcuts),
-  picture: lazy(loaders.picture),
-  embed: lazy(loaders.embed),
-  typography: lazy(loaders.typography),
-  measures: lazy(loaders.measures),
-};
+export type TextDialogKey = keyof typeof dialogs;
 
 /** Fetches a dialog ahead of its first use, so that keys typed right after its shortcut go into it. */
 export function preloadDialog(key: TextDialogKey): void {
-  void loaders[key]();
+  dialogs[key].preload();
 }
 
 /** The open dialog of a text. */
 export function TextDialog({ dialog, ...props }: TextDialogProps & { readonly dialog: TextDialogKey }) {
   const Dialog = dialogs[dialog];
-  return (
-    <Suspense fallback={null}>
-      <Dialog {...props} />
-    </Suspense>
-  );
+  return <Dialog {...props} />;
+}
+
+/** A dialog that cannot be fetched says so and is closed: nothing is worse than a key that does nothing. */
+function MissingDialog({ onClose }: TextDialogProps) {
+  const tell = useToast();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each opening
+  useEffect(() => {
+    tell(writingMessages.dialogUnavailable, "error");
+    onClose();
+  }, []);
+  return null;
 }

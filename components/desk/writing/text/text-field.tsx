@@ -2,7 +2,8 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import { usePreferences } from "../../preferences.tsx";
 import { PictureArrivals } from "../pictures/picture-arrivals.tsx";
@@ -18,7 +19,7 @@ import { usePasteNotice } from "./use-paste-notice.ts";
 import { useTextKeys } from "./use-text-keys.ts";
 import { writingExtensions } from "./writing-extensions.ts";
 
-const FindPanel = lazy(async () => ({ default: (await import("./find-panel.tsx")).FindPanel }));
+const FindPanel = latePart(async () => (await import("./find-panel.tsx")).FindPanel);
 
 type TextFieldProps = {
   readonly label: string;
@@ -71,9 +72,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
         <div className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)">
           {!isReadOnly && <EditorToolbar context={context} />}
           {find !== null && (
-            <Suspense fallback={null}>
-              <FindPanel context={context} request={find} memory={findMemory} onClose={() => setFind(null)} />
-            </Suspense>
+            <FindPanel context={context} request={find} memory={findMemory} onClose={() => setFind(null)} />
           )}
         </div>
       )}

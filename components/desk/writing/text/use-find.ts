@@ -58,9 +58,11 @@ function useExpressionMatcher(isWanted: boolean): typeof expressionMatcher | nul
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    void import("#editor/search/expression-matcher.ts").then((loaded) => {
-      if (isCurrent) setMake(() => loaded.expressionMatcher);
-    });
+    void import("#editor/search/expression-matcher.ts").then(
+      (loaded) => isCurrent && setMake(() => loaded.expressionMatcher),
+      // Without a network nothing is found; the box ticked again fetches it again.
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };

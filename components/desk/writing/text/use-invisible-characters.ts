@@ -8,11 +8,12 @@ export function useInvisibleCharacters(editor: Editor | null, areShown: boolean)
   useEffect(() => {
     if (editor === null || !areShown) return;
     let isWanted = true;
-    const loading = import("#editor/invisible-characters/plugin.ts");
-    void loading.then(({ showInvisibleCharacters }) => isWanted && showInvisibleCharacters(editor));
+    // Without a network they stay invisible; the switch fetches them again.
+    const loading = import("#editor/invisible-characters/plugin.ts").catch(() => null);
+    void loading.then((loaded) => isWanted && loaded?.showInvisibleCharacters(editor));
     return () => {
       isWanted = false;
-      void loading.then(({ hideInvisibleCharacters }) => editor.isDestroyed || hideInvisibleCharacters(editor));
+      void loading.then((loaded) => editor.isDestroyed || loaded?.hideInvisibleCharacters(editor));
     };
   }, [editor, areShown]);
 }
