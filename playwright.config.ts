@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: "**/*.test.ts",
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: false,
-  workers: 1,
+  // Each has a server of its own.
+  workers: 2,
   retries: 0,
   // Both end what hangs; a busy machine is no failure.
   timeout: 180_000,
@@ -16,7 +17,9 @@ export default defineConfig({
   use: {
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // A recording of everything makes the tests a third slower; `--trace on` makes one of what failed.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browserProgram(),
       args: [...browserSwitches],

@@ -12,13 +12,12 @@ import { clearAway, type DeskCaller, mustSucceed } from "./server-actions.ts";
 import { openWatched } from "./watched-browser.ts";
 import { buildPiece, drawPicture, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
 
-// A recording of hundreds of pages would take longer than reading them.
-test.use({ trace: "off" });
-
 /** Keywords of one piece; the desk takes fifty. */
 const KEYWORDS = 40;
+
 /** Longest query that the search reads to its end. */
 const QUERY = 200;
+
 /** Publishes the texts in every field and compares what a browser makes of the reader's page, to the letter. */
 async function publishAndRead(page: Page, url: string, draft: CapturedDraft, reader: Page, fields: Fields) {
   const { kicker, headline, teaser, alt, caption, credit } = fields;

@@ -10,9 +10,6 @@ import { callAction, clearAway, type DeskCaller, mustSucceed } from "./server-ac
 import { openWatched } from "./watched-browser.ts";
 import { buildPiece, expectSaved, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
 
-// A recording of hundreds of pastes would take longer than making them.
-test.use({ trace: "off" });
-
 /** Vectors that are pasted one after the other before the text is saved, published and read. */
 const PASTE_BATCH = 80;
 /** Vectors in the text of one imported page. */

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
-import { accountOf } from "./running-server.ts";
+import { accountOf, removeFolder, startServer } from "./running-server.ts";
 
 type Role = "author" | "editor" | "admin";
 
@@ -13,18 +13,31 @@ type Newsroom = House & {
   readonly stranger: () => Promise<Page>;
 };
 
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined)
-    throw new Error(`${name} is missing; the tests run through "npm test" or "npx playwright test"`);
-  return value;
+const START_TIMEOUT_MS = 250_000;
+
+/** A server that runs already, for whoever writes a test: E2E_URL and E2E_DATA_DIR name it. */
+function findRunningHouse(): House | null {
+  const { E2E_URL: url, E2E_DATA_DIR: dataDir } = process.env;
+  return url === undefined || dataDir === undefined ? null : { url, dataDir };
 }
 
 /** Tests that need the newsroom: `newsroom.signIn("editor")` gives a browser at the desk. */
-export const test = base.extend<{ house: House; newsroom: Newsroom }>({
-  // The server that all tests share; a file that changes the whole house replaces it by one of its own.
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  house: async ({}, use) => use({ url: setting("E2E_URL"), dataDir: setting("E2E_DATA_DIR") }),
+export const test = base.extend<{ house: House; newsroom: Newsroom }, { sharedHouse: House }>({
+  // One server with the demo for all files of a worker, so that workers never meet in one house.
+  sharedHouse: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const running = findRunningHouse();
+      if (running !== null) return use(running);
+      const server = await startServer();
+      await use({ url: server.url, dataDir: server.dataDir });
+      await server.stop();
+      removeFolder(server.dataDir);
+    },
+    { scope: "worker", timeout: START_TIMEOUT_MS },
+  ],
+  // A file that changes the whole house replaces it by one of its own.
+  house: async ({ sharedHouse }, use) => use(sharedHouse),
   newsroom: async ({ browser, house: { url, dataDir } }, use) => {
     const contexts: BrowserContext[] = [];
     const open = async (): Promise<Page> => {
@@ -38,13 +51,27 @@ export const test = base.extend<{ house: House; newsroom: Newsroom }>({
       stranger: open,
       signIn: async (role) => {
         const page = await open();
-        await enterDesk(page, accountOf(dataDir, role));
+        await enterAgain(page, url, accountOf(dataDir, role));
         return page;
       },
     });
     for (const context of contexts) await context.close();
   },
 });
+
+type Cookies = Parameters<BrowserContext["addCookies"]>[0];
+
+/** Sessions of this worker by the server and the address of the account. */
+const sessions = new Map<string, Cookies>();
+
+/** With the session of an earlier test where it still counts: signing in is the longest way of most tests. */
+async function enterAgain(page: Page, url: string, account: { email: string; password: string }): Promise<void> {
+  const key = `${url} ${account.email}`;
+  await page.context().addCookies(sessions.get(key) ?? []);
+  if (sessions.has(key)) await page.goto("/redaktion");
+  if (!page.url().endsWith("/redaktion")) await enterDesk(page, account);
+  sessions.set(key, await page.context().cookies());
+}
 
 /** Signs in by the form, as a person does. */
 export async function enterDesk(page: Page, account: { email: string; password: string }): Promise<void> {

@@ -10,6 +10,7 @@ import { houseStyleMessages, findingMessages as words } from "#lib/messages/desk
 import { ruleTitle } from "../../house-style/describe-rule.ts";
 import { usePreferences } from "../../preferences.tsx";
 import { readableKeys } from "../shortcuts/matching-keys.ts";
+import { edgesAroundText } from "../text/edges-around-text.ts";
 import type { HouseStyleSession } from "./house-style-session.ts";
 import type { ShownFinding } from "./shown-finding.ts";
 import { useFindingAtHand } from "./use-finding-at-hand.ts";
@@ -56,7 +57,9 @@ function Floating({ editor, finding: { key, found }, onEnter, onLeave, children 
     const popup = box.current;
     if (anchor === null || popup === null) return;
     const place = async () => {
-      const middleware = [offset(6), flip(), shift({ padding: 8 })];
+      const padding = edgesAroundText(editor);
+      // Where neither side has room it may cover the passage, but never the tools.
+      const middleware = [offset(6), flip({ padding }), shift({ padding, crossAxis: true })];
       const { x, y } = await computePosition(anchor, popup, {
         placement: "bottom-start",
         strategy: "fixed",

@@ -24,7 +24,7 @@ export function BlockHandle({ context }: { readonly context: Pick<TextContext, "
       editor={editor}
       computePositionConfig={position}
       nested={nested}
-      className="block-handle z-10"
+      className="block-handle z-5"
       onNodeChange={({ pos }) => {
         place.current = pos;
       }}

@@ -6,6 +6,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { textMessages } from "#lib/messages/desk-text.ts";
+import { edgesAroundText } from "./edges-around-text.ts";
 import { useFormatTools } from "./format-tools.ts";
 import { RovingToolbar } from "./roving-toolbar.tsx";
 import type { TextContext } from "./text-context.ts";
@@ -47,7 +48,8 @@ async function place(editor: Editor, bar: HTMLElement, { from, to }: Span): Prom
     getBoundingClientRect: () => posToDOMRect(editor.view, from, to),
     contextElement: editor.view.dom,
   };
-  const middleware = [offset(8), flip({ padding: { top: 140 } }), shift({ padding: 8 })];
+  const padding = edgesAroundText(editor);
+  const middleware = [offset(8), flip({ padding }), shift({ padding })];
   const { x, y } = await computePosition(reference, bar, { placement: "top", middleware });
   Object.assign(bar.style, { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, visibility: "visible" });
 }

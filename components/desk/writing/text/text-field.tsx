@@ -57,7 +57,12 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     // A checked document is plain JSON; TipTap's type asks for mutable lists.
     content: structuredClone(body) as object,
     editable: !isReadOnly,
-    editorProps: { attributes: attributesOf({ label, isReadOnly, errorId, error }), ...keys },
+    editorProps: {
+      attributes: attributesOf({ label, isReadOnly, errorId, error }),
+      ...keys,
+      scrollThreshold: clearance,
+      scrollMargin: clearance,
+    },
     onFocus: () => preloadDialog("link"),
     onCreate: ({ editor: created }) => onReady(created),
     onUpdate: ({ editor: changed }) => onChange(changed),
@@ -67,9 +72,12 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
   useInvisibleCharacters(editor, preferences.showsInvisible);
   const context: TextContext | null = editor === null ? null : { editor, ...actions };
   return (
-    <div ref={field} className="relative grid grid-cols-[minmax(0,1fr)] gap-2">
+    <div ref={field} data-text-field className="relative grid grid-cols-[minmax(0,1fr)] gap-2">
       {context !== null && (
-        <div className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)">
+        <div
+          data-text-head
+          className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)"
+        >
           {!isReadOnly && <EditorToolbar context={context} />}
           {find !== null && (
             <FindPanel context={context} request={find} memory={findMemory} onClose={() => setFind(null)} />
@@ -95,6 +103,9 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     </div>
   );
 }
+
+/** Room above the caret for the bars that stick there, so that it never hides behind them; in CSS pixels. */
+const clearance = { top: 150, right: 0, bottom: 60, left: 0 };
 
 const fixedOptions = {
   extensions: writingExtensions,

@@ -4,13 +4,11 @@ import { autoUpdate, computePosition, offset, shift } from "@floating-ui/dom";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useEffect, useRef } from "react";
+import { edgesAroundText } from "../edges-around-text.ts";
 import { RovingToolbar } from "../roving-toolbar.tsx";
 import { ToolbarButton } from "../toolbar-button.tsx";
 import { useIsFocused } from "../use-is-focused.ts";
 import { type BlockWithTools, findBlockWithTools, labelOf, toolsOf } from "./block-tools.ts";
-
-/** Room for what sticks to the top of the page while a long table is scrolled past, in CSS pixels. */
-const STICKY_TOP = 130;
 
 /** The tools of the table, box or quote that the cursor stands in, above it. Alt+F10 leads there, Escape back. */
 export function BlockBar({ editor }: { readonly editor: Editor }) {
@@ -22,24 +20,22 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
     const frame = position === undefined ? null : editor.view.nodeDOM(position);
     const panel = bar.current;
     if (!(frame instanceof HTMLElement) || panel === null) return;
-    return autoUpdate(frame, panel, () => void place(frame, panel));
+    return autoUpdate(frame, panel, () => void place(editor, frame, panel));
   }, [editor, position]);
   if (block === null || position === undefined) return null;
   return (
     <div
       ref={bar}
-      className="invisible absolute top-0 left-0 z-10 border border-rule bg-paper p-0.5 text-ink shadow-popup"
+      className="invisible absolute top-0 left-0 z-5 border border-rule bg-paper p-0.5 text-ink shadow-popup"
     >
       <BlockTools key={block.type} editor={editor} type={block.type} />
     </div>
   );
 }
 
-async function place(frame: HTMLElement, panel: HTMLElement): Promise<void> {
-  const middleware = [
-    offset(6),
-    shift({ crossAxis: true, padding: { top: STICKY_TOP, left: 8, right: 8, bottom: 8 } }),
-  ];
+async function place(editor: Editor, frame: HTMLElement, panel: HTMLElement): Promise<void> {
+  // While a long block is scrolled past, its tools stay in sight below the toolbar.
+  const middleware = [offset(6), shift({ crossAxis: true, padding: edgesAroundText(editor) })];
   const { x, y } = await computePosition(frame, panel, { placement: "top-start", middleware });
   Object.assign(panel.style, { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, visibility: "visible" });
 }
