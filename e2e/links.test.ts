@@ -48,6 +48,7 @@ test("a link to an article of ours, found by its words and made without the mous
   await reader.goto(`/meldung/${id}`);
   await reader.getByRole("link", { name: "dort", exact: true }).click();
   await expect(reader).toHaveURL(new RegExp(`/meldung/${earlier}-ein-ganz-neuer-titel$`));
+  await clearAway({ request: desk.request, url: newsroom.url }, [id, earlier]);
 });
 
 test("a pasted address loses what follows its readers, and one of our own becomes a link by number", async ({
@@ -77,10 +78,10 @@ test("„wir berichteten“ offers the earlier piece with the same keyword first
   const desk = await newsroom.signIn("editor");
   const keyword = uniqueWord("Zweckverband ");
   const word = uniqueWord("kanalbau");
-  await writePiece(desk, buildPiece({ headline: `Der ${word} beginnt`, keywords: [keyword] }));
+  const earlier = await writePiece(desk, buildPiece({ headline: `Der ${word} beginnt`, keywords: [keyword] }));
   await publishPiece(desk);
 
-  await beginPiece(desk);
+  const id = await beginPiece(desk);
   await chooseKeyword(desk, keyword);
   await text(desk).click();
   await desk.keyboard.type("Die Arbeiten dauern länger ");
@@ -92,4 +93,5 @@ test("„wir berichteten“ offers the earlier piece with the same keyword first
   await desk.keyboard.press("Enter");
   await expect(text(desk)).toHaveText("Die Arbeiten dauern länger (wir berichteten)");
   await expectSaved(desk);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id, earlier]);
 });

@@ -3,6 +3,7 @@ import { findBarriers, LOOKS } from "./find-barriers.ts";
 import { test as newsroomTest } from "./newsroom-test.ts";
 import { ask } from "./plain-request.ts";
 import { test } from "./quiet-test.ts";
+import { clearAway } from "./server-actions.ts";
 import { buildPiece, drawPicture, expectSaved, publishPiece, unpublishPiece, writePiece } from "./written-piece.ts";
 
 const VIDEO = "https://www.youtube.com/watch?v=abcdefghijk";
@@ -81,12 +82,13 @@ test("a picture in the text is uploaded, described, published and read; without 
   expect((await ask(source)).status).toBe(200);
   await unpublishPiece(desk);
   expect((await ask(source)).status).toBe(404);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
 // What the server refuses is noted on the console of the browser.
 newsroomTest("a file that is no picture stays at its place in the text with the reason", async ({ newsroom }) => {
   const desk = await newsroom.signIn("author");
-  await writePiece(desk, buildPiece());
+  const id = await writePiece(desk, buildPiece());
   await beginLine(desk);
   await uploadIntoText(desk, Buffer.from("<!doctype html><p>Kein Bild"), "seite.png");
   const place = text(desk).getByRole("alert").filter({ hasText: "seite.png" });
@@ -103,6 +105,7 @@ newsroomTest("a file that is no picture stays at its place in the text with the 
   }, bytes);
   await expect(desk.getByRole("group", { name: "Bild 1" })).toBeVisible();
   await expectSaved(desk);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
 test("an embed asks nothing of others before the click, exactly its frame after it, and works without script", async ({
@@ -162,11 +165,12 @@ test("an embed asks nothing of others before the click, exactly its frame after 
   await expect(plain.getByText("Video: Rundgang im Rathaus")).toBeVisible();
   await expect(plain.locator("script")).toHaveCount(0);
   await scriptless.close();
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
 test("an address that is pasted on an empty line is embedded, and one Ctrl+Z makes it a link", async ({ newsroom }) => {
   const desk = await newsroom.signIn("author");
-  await writePiece(desk, buildPiece());
+  const id = await writePiece(desk, buildPiece());
   await beginLine(desk);
   await text(desk).evaluate((target, address) => {
     const clipboard = new DataTransfer();
@@ -178,4 +182,5 @@ test("an address that is pasted on an empty line is embedded, and one Ctrl+Z mak
   await expect(desk.getByRole("group", { name: "Einbettung 1" })).toHaveCount(0);
   await expect(text(desk).getByRole("link", { name: VIDEO })).toBeVisible();
   await expectSaved(desk);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./quiet-test.ts";
-import { accountOf } from "./running-server.ts";
 import { clearAway } from "./server-actions.ts";
 import {
   beginPiece,
@@ -196,60 +195,3 @@ test("a piece taken offline is not found, a withdrawn one is gone and says why",
   await expect(desk.getByText("Zurückgezogen", { exact: true })).toBeVisible();
   await expect(headline(desk)).not.toBeEditable();
 });
-
-test("the whole way from sign-in to publication needs no mouse", async ({ newsroom }) => {
-  const { email, password } = accountOf(newsroom.dataDir, "editor");
-  const page = await newsroom.stranger();
-  await page.goto("/anmelden");
-  await typeAt(page, page.getByLabel("E-Mail"), email);
-  await typeAt(page, page.getByLabel("Passwort", { exact: true }), password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/redaktion");
-  await press(page, page.getByRole("button", { name: "Neuer Artikel" }).first(), "Enter");
-  await page.waitForURL(/\/redaktion\/artikel\/\d+$/);
-
-  const piece = buildPiece();
-  await typeAt(page, headline(page), piece.headline);
-  // In a field of one line Enter leads on to the next.
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(piece.kicker);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(piece.teaser);
-  await typeAt(page, text(page), piece.text[0] ?? "");
-  await typeAt(page, section(page), piece.section);
-  const keywords = page.getByRole("combobox", { name: "Stichwörter" });
-  await typeAt(page, keywords, "Falkenbrueck");
-  await expect(page.getByRole("option", { name: "Falkenbrück", exact: true })).toHaveAttribute("aria-selected", "true");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "‚Falkenbrück‘ entfernen" })).toBeVisible();
-  await press(page, page.getByRole("button", { name: "Veröffentlichen" }), "Space", "Shift+Tab");
-  await expect(page.getByText("Leser sehen diese Fassung.")).toBeVisible();
-
-  const reader = await newsroom.stranger();
-  await reader.goto(`/meldung/${/\d+$/.exec(page.url())?.[0]}`);
-  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(`${piece.kicker}: ${piece.headline}`);
-  await expect(reader.getByRole("link", { name: "Falkenbrück", exact: true })).toBeVisible();
-  await press(page, page.getByRole("button", { name: "Offline nehmen" }), "Enter");
-  await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Offline nehmen" }), "Enter");
-  await expect(page.getByText("Entwurf", { exact: true })).toBeVisible();
-});
-
-/** Goes from field to field with the Tab key, as somebody without a mouse does. */
-async function reach(page: Page, target: Locator, key = "Tab"): Promise<void> {
-  await target.waitFor();
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${target} is out of reach of ${key}`);
-}
-
-async function typeAt(page: Page, target: Locator, words: string): Promise<void> {
-  await reach(page, target);
-  await page.keyboard.type(words);
-}
-
-async function press(page: Page, target: Locator, key: string, way = "Tab"): Promise<void> {
-  await reach(page, target, way);
-  await page.keyboard.press(key);
-}

@@ -20,7 +20,7 @@ const words = linkMessages.link;
  * from outside, the address of an article of ours, or words to search our articles for.
  */
 export function LinkDialog(props: TextDialogProps) {
-  const { editor, article, onClose } = props;
+  const { editor, article, onClose, takeTyped } = props;
   const present = presentLink(editor);
   const [typed, setTyped] = useState(() => presentTarget(present));
   const [error, setError] = useState<string>();
@@ -70,6 +70,10 @@ export function LinkDialog(props: TextDialogProps) {
               setError(undefined);
             }}
             autoFocus
+            onFocus={() => {
+              const ahead = takeTyped();
+              if (ahead !== "") setTyped((before) => before + ahead);
+            }}
             autoCapitalize="none"
             autoComplete="off"
             spellCheck={false}

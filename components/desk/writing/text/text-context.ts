@@ -41,4 +41,6 @@ export type TextDialogProps = {
   readonly editor: Editor;
   readonly article: ArticleAround | undefined;
   readonly onClose: () => void;
+  /** What was typed between the call of the dialog and its opening; handed over once. */
+  readonly takeTyped: () => string;
 };

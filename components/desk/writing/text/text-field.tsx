@@ -11,10 +11,11 @@ import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
 import { BlockViews } from "./block-views.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import type { ArticleAround, FindMode, TextContext } from "./text-context.ts";
-import { preloadDialog, TextDialog, type TextDialogKey } from "./text-dialogs.tsx";
+import { preloadDialog, TextDialog } from "./text-dialogs.tsx";
 import { TextInstruments } from "./text-instruments.tsx";
 import { NO_WISH } from "./use-find.ts";
 import { useInvisibleCharacters } from "./use-invisible-characters.ts";
+import { useOpenDialog } from "./use-open-dialog.ts";
 import { usePasteNotice } from "./use-paste-notice.ts";
 import { useTextKeys } from "./use-text-keys.ts";
 import { writingExtensions } from "./writing-extensions.ts";
@@ -40,17 +41,17 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
   const errorId = useId();
   const field = useRef<HTMLDivElement>(null);
   const findMemory = useRef(NO_WISH);
-  const [dialog, setDialog] = useState<TextDialogKey | null>(null);
+  const dialog = useOpenDialog();
   const [find, setFind] = useState<FindRequest | null>(null);
   const [announcement, setAnnouncement] = useState("");
   const preferences = usePreferences();
   const openFind = (mode: FindMode) => setFind((before) => ({ mode, count: (before?.count ?? 0) + 1 }));
-  const actions = { article, openDialog: setDialog, openFind, announce: setAnnouncement, preferences };
+  const actions = { article, openDialog: dialog.open, openFind, announce: setAnnouncement, preferences };
   const held = useRef<Editor | null>(null);
-  const keys = useTextKeys({ actions, editor: held, field });
+  const keys = useTextKeys({ actions, editor: held, field, holdKey: dialog.holdKey });
   usePageShortcuts({
     // Where there are several texts on one page, the one with the focus answers.
-    help: () => (article !== undefined || field.current?.contains(document.activeElement)) && setDialog("shortcuts"),
+    help: () => (article !== undefined || field.current?.contains(document.activeElement)) && dialog.open("shortcuts"),
   });
   const editor = useEditor({
     ...fixedOptions,
@@ -97,8 +98,14 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
           {error}
         </p>
       )}
-      {context !== null && dialog !== null && (
-        <TextDialog dialog={dialog} editor={context.editor} article={article} onClose={() => setDialog(null)} />
+      {context !== null && dialog.key !== null && (
+        <TextDialog
+          dialog={dialog.key}
+          editor={context.editor}
+          article={article}
+          onClose={dialog.close}
+          takeTyped={dialog.takeTyped}
+        />
       )}
     </div>
   );

@@ -16,10 +16,12 @@ type TextKeys = {
   readonly editor: RefObject<Editor | null>;
   /** Around the text and its tools. */
   readonly field: RefObject<HTMLElement | null>;
+  /** Takes keys that are meant for a dialog which is about to open. */
+  readonly holdKey: (event: KeyboardEvent) => boolean;
 };
 
 /** How the text answers its shortcuts, as handlers for ProseMirror. */
-export function useTextKeys({ actions, editor: held, field }: TextKeys) {
+export function useTextKeys({ actions, editor: held, field, holdKey }: TextKeys) {
   const { isMuted, handle } = useTextShortcuts();
   const current = useRef(actions);
   current.current = actions;
@@ -48,7 +50,7 @@ export function useTextKeys({ actions, editor: held, field }: TextKeys) {
     handleDOMEvents: { keydown: (_view: EditorView, event: KeyboardEvent) => isMuted(event) },
     handleKeyDown: (_view: EditorView, event: KeyboardEvent) => {
       const editor = held.current;
-      return editor !== null && handle(event, deeds(editor));
+      return editor !== null && (holdKey(event) || handle(event, deeds(editor)));
     },
   };
 }
