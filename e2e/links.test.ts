@@ -67,7 +67,7 @@ test("a pasted address loses what follows its readers, and one of our own become
   await text(desk).press("Control+End");
   await desk.keyboard.type(" und ");
   await desk.keyboard.press("Control+k");
-  await field.fill(`${newsroom.url}/meldung/99999-gibt-es-nicht`);
+  await field.fill(`${newsroom.url}/meldung/9999999-gibt-es-nicht`);
   await expect(linkDialog(desk).getByText("Kein veröffentlichter Artikel gefunden.", { exact: false })).toBeVisible();
   await desk.keyboard.press("Enter");
   await expect(field).toHaveAccessibleDescription(/Diesen Artikel gibt es nicht/);

@@ -5,6 +5,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { type RefObject, useRef } from "react";
 import { searchState, stepFinding } from "#editor/search/search-plugin.ts";
 import { type TextDeeds, useTextShortcuts } from "../shortcuts/use-text-shortcuts.ts";
+import { adoptSelection } from "./adopt-selection.ts";
 import { moveAtCursor } from "./block-deeds.ts";
 import { focusToolbar } from "./roving-toolbar.tsx";
 import type { TextContext } from "./text-context.ts";
@@ -47,7 +48,12 @@ export function useTextKeys({ actions, editor: held, field, holdKey }: TextKeys)
   }
 
   return {
-    handleDOMEvents: { keydown: (_view: EditorView, event: KeyboardEvent) => isMuted(event) },
+    handleDOMEvents: {
+      keydown: (view: EditorView, event: KeyboardEvent) => {
+        if (event.ctrlKey || event.metaKey) adoptSelection(view);
+        return isMuted(event);
+      },
+    },
     handleKeyDown: (_view: EditorView, event: KeyboardEvent) => {
       const editor = held.current;
       return editor !== null && (holdKey(event) || handle(event, deeds(editor)));
