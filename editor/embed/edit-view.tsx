@@ -1,24 +1,16 @@
 "use client";
 
-import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer, useEditorState } from "@tiptap/react";
-import { type ComponentType, createContext, Suspense, useContext } from "react";
+import type { NodeViewProps } from "@tiptap/react";
+import { type ComponentType, createContext, useContext } from "react";
 import { embedMessages } from "#lib/messages/embeds.ts";
-import { countBefore, enterFields, selectBlock, setAttributes } from "../block-view.ts";
+import { type BlockFieldsProps, BlockWithFields, withFields } from "../block-with-fields.tsx";
 import type { EmbedNode } from "../body.ts";
 import { recogniseEmbed } from "./recognise-embed.ts";
 import { embedNode } from "./schema.ts";
 
-export type EmbedAttributes = EmbedNode["attrs"];
+type EmbedAttributes = EmbedNode["attrs"];
 
-/** What the fields beneath an embed are given; `index` counts the embeds of the text from 0. */
-export type EmbedFieldsProps = {
-  readonly value: EmbedAttributes;
-  readonly index: number;
-  readonly isReadOnly: boolean;
-  readonly onChange: (part: Partial<Omit<EmbedAttributes, "address">>) => void;
-  readonly onRemove: () => void;
-  readonly onLeave: () => void;
-};
+export type EmbedFieldsProps = BlockFieldsProps<EmbedAttributes>;
 
 export type EmbedDesk = {
   readonly previewOf: (pictureId: number) => string;
@@ -29,42 +21,15 @@ export type EmbedDesk = {
 export const EmbedDeskContext = createContext<EmbedDesk | null>(null);
 
 /** The embed in the editor, as readers see it before their click; nothing of others is loaded here. */
-export const editableEmbedNode = embedNode.extend({
-  addNodeView: () => ReactNodeViewRenderer(EmbedEditView),
-  addKeyboardShortcuts() {
-    return { Enter: () => enterFields(this.editor, this.name) };
-  },
-});
+export const editableEmbedNode = withFields(embedNode, EmbedEditView);
 
-function EmbedEditView({ node, editor, getPos, deleteNode }: NodeViewProps) {
+function EmbedEditView(view: NodeViewProps) {
   const desk = useContext(EmbedDeskContext);
-  // The schema checked them.
-  const value = node.attrs as EmbedAttributes;
-  const index = useEditorState({
-    editor,
-    selector: ({ editor: current }) => countBefore(current, node.type.name, getPos()),
-  });
-
-  function remove(): void {
-    deleteNode();
-    editor.commands.focus();
-  }
-
   return (
-    <NodeViewWrapper className="embed-node">
-      <EmbedPreview value={value} previewOf={desk?.previewOf} />
-      <Suspense fallback={null}>
-        {desk && (
-          <desk.Fields
-            {...{ value, index }}
-            isReadOnly={!editor.isEditable}
-            onChange={(part) => setAttributes(editor, getPos(), part)}
-            onRemove={remove}
-            onLeave={() => selectBlock(editor, getPos())}
-          />
-        )}
-      </Suspense>
-    </NodeViewWrapper>
+    <BlockWithFields view={view} className="embed-node" Fields={desk?.Fields}>
+      {/* The schema checked the attributes. */}
+      <EmbedPreview value={view.node.attrs as EmbedAttributes} previewOf={desk?.previewOf} />
+    </BlockWithFields>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Images, Trash2 } from "lucide-react";
-import { type KeyboardEvent, useContext, useRef, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -16,36 +16,17 @@ import { uploadPicture } from "../pictures/upload-picture.ts";
 import { UploadProgress } from "../pictures/upload-progress.tsx";
 import { usePictureUpload } from "../pictures/use-picture-upload.ts";
 import { ArticleAroundContext } from "../text/article-around.ts";
-import { TextProblemsContext } from "../text/text-problems.ts";
+import { NodeFields, useNodeFields } from "../text/node-fields.tsx";
 
 const iconClasses = "size-4";
 
 /** What the desk says of an embed: its title, a caption, a picture of ours in its place. Escape leads back. */
 export function EmbedNodeFields(props: EmbedFieldsProps) {
-  const { value, index, isReadOnly, onChange, onRemove, onLeave } = props;
-  const { errorAt, forget } = useContext(TextProblemsContext);
-  const name = `embeds.${index}`;
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onLeave();
-  }
-
-  function change(part: Parameters<typeof onChange>[0]): void {
-    forget(Object.keys(part).map((field) => `${name}.${field}`));
-    onChange(part);
-  }
-
+  const { value, index, isReadOnly, onRemove, onLeave } = props;
+  const { name, errorAt, change } = useNodeFields("embeds", props);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend into the frame
-    <div
-      role="group"
-      aria-label={embedPosition(index)}
-      onKeyDown={onKeyDown}
-      className="grid gap-4 border border-rule border-t-0 bg-paper-tint p-3 font-sans text-small"
-    >
-      <Field name={`${name}.title`} label={words.title} hint={words.titleHint} error={errorAt(`${name}.title`)}>
+    <NodeFields label={embedPosition(index)} onLeave={onLeave}>
+      <Field name={`${name}.title`} label={words.title} hint={words.titleHint} error={errorAt("title")}>
         <TextArea
           rows={1}
           value={value.title}
@@ -76,7 +57,7 @@ export function EmbedNodeFields(props: EmbedFieldsProps) {
           </div>
         </>
       )}
-    </div>
+    </NodeFields>
   );
 }
 
