@@ -1,5 +1,6 @@
 import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
+import { isReordering } from "../is-reordering.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import type { Actor } from "../people/actor.ts";
@@ -16,8 +17,7 @@ export async function orderHouseRules(actor: Actor, input: OrderHouseRulesInput)
   authorise(actor, "manage-house-style");
   await newsroomDatabase().$transaction(async (transaction) => {
     const before = (await lockHouseRules(transaction)).map(({ id }) => id);
-    const wanted = new Set(ids);
-    if (wanted.size !== ids.length || wanted.size !== before.length || !before.every((id) => wanted.has(id))) {
+    if (!isReordering(before, ids)) {
       throw new CommandError("stale", "Die Regeln haben sich inzwischen geändert. Bitte laden Sie die Seite neu.");
     }
     await transaction.$executeRaw`

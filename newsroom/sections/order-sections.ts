@@ -1,5 +1,6 @@
 import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
+import { isReordering } from "../is-reordering.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import type { Actor } from "../people/actor.ts";
@@ -23,7 +24,7 @@ export async function orderSections(
     SELECT id FROM newsroom.section ORDER BY position, name FOR UPDATE`;
   authorise(actor, "manage-sections");
   const before = sections.map(({ id }) => id);
-  if (!isSameSet(before, ids)) {
+  if (!isReordering(before, ids)) {
     throw new CommandError("stale", "Die Ressorts haben sich inzwischen geändert. Bitte laden Sie die Seite neu.");
   }
   await transaction.$executeRaw`
@@ -37,9 +38,4 @@ export async function orderSections(
     details: { before, after: ids },
   });
   return { ids };
-}
-
-function isSameSet(known: readonly number[], wanted: readonly number[]): boolean {
-  const unique = new Set(wanted);
-  return unique.size === wanted.length && unique.size === known.length && known.every((id) => unique.has(id));
 }
