@@ -6,10 +6,11 @@ import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
 import { typingBenchmark } from "./bench/typing.ts";
+import { writingPageBenchmark } from "./bench/writing-page.ts";
 import { reportFailure, say } from "./terminal.ts";
 
 /** Every benchmark, one file each; `npm run bench -- <name>` runs those that are named. */
-const benchmarks: readonly Benchmark[] = [keywordSuggestionsBenchmark, typingBenchmark];
+const benchmarks: readonly Benchmark[] = [keywordSuggestionsBenchmark, typingBenchmark, writingPageBenchmark];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */
 async function bench(words: readonly string[]): Promise<void> {
