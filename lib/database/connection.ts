@@ -12,6 +12,9 @@ export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]
 // Next bundles each route on its own; the pools must still exist once per process.
 const registry = globalThis as typeof globalThis & { dachzeileDatabases?: Map<string, Database> };
 
+/** How long to wait for a free connection, and a transaction for its end: on a busy machine waiting beats failing. */
+const PATIENCE_MS = 10_000;
+
 /**
  * The pool of one role, opened at the first use. No pool works as the owner of the tables.
  * @throws OperatorError when no database is configured
@@ -27,8 +30,9 @@ export function database(role: DatabaseRole): Database {
       connectionString: url,
       options: `-c role=${role}`,
       max: 10,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: PATIENCE_MS,
     }),
+    transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
   });
   registry.dachzeileDatabases.set(key, opened);
   return opened;

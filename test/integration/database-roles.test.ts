@@ -42,6 +42,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.keyword": newsroomOnly,
   "newsroom.keyword_journal": keptForEver,
   "newsroom.keyword_see_also": newsroomOnly,
+  "newsroom.measure_settings": newsroomOnly,
   "newsroom.merged_keyword": newsroomOnly,
   "newsroom.one_time_link": newsroomOnly,
   "newsroom.person": newsroomOnly,
