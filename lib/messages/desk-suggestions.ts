@@ -2,13 +2,10 @@
 export const suggestionMessages = {
   title: "Vorschläge aus dem Text",
   newTitle: "Neu im Text",
-  newHint: "Noch kein Stichwort von uns.",
   beforeWriting: "Sobald Titel oder Text etwas enthalten, stehen hier passende Stichwörter.",
   nothing: "Kein weiteres Stichwort von uns kommt im Text vor.",
-  allChosen: "Alle gefundenen Stichwörter sind gewählt.",
   off: "Stichwörter werden nicht vorgeschlagen, solange die Prüfungen ausgeschaltet sind.",
   failed: "Die Vorschläge konnten nicht geladen werden. Beim nächsten Ändern wird es noch einmal versucht.",
-  keysHint: "Pfeiltasten gehen durch die Liste, Eingabe übernimmt, Entf blendet aus.",
   take: (label: string) => `${label} übernehmen`,
   create: (label: string) => `${label} als neues Stichwort aufnehmen`,
   dismiss: (label: string) => `${label} nicht vorschlagen`,

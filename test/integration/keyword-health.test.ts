@@ -38,11 +38,36 @@ describe("keywords look alike", () => {
     ["Kommune digital", "digitale Kommunen", "inflection"],
     ["Thüringen", "Thürigen", "typing"],
     ["Verwaltung", "Verwatlung", "typing"],
+    ["Digitalisierung", "Digitalisirung", "typing"],
+    [
+      "Bundesministerium für Digitales und Staatsmodernisierung",
+      "Bundesministerium für Digitales und Staatsmodernisirung",
+      "typing",
+    ],
+    ["Bundesnetzagentur", "Bundesnetzagenturen", "inflection"],
+    ["Krankenhaus", "Krankenhäuser", "inflection"],
+    ["Ministerium", "Ministerien", "inflection"],
+    ["Rechenzentrums", "Rechenzentren", "inflection"],
+    ["Firma", "Firmen", "inflection"],
   ])("„%s“ and „%s“: %s", async (one, other, likeness) => {
     const word = unique();
     await buildKeyword({ name: `${one} ${word}` });
     await buildKeyword({ name: `${other} ${word}` });
     expect(await likenessesOf(`${one} ${word}`, `${other} ${word}`)).toContain(likeness);
+  });
+
+  it.each([
+    ["Erfurt", "Frankfurt"],
+    ["Haushalt 2024", "Haushalt 2025"],
+    ["Arbeitsgruppe A", "Arbeitsgruppe B"],
+    ["Sozialgesetzbuch VII", "Sozialgesetzbuch VIII"],
+    ["Landesregierung", "Bundesregierung"],
+    ["Umweltamt", "Bauamt"],
+  ])("but not „%s“ and „%s“", async (one, other) => {
+    const word = unique();
+    await buildKeyword({ name: `${one} ${word}` });
+    await buildKeyword({ name: `${other} ${word}` });
+    expect(await likenessesOf(`${one} ${word}`, `${other} ${word}`)).toBeUndefined();
   });
 
   it("by alias and by acronym", async () => {
