@@ -24,10 +24,11 @@ export async function openApplication(environment: Environment, isDevelopment: b
     `http://${host.includes(":") ? `[${host}]` : host}:${environment.PORT}`,
   ).origin;
   // Next attaches an upgrade listener that ends sockets of foreign paths; a server that nobody reaches keeps it away.
+  const unreached = createServer();
   const app = next({
     dev: isDevelopment,
     dir: projectRoot,
-    httpServer: createServer(),
+    httpServer: unreached,
     hostname: host,
     port: environment.PORT,
   });
@@ -44,7 +45,13 @@ export async function openApplication(environment: Environment, isDevelopment: b
       completeHeaders(response);
       await respond(request, response);
     },
-    upgrade: isDevelopment ? app.getUpgradeHandler() : undefined,
+    // That listener is the only way to the development socket, without which no page comes to life;
+    // `app.getUpgradeHandler` leads to a server that answers nothing.
+    upgrade: isDevelopment
+      ? (request, socket, head) => {
+          if (!unreached.emit("upgrade", request, socket, head)) socket.destroy();
+        }
+      : undefined,
     // The development bundler may never come to an end; everything behind it still has to be closed.
     close: () => Promise.race([app.close(), setTimeout(CLOSE_TIMEOUT_MS)]),
   };
