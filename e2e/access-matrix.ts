@@ -24,6 +24,10 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
   "app/(desk)/redaktion/ressorts/page.tsx": { key: "manage-sections", address: "/redaktion/ressorts" },
   "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter" },
   "app/(desk)/redaktion/stichwoerter/[id]/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter/1" },
+  "app/(desk)/redaktion/stichwoerter/journal/page.tsx": {
+    key: "see-keywords",
+    address: "/redaktion/stichwoerter/journal",
+  },
   "app/(desk)/redaktion/stichwoerter/zustand/page.tsx": {
     key: "manage-keywords",
     address: "/redaktion/stichwoerter/zustand",

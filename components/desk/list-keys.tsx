@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
+import { KeyCap } from "./key-cap.tsx";
 import { type KeyPlace, type ListMove, moveOfKey, rowAfter } from "./list-moves.ts";
 import { usePreferences } from "./preferences.tsx";
 
@@ -53,7 +54,8 @@ function targetOf(move: ListMove, search: HTMLElement | null, rows: readonly Ele
 const typingPlaces =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"]';
 
-function placeOf(focused: Element | null, search: Element | null, current: number): KeyPlace {
+/** Where the focus is; `current` is the row that has it, or -1. */
+export function placeOf(focused: Element | null, search: Element | null, current: number): KeyPlace {
   if (focused !== null && focused === search) return "search";
   if (focused?.closest(typingPlaces)) return "text";
   return current === -1 ? "elsewhere" : "row";
@@ -69,14 +71,14 @@ function KeyHint({ isOn, onSwitch }: KeyHintProps) {
         <>
           <span>{words.hint}</span>
           <span>
-            <Key>/</Key> {words.search}
+            <KeyCap>/</KeyCap> {words.search}
           </span>
           <span>
-            <Key label={words.up}>↑</Key> <Key label={words.down}>↓</Key> {words.or} <Key>j</Key> <Key>k</Key>{" "}
-            {words.move}
+            <KeyCap label={words.up}>↑</KeyCap> <KeyCap label={words.down}>↓</KeyCap> {words.or} <KeyCap>j</KeyCap>{" "}
+            <KeyCap>k</KeyCap> {words.move}
           </span>
           <span>
-            <Key>Enter</Key> {words.open}
+            <KeyCap>Enter</KeyCap> {words.open}
           </span>
         </>
       )}
@@ -84,14 +86,5 @@ function KeyHint({ isOn, onSwitch }: KeyHintProps) {
         {isOn ? words.turnOff : words.turnOn}
       </button>
     </p>
-  );
-}
-
-function Key({ label, children }: { readonly label?: string; readonly children: string }) {
-  return (
-    <kbd className="border border-field-rule px-1.5 py-px font-sans text-ink">
-      {label && <span className="sr-only">{label}</span>}
-      <span aria-hidden={label ? "true" : undefined}>{children}</span>
-    </kbd>
   );
 }

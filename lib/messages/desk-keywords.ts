@@ -1,6 +1,6 @@
 const count = new Intl.NumberFormat("de-DE");
 
-const articles = (total: number) => (total === 1 ? "1 Artikel" : `${count.format(total)} Artikel`);
+const articles = (total: number) => `${count.format(total)}\u00a0Artikel`;
 
 /** Words of a keyword's page at the desk. */
 export const keywordPageMessages = {
@@ -48,8 +48,8 @@ export const keywordDeedMessages = {
   merge: "Zusammenlegen …",
   mergeTitle: (name: string) => `„${name}“ zusammenlegen`,
   mergeText:
-    "Die Artikel des einen tragen danach das andere, an derselben Stelle. Sein Name wird zum Alias, seine Adresse leitet weiter. Das lässt sich im Journal zurücknehmen.",
-  mergeWith: "Mit",
+    "Eines bleibt, das andere geht darin auf: Seine Artikel tragen danach das bleibende Stichwort, an derselben Stelle. Sein Name wird zum Alias, seine Adresse leitet weiter. Im Journal lässt sich das zurücknehmen.",
+  mergeWith: "Mit welchem Stichwort?",
   stays: "Welches bleibt?",
   thisStays: (name: string) => `„${name}“ bleibt`,
   mergeButton: "Zusammenlegen",
@@ -58,7 +58,7 @@ export const keywordDeedMessages = {
   split: "Aufteilen …",
   splitTitle: (name: string) => `„${name}“ aufteilen`,
   splitText:
-    "Die gewählten Artikel tragen danach das neue Stichwort, an derselben Stelle. Das lässt sich im Journal zurücknehmen.",
+    "Die gewählten Artikel tragen danach das neue Stichwort, an derselben Stelle. Im Journal lässt sich das zurücknehmen.",
   newName: "Name des neuen Stichworts",
   splitAliases: "Diese Aliasse gehen mit",
   splitPieces: "Diese Artikel gehen mit",
@@ -74,6 +74,18 @@ export const keywordDeedMessages = {
   journal: "Journal",
   journalEmpty: "Noch wurde nichts geändert.",
   isUndone: "zurückgenommen",
+} as const;
+
+/** Words of the journal of all keywords. */
+export const keywordJournalMessages = {
+  title: "Journal der Stichwörter",
+  link: "Journal",
+  intro: "Was an den Stichwörtern geändert wurde, das Neueste zuerst. Auch Gelöschtes lässt sich hier zurückholen.",
+  emptyTitle: "Noch wurde nichts geändert",
+  emptyText: "Wer ein Stichwort umbenennt, zusammenlegt, aufteilt oder löscht, findet es hier wieder.",
+  paging: "Seiten des Journals",
+  newest: "Zum Neuesten",
+  older: "Ältere Einträge",
 } as const;
 
 type JournalWords = {
@@ -114,7 +126,7 @@ export function journalSentence(action: string, { name, otherName, articles: tot
 /** Words of the health list. */
 export const keywordHealthMessages = {
   title: "Zustand der Stichwörter",
-  intro: "Was aufzuräumen wäre. Jedes Stichwort mit einer Taste; alles lässt sich zurücknehmen.",
+  intro: "Was aufzuräumen ist. Für jede Zeile genügt eine Taste, und alles lässt sich zurücknehmen.",
   link: "Zustand",
   lists: "Listen",
   like: "Mögliche Dubletten",
@@ -129,14 +141,15 @@ export const keywordHealthMessages = {
     typing: "ein Buchstabe anders",
     acronym: "gleiches Akronym",
   },
-  keysHint: "Tasten in der Liste:",
-  keysMove: "↑ ↓ oder j k: Zeile",
-  keysLike: "1: das erste bleibt · 2: das zweite bleibt · n: kein Dublett",
-  keysUnused: "l oder Entf: löschen",
-  keysUnkinded: "1 Ressort · 2 Ort · 3 Organisation · 4 Person · 5 Gesetz · 6 Thema",
-  keysUndo: "z: zurücknehmen",
-  stays: (name: string) => `„${name}“ bleibt`,
-  distinct: "Kein Dublett",
+  keysHint: "Tasten:",
+  keysEnter: "in die Liste und zur nächsten Zeile",
+  keysBack: "zurück",
+  keysDelete: "löschen",
+  keysUndo: "zurücknehmen",
+  firstStays: "Erstes bleibt",
+  secondStays: "Zweites bleibt",
+  stays: (label: string, name: string) => `${label}: „${name}“`,
+  distinct: "Keine Dublette",
   distinctDone: (one: string, other: string) => `„${one}“ und „${other}“ gelten als zweierlei.`,
   remove: "Löschen",
   kindDone: (name: string, kind: string) => `„${name}“: ${kind}.`,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ensureKeyword } from "#newsroom/keywords/ensure-keyword.ts";
+import { listKeywordJournal } from "#newsroom/keywords/journal/journal-queries.ts";
 import { findKeywords } from "#newsroom/keywords/keyword-queries.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
@@ -308,6 +309,23 @@ describe("renames, kinds and deletions", () => {
     const { name, id } = await buildKeyword({ kind: "topic" });
     expect(await updateKeyword(SYSTEM, { id, name, kind: "topic" })).toMatchObject({ journalId: null });
   });
+});
+
+it("the journal of all keywords keeps what was deleted, leads to what is left, and goes on page by page", async () => {
+  const { a, b } = await trio();
+  const removed = await removeKeyword(SYSTEM, { id: a.id });
+  for (let times = 0; times < 30; times += 1) {
+    await setKeywordKind(SYSTEM, { id: b.id, kind: times % 2 === 0 ? "law" : "place" });
+  }
+  const { lines, older } = await listKeywordJournal({});
+  expect(lines).toHaveLength(30);
+  expect(lines.every(({ keywordId }) => keywordId === b.id)).toBe(true);
+  const [deletion] = (await listKeywordJournal({ before: older ?? "" })).lines;
+  expect(deletion).toMatchObject({ id: removed.journalId, action: "delete", isUndone: false, keywordId: null });
+  await undo(removed);
+  const [taking, , third] = (await listKeywordJournal({ keywordId: a.id })).lines;
+  expect([taking?.action, taking?.keywordId, third]).toEqual(["undo", a.id, undefined]);
+  expect((await listKeywordJournal({ before: older ?? "" })).lines[0]).toMatchObject({ isUndone: true });
 });
 
 it("nobody rewrites the journal", async () => {

@@ -54,6 +54,7 @@ export type KeywordFilter = { readonly query: string; readonly kind: KeywordKind
 
 export const keywordsAddress = "/redaktion/stichwoerter";
 export const keywordHealthAddress = `${keywordsAddress}/zustand`;
+export const keywordJournalAddress = `${keywordsAddress}/journal`;
 
 export function keywordPageAddress(id: number): string {
   return `${keywordsAddress}/${id}`;

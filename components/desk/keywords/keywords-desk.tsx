@@ -1,10 +1,10 @@
-import { ArrowLeftToLine, ArrowRight, Stethoscope } from "lucide-react";
+import { ArrowLeftToLine, ArrowRight, History, Stethoscope } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
-import { keywordHealthMessages } from "#lib/messages/desk-keywords.ts";
+import { keywordHealthMessages, keywordJournalMessages } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages as words } from "#lib/messages/desk-lists.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
 import { DeskPage } from "../desk-page.tsx";
@@ -12,6 +12,7 @@ import {
   type DeskKeyword,
   type KeywordFilter,
   keywordHealthAddress,
+  keywordJournalAddress,
   keywordPageAddress,
   keywordsAddress,
 } from "./keyword-entry.ts";
@@ -30,14 +31,22 @@ type KeywordsDeskProps = {
 
 /** All keywords, to be found; each leads to its page. */
 export function KeywordsDesk({ keywords, filter, nextHref, firstHref, canManage }: KeywordsDeskProps) {
-  const health = (
-    <Link href={keywordHealthAddress} className={buttonClasses()}>
-      <Stethoscope aria-hidden="true" className="size-4" />
-      {keywordHealthMessages.link}
-    </Link>
+  const ways = (
+    <>
+      {canManage && (
+        <Link href={keywordHealthAddress} className={buttonClasses()}>
+          <Stethoscope aria-hidden="true" className="size-4" />
+          {keywordHealthMessages.link}
+        </Link>
+      )}
+      <Link href={keywordJournalAddress} className={buttonClasses()}>
+        <History aria-hidden="true" className="size-4" />
+        {keywordJournalMessages.link}
+      </Link>
+    </>
   );
   return (
-    <DeskPage title={words.title} intro={words.intro} actions={canManage && health}>
+    <DeskPage title={words.title} intro={words.intro} actions={ways}>
       <KeywordSearch filter={filter} />
       {keywords.length === 0 ? (
         <NoKeywords isFiltered={filter.query !== "" || filter.kind !== null} />

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { articleListWords } from "#lib/messages/desk-articles.ts";
 import { keywordPageMessages, keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
 import { DeskPage } from "../../desk-page.tsx";
+import { KeyCap } from "../../key-cap.tsx";
 import { keywordHealthAddress, keywordsAddress } from "../keyword-entry.ts";
 import { HEALTH_LISTS, type HealthActions, type HealthContent } from "./health-entry.ts";
 import { HealthList } from "./health-list.tsx";
@@ -14,7 +16,6 @@ type HealthDeskProps = {
 };
 
 const emptyTexts = { like: words.likeEmpty, unused: words.unusedEmpty, unkinded: words.unkindedEmpty } as const;
-const keyHints = { like: words.keysLike, unused: words.keysUnused, unkinded: words.keysUnkinded } as const;
 
 /** What is wrong with the vocabulary, one list at a time, each entry with its remedies. */
 export function HealthDesk({ content, total, actions }: HealthDeskProps) {
@@ -49,11 +50,22 @@ export function HealthDesk({ content, total, actions }: HealthDeskProps) {
         <EmptyState title={words.emptyTitle}>{emptyTexts[content.list]}</EmptyState>
       ) : (
         <>
-          <p className="flex flex-wrap gap-x-4 gap-y-1 text-fine text-ink-soft pointer-coarse:hidden">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft pointer-coarse:hidden">
             <span>{words.keysHint}</span>
-            <span>{words.keysMove}</span>
-            <span>{keyHints[content.list]}</span>
-            <span>{words.keysUndo}</span>
+            <span>
+              <KeyCap>j</KeyCap> {words.keysEnter}
+            </span>
+            <span>
+              <KeyCap>k</KeyCap> {words.keysBack}
+            </span>
+            {content.list === "unused" && (
+              <span>
+                <KeyCap>l</KeyCap> {articleListWords.keys.or} <KeyCap>Entf</KeyCap> {words.keysDelete}
+              </span>
+            )}
+            <span>
+              <KeyCap>z</KeyCap> {words.keysUndo}
+            </span>
           </p>
           <HealthList key={content.list} content={content} actions={actions} />
         </>

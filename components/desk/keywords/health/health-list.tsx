@@ -1,8 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
+import { placeOf } from "../../list-keys.tsx";
 import { moveOfKey, rowAfter } from "../../list-moves.ts";
+import { usePreferences } from "../../preferences.tsx";
 import type { HealthActions, HealthContent } from "./health-entry.ts";
 import { HealthRowView } from "./health-row-view.tsx";
 import { rowsOf } from "./health-rows.ts";
@@ -12,7 +14,8 @@ type HealthListProps = { readonly content: HealthContent; readonly actions: Heal
 
 /**
  * The rows of a health list. One of them has the focus, arrows or j and k move it, one key mends it; keys work only
- * while the focus is in the list. What is mended leaves the list, and the focus stays at its place.
+ * while the focus is in the list, but j and k lead into it from wherever nothing is typed. What is mended leaves the
+ * list, and the focus stays at its place.
  */
 export function HealthList({ content, actions }: HealthListProps) {
   const { busy, mend, takeBack } = useMending();
@@ -28,6 +31,8 @@ export function HealthList({ content, actions }: HealthListProps) {
   useLayoutEffect(() => {
     if (hadFocus.current) rowElement(list.current, active)?.focus();
   }, [rowKeys]);
+
+  useEntryKeys(() => rowElement(list.current, active));
 
   function followKey(event: KeyboardEvent<HTMLElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -71,6 +76,27 @@ export function HealthList({ content, actions }: HealthListProps) {
       ))}
     </ul>
   );
+}
+
+/** Unless a person has switched the shortcuts off, j and k lead to `target` from outside the list (WCAG 2.1.4). */
+function useEntryKeys(target: () => HTMLElement | null): void {
+  const { usesShortcuts } = usePreferences();
+  const current = useRef(target);
+  useEffect(() => {
+    current.current = target;
+  });
+  useEffect(() => {
+    if (!usesShortcuts) return;
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const move = moveOfKey(event.key, placeOf(document.activeElement, null, -1));
+      if (move !== "next" && move !== "previous") return;
+      event.preventDefault();
+      current.current()?.focus();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [usesShortcuts]);
 }
 
 function rowElement(list: HTMLElement | null, index: number): HTMLElement | null {

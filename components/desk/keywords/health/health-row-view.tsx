@@ -36,7 +36,7 @@ export function HealthRowView({ row, isActive, isBusy, onActivate, onMend }: Hea
           isBusy && "opacity-50",
         )}
       >
-        <div className="grid min-w-0 flex-1 basis-72 gap-1">
+        <div className={classNames("grid min-w-0 flex-1 gap-1", row.remedies.length > 1 ? "basis-64" : "basis-40")}>
           {row.keywords.map((keyword, index) => (
             <NamedKeyword key={keyword.id} keyword={keyword} {...(row.keywords.length > 1 && { number: index + 1 })} />
           ))}
@@ -47,6 +47,7 @@ export function HealthRowView({ row, isActive, isBusy, onActivate, onMend }: Hea
             <Button
               key={remedy.label}
               size="small"
+              aria-label={remedy.spoken}
               className="max-w-full shrink wrap-anywhere"
               // One stop for Tab in each row; the buttons of the row at hand are reached from it.
               tabIndex={isActive ? 0 : -1}
@@ -71,7 +72,7 @@ function NamedKeyword({ keyword, number }: { readonly keyword: HealthKeyword; re
     ...keyword.aliases.slice(0, 3),
   ];
   return (
-    <p className="wrap-anywhere">
+    <p className="wrap-break-word hyphens-auto">
       {number !== undefined && <span className="text-ink-soft tabular-nums">{number}. </span>}
       <Link href={keywordPageAddress(keyword.id)} prefetch={false} className="font-semibold">
         {keywordLabel(keyword)}

@@ -10,6 +10,8 @@ export type TakeBack = (() => Promise<ActionResult<unknown>>) | null;
 export type Remedy = {
   readonly keys: readonly string[];
   readonly label: string;
+  /** The label for those who do not see the row; missing where it says enough. */
+  readonly spoken?: string;
   readonly done: string;
   readonly run: () => Promise<ActionResult<TakeBack>>;
 };
@@ -46,8 +48,8 @@ function pairRow({ one, other, likenesses }: HealthPair, actions: HealthActions)
     keywords: [one, other],
     reasons: likenesses.map((likeness) => words.likeness[likeness]),
     remedies: [
-      merge("1", { from: other, into: one }, actions),
-      merge("2", { from: one, into: other }, actions),
+      { keys: ["1"], ...merge(words.firstStays, { from: other, into: one }, actions) },
+      { keys: ["2"], ...merge(words.secondStays, { from: one, into: other }, actions) },
       {
         keys: ["n"],
         label: words.distinct,
@@ -63,10 +65,10 @@ function pairRow({ one, other, likenesses }: HealthPair, actions: HealthActions)
 
 type Merge = { readonly from: HealthKeyword; readonly into: HealthKeyword };
 
-function merge(key: string, { from, into }: Merge, actions: HealthActions): Remedy {
+function merge(label: string, { from, into }: Merge, actions: HealthActions): Omit<Remedy, "keys"> {
   return {
-    keys: [key],
-    label: words.stays(into.name),
+    label,
+    spoken: words.stays(label, into.name),
     done: keywordDeedMessages.merged(from.name, into.name),
     run: () => journalled(actions.mergeKeywords({ fromId: from.id, intoId: into.id }), actions),
   };

@@ -3,13 +3,14 @@ import { keywordDeedMessages, keywordPageMessages as words } from "#lib/messages
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
 import { DeskPage, DeskPart } from "../../desk-page.tsx";
+import type { PageJournalLine } from "../journal/journal-entry.ts";
+import { KeywordJournal } from "../journal/keyword-journal.tsx";
 import { type KeywordActions, keywordsAddress } from "../keyword-entry.ts";
 import { KeywordDeeds } from "./keyword-deeds.tsx";
 import { KeywordFacts, KeywordRelations } from "./keyword-facts.tsx";
 import { KeywordForm } from "./keyword-form.tsx";
-import { KeywordJournal } from "./keyword-journal.tsx";
 import { KeywordPieces } from "./keyword-pieces.tsx";
-import type { PageJournalLine, PageKeyword, PagePiece } from "./page-keyword.ts";
+import type { PageKeyword, PagePiece } from "./page-keyword.ts";
 
 type KeywordPageProps = {
   readonly keyword: PageKeyword;

@@ -24,13 +24,15 @@ type KeywordPickerProps = {
   readonly ownId: number;
   /** One more choice takes the place of the one before. */
   readonly isSingle?: boolean;
+  /** Nothing can be done without a choice. */
+  readonly isRequired?: boolean;
 };
 
 const idOf = ({ id }: KeywordLink) => id;
 
 /** Chooses among the keywords that there are, in order; makes none. */
 export function KeywordPicker(props: KeywordPickerProps) {
-  const { name, label, hint, error, value, onChange, find, ownId, isSingle = false } = props;
+  const { name, label, hint, error, value, onChange, find, ownId, isSingle = false, isRequired = false } = props;
   const inputRef = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [isFocused, setFocused] = useState(false);
@@ -56,7 +58,14 @@ export function KeywordPicker(props: KeywordPickerProps) {
   const isLeftOver = typed !== "" && !isFocused;
   return (
     <div className="grid content-start gap-1.5">
-      <Field name={name} label={label} hint={isLeftOver ? words.leftOver(typed) : hint} error={error} isOptional>
+      <Field
+        name={name}
+        label={label}
+        hint={isLeftOver ? words.leftOver(typed) : hint}
+        error={error}
+        isOptional={!isRequired}
+        isRequired={isRequired}
+      >
         <ChoiceBox
           text={text}
           onTextChange={setText}

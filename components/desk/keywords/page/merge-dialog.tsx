@@ -52,6 +52,7 @@ export function MergeDialog({ isOpen, onClose, keyword, actions, onMerged }: Mer
             find={actions.findKeywords}
             ownId={keyword.id}
             isSingle
+            isRequired
           />
           {other !== undefined && (
             <fieldset className="grid gap-2">

@@ -33,11 +33,3 @@ export type PagePiece = {
   readonly isTrashed: boolean;
   readonly day: string;
 };
-
-export type PageJournalLine = {
-  readonly id: string;
-  readonly when: string;
-  readonly actorName: string;
-  readonly sentence: string;
-  readonly isUndone: boolean;
-};

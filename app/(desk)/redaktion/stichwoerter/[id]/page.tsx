@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { formatMoment } from "#components/desk/format-moment.ts";
 import { keywordPageAddress } from "#components/desk/keywords/keyword-entry.ts";
 import { KeywordPage } from "#components/desk/keywords/page/keyword-page.tsx";
-import type { PageJournalLine, PagePiece } from "#components/desk/keywords/page/page-keyword.ts";
+import type { PagePiece } from "#components/desk/keywords/page/page-keyword.ts";
 import { berlinDay, readableDay } from "#lib/berlin-time.ts";
-import { journalSentence } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
-import { type JournalLine, listKeywordJournal } from "#newsroom/keywords/journal/journal-queries.ts";
+import { listKeywordJournal } from "#newsroom/keywords/journal/journal-queries.ts";
 import {
   findKeywordForDesk,
   findSurvivor,
@@ -20,6 +18,7 @@ import {
 } from "#newsroom/keywords/keyword-page-queries.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
 import { requireUser } from "../../../../session.ts";
+import { toJournalLine } from "../journal-line.ts";
 import { keywordActions } from "../keyword-actions.ts";
 
 type PageProps = {
@@ -48,7 +47,7 @@ export default async function KeywordDeskPage({ params, searchParams }: PageProp
   const page = pageSchema.parse((await searchParams)["seite"]);
   const [pieces, journal, piecesToSplit] = await Promise.all([
     listKeywordPieces(id, page),
-    listKeywordJournal(id),
+    listKeywordJournal({ keywordId: id }),
     canManage ? listPiecesToSplit(id, PIECES_TO_SPLIT) : [],
   ]);
   const hrefOf = (number: number) => `${keywordPageAddress(id)}?seite=${number}`;
@@ -58,7 +57,7 @@ export default async function KeywordDeskPage({ params, searchParams }: PageProp
       pieces={pieces.map(toPiece)}
       newerHref={page > 1 ? hrefOf(page - 1) : null}
       olderHref={page * KEYWORD_PIECES_LENGTH < keyword.useCount ? hrefOf(page + 1) : null}
-      journal={journal.map((line) => toLine(line, new Date()))}
+      journal={journal.lines.map((line) => ({ ...toJournalLine(line, new Date()), keywordHref: null }))}
       piecesToSplit={piecesToSplit.map(toPiece)}
       actions={canManage ? keywordActions : null}
     />
@@ -71,10 +70,6 @@ function toPage({ firstUse, lastUse, ...keyword }: KeywordForDesk) {
 
 function toPiece({ at, ...piece }: KeywordPiece): PagePiece {
   return { ...piece, day: readableDay(berlinDay(at)) };
-}
-
-function toLine({ id, at, actorName, action, summary, isUndone }: JournalLine, now: Date): PageJournalLine {
-  return { id, when: formatMoment(at, now), actorName, sentence: journalSentence(action, summary), isUndone };
 }
 
 function dayOf(moment: Date | null): string | null {

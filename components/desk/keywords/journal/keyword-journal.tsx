@@ -1,6 +1,7 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,7 +10,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { keywordDeedMessages as words } from "#lib/messages/desk-keywords.ts";
 import type { KeywordActions } from "../keyword-entry.ts";
-import type { PageJournalLine } from "./page-keyword.ts";
+import type { PageJournalLine } from "./journal-entry.ts";
 
 type KeywordJournalProps = {
   readonly lines: readonly PageJournalLine[];
@@ -34,10 +35,16 @@ export function KeywordJournal({ lines, undo }: KeywordJournalProps) {
     <div className="grid gap-3">
       <ErrorSummary failure={failure} />
       <ol className="grid">
-        {lines.map(({ id, when, actorName, sentence, isUndone }) => (
+        {lines.map(({ id, when, actorName, sentence, isUndone, keywordHref }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-rule border-b py-2">
-            <span className="min-w-0 flex-1 basis-60 wrap-anywhere">
-              {sentence}
+            <span className="min-w-0 flex-1 basis-44 wrap-anywhere">
+              {keywordHref === null ? (
+                sentence
+              ) : (
+                <Link href={keywordHref} prefetch={false} className="hover:underline">
+                  {sentence}
+                </Link>
+              )}
               <span className="block text-fine text-ink-soft">
                 {when} · {actorName}
               </span>
