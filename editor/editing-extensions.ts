@@ -7,6 +7,7 @@ import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { blockKeys } from "./block-keys.ts";
 import { schemaExtensions } from "./extensions.ts";
 import { footnoteEditing } from "./footnote/editing.ts";
+import { linkEditing } from "./link/editing.ts";
 import { editorMessages } from "./messages.ts";
 import { passageHighlight } from "./passage-highlight/extension.ts";
 import { careOfPastedTexts } from "./pasting/extension.ts";
@@ -25,6 +26,7 @@ export const editingExtensions: AnyExtension[] = [
   careOfPastedTexts,
   passageHighlight,
   slashMenu,
+  linkEditing,
   blockKeys,
   footnoteEditing,
   UndoRedo,

@@ -33,12 +33,25 @@ type MenuProps = {
   /** „grip“ for the narrow handle beside a block. */
   readonly look?: "button" | "grip";
   readonly onOpenChange?: (isOpen: boolean) => void;
+  /** Edges of the window that the list keeps clear of, in CSS pixels; asked whenever it opens. */
+  readonly edges?: () => Edges;
 };
+
+type Edges = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
 const entryClasses = classNames(
   "flex cursor-pointer items-center gap-2.5 px-3 py-2 outline-none",
   "data-highlighted:bg-paper-tint data-disabled:cursor-default data-disabled:opacity-50",
 );
+
+/** A grip is dragged as well: it opens its list when it is let go where it was pressed, not at once. */
+const gripProps: Partial<BaseMenu.Trigger.Props> = {
+  onPointerDown: (event) => event.preventBaseUIHandler(),
+  onMouseDown: (event) => event.preventBaseUIHandler(),
+  // Firefox drags nothing by a real button.
+  nativeButton: false,
+  render: <span />,
+};
 
 const gripClasses =
   "grid h-7 w-5 cursor-grab place-items-center text-ink-soft hover:bg-paper-tint hover:text-ink active:cursor-grabbing";
@@ -54,20 +67,26 @@ export function Menu(props: MenuProps) {
     isFixed = false,
     look = "button",
     onOpenChange,
+    edges,
   } = props;
   // The list opens beside its button, not at the end of the body, and so stays within the landmark of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const isChosen = useRef(false);
+  const [padding, setPadding] = useState<Edges>();
   return (
     <BaseMenu.Root
       onOpenChange={(isOpen) => {
-        if (isOpen) isChosen.current = false;
+        if (isOpen) {
+          isChosen.current = false;
+          setPadding(edges?.());
+        }
         onOpenChange?.(isOpen);
       }}
     >
       <BaseMenu.Trigger
         aria-label={label}
         tabIndex={tabIndex}
+        {...(look === "grip" ? gripProps : {})}
         className={look === "grip" ? gripClasses : buttonClasses("quiet", children ? "small" : "icon")}
       >
         {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
@@ -79,10 +98,11 @@ export function Menu(props: MenuProps) {
           sideOffset={4}
           align="end"
           positionMethod={isFixed ? "fixed" : "absolute"}
+          {...(padding === undefined ? {} : { collisionPadding: { ...padding } })}
         >
           <BaseMenu.Popup
             finalFocus={() => (isChosen.current && focusAfterChoice ? focusAfterChoice() : true)}
-            className="min-w-44 border border-rule bg-paper p-1 text-ink shadow-popup outline-none"
+            className="max-h-(--available-height) min-w-44 overflow-y-auto border border-rule bg-paper p-1 text-ink shadow-popup outline-none"
           >
             {entries.map((entry) => (
               <Entry

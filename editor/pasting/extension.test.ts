@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Editor } from "@tiptap/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bold, bulletList, doc, heading, paragraph } from "../build-body.ts";
+import { bold, bulletList, doc, heading, link, paragraph } from "../build-body.ts";
 import { editingExtensions } from "../editing-extensions.ts";
 import { parseBody } from "../parse-body.ts";
 import { withoutForms } from "./extension.ts";
@@ -71,6 +71,30 @@ describe("pasting into the editor", () => {
   it("leaves its own copies as they were", () => {
     editor.view.pasteHTML('<p data-pm-slice="1 1 []">Ein&nbsp; Rest </p>');
     expectBody(doc("Ein\u00a0 Rest "));
+  });
+
+  it.each([
+    [
+      "a page that passes for our own",
+      '<p data-pm-slice="1 1 []"><a href="https://a.example/1?utm_source=x&amp;b=2">Wort</a></p>',
+    ],
+    ["any other page", '<p><a href="https://a.example/1?utm_source=x&amp;b=2">Wort</a></p>'],
+  ])("takes what follows readers out of the links of %s", (_, html) => {
+    editor.view.pasteHTML(html);
+    expectBody(doc(paragraph(link("https://a.example/1?b=2", "Wort"))));
+    editor.commands.undo();
+    expectBody(doc(paragraph()));
+  });
+
+  it("links chosen words with a pasted address, without what follows readers", () => {
+    editor.commands.insertContent("Wort");
+    editor.commands.selectAll();
+    pasteText("https://a.example/1?fbclid=abc");
+    expectBody(doc(paragraph(link("https://a.example/1", "Wort"))));
+    editor.commands.undo();
+    expectBody(doc("Wort"));
+    editor.commands.redo();
+    expectBody(doc(paragraph(link("https://a.example/1", "Wort"))));
   });
 
   it("joins the broken lines of a plain text", () => {

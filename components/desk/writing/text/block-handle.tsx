@@ -6,6 +6,7 @@ import { useRef } from "react";
 import { Menu } from "#components/ui/menu.tsx";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import { selectBlockAt } from "./block-deeds.ts";
+import { edgesAroundText } from "./edges-around-text.ts";
 import type { TextContext } from "./text-context.ts";
 import { blockEntries } from "./toolbar-menus.tsx";
 
@@ -35,6 +36,7 @@ export function BlockHandle({ context }: { readonly context: Pick<TextContext, "
         tabIndex={-1}
         isFixed
         look="grip"
+        edges={() => edgesAroundText(editor)}
         focusAfterChoice={() => editor.view.dom}
         onOpenChange={(isOpen) => {
           if (isOpen) selectBlockAt(editor, place.current);
