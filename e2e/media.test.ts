@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { findBarriers, LOOKS } from "./find-barriers.ts";
 import { test as newsroomTest } from "./newsroom-test.ts";
+import { pasteInto } from "./paste-into.ts";
 import { ask } from "./plain-request.ts";
 import { test } from "./quiet-test.ts";
 import { clearAway } from "./server-actions.ts";
@@ -172,11 +173,7 @@ test("an address that is pasted on an empty line is embedded, and one Ctrl+Z mak
   const desk = await newsroom.signIn("author");
   const id = await writePiece(desk, buildPiece());
   await beginLine(desk);
-  await text(desk).evaluate((target, address) => {
-    const clipboard = new DataTransfer();
-    clipboard.setData("text/plain", address);
-    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
-  }, VIDEO);
+  await pasteInto(text(desk), { "text/plain": VIDEO });
   await expect(desk.getByRole("group", { name: "Einbettung 1" })).toBeVisible();
   await desk.keyboard.press("Control+z");
   await expect(desk.getByRole("group", { name: "Einbettung 1" })).toHaveCount(0);

@@ -60,8 +60,9 @@ test("blocks and list items move by keys, by the menu and by the handle beside t
   await expect(desk.getByRole("status").filter({ hasText: "Steht schon ganz oben." })).toBeAttached();
 
   await text(desk).getByText("zwei").click();
-  await desk.keyboard.press("Alt+F10");
   const toolbar = desk.getByRole("toolbar", { name: "Schreibwerkzeuge" });
+  await expect(toolbar.getByRole("button", { name: "Aufzählung" })).toHaveAttribute("aria-pressed", "false");
+  await desk.keyboard.press("Alt+F10");
   await expect(toolbar.getByRole("button", { name: "Fett" })).toBeFocused();
   for (const key of ["End", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await desk.keyboard.press(key);
   await expect(toolbar.getByRole("button", { name: "Baustein" })).toBeFocused();
@@ -77,6 +78,45 @@ test("blocks and list items move by keys, by the menu and by the handle beside t
   await handle.click();
   await desk.getByRole("menuitem", { name: "In Absatz umwandeln" }).click();
   await expect(text(desk).getByRole("heading")).toHaveCount(0);
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+/** Drags the block that holds a word by its handle and drops it below another, step by step as a hand does. */
+async function dragBelow(desk: Page, word: string, target: string): Promise<void> {
+  const handle = desk.getByRole("button", { name: /^Baustein: ziehen/ });
+  await text(desk).getByText(word, { exact: true }).hover();
+  await handle.hover();
+  await desk.mouse.down();
+  const box = await text(desk).getByText(target, { exact: true }).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0)];
+  await desk.mouse.move(x, y - 8, { steps: 6 });
+  await desk.mouse.move(x, y - 2, { steps: 2 });
+  await expect(desk.locator(".drop-cursor")).toBeVisible();
+  await desk.mouse.up();
+}
+
+test("the mouse drags blocks by their handle; the new order is stored, and one Ctrl+Z takes it back", async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await text(desk).click();
+  await typeLines(desk, ["eins", "zwei", "## Drei", "- Apfel", "Birne"]);
+  await dragBelow(desk, "eins", "Drei");
+  await expect(text(desk).locator("> *")).toHaveText(["zwei", "Drei", "eins", "ApfelBirne"]);
+  await expect(desk.getByRole("menu")).toHaveCount(0);
+  await expectSaved(desk);
+  await desk.reload();
+  await expect(text(desk).locator("> *")).toHaveText(["zwei", "Drei", "eins", "ApfelBirne"]);
+  // The handle is fetched when the text is first used.
+  await text(desk).getByText("zwei").click();
+  await expect(desk.locator(".block-handle")).toBeAttached();
+  await dragBelow(desk, "Drei", "eins");
+  await expect(text(desk).locator("> *")).toHaveText(["zwei", "eins", "Drei", "ApfelBirne"]);
+  await desk.keyboard.press("Control+z");
+  await expect(text(desk).locator("> *")).toHaveText(["zwei", "Drei", "eins", "ApfelBirne"]);
+  await dragBelow(desk, "Apfel", "Birne");
+  await expect(text(desk).getByRole("listitem")).toHaveText(["Birne", "Apfel"]);
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 

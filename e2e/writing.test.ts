@@ -130,23 +130,6 @@ test("signs at the beginning of a line become headings, lists, quotes and a divi
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
-test("typed quotes and dashes become German ones, and one Ctrl+Z takes the exchange back", async ({ newsroom }) => {
-  const desk = await newsroom.signIn("editor");
-  const id = await beginPiece(desk);
-  await text(desk).click();
-  await desk.keyboard.type('Sie sagte: "Na endlich" - mehr nicht, sie habe "');
-  await expect(text(desk)).toHaveText("Sie sagte: „Na endlich“ – mehr nicht, sie habe „");
-  await desk.keyboard.press("Control+z");
-  await expect(text(desk)).toHaveText('Sie sagte: „Na endlich“ – mehr nicht, sie habe "');
-
-  await headline(desk).click();
-  await desk.keyboard.type('Das "Ammertal"');
-  await expect(headline(desk)).toHaveValue("Das „Ammertal“");
-  await desk.keyboard.press("Control+z");
-  await expect(headline(desk)).toHaveValue('Das „Ammertal"');
-  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
-});
-
 test("a change after publication stays at the desk until it is published again", async ({ newsroom }) => {
   const desk = await newsroom.signIn("editor");
   const piece = buildPiece();
