@@ -20,7 +20,8 @@ export const insertFootnote: Command = (state, dispatch) => {
 export function writeFootnote(editor: Editor): boolean {
   const { state, view } = editor;
   if (!insertFootnote(state, view.dispatch)) return false;
-  // A menu that this was chosen from first gives the focus back to the text.
+  // At once, so that no key typed behind it takes the note's place; and again, as a menu gives the focus back to the text.
+  openSelected(view);
   setTimeout(() => openSelected(view));
   return true;
 }

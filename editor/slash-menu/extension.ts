@@ -1,3 +1,4 @@
+import { flip, type Padding, shift, size } from "@floating-ui/dom";
 import { Extension } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { exitSuggestion, Suggestion, type SuggestionMount, type SuggestionProps } from "@tiptap/suggestion";
@@ -17,6 +18,8 @@ export type SlashListener = {
   readonly onChange: (slash: OpenSlash | null) => void;
   /** True keeps the key from the text. */
   readonly onKeyDown: (event: KeyboardEvent) => boolean;
+  /** Edges of the window that the list keeps clear of, in CSS pixels. */
+  readonly edges: () => Padding;
 };
 
 type SlashStorage = { listener: SlashListener | null };
@@ -28,6 +31,24 @@ declare module "@tiptap/core" {
 }
 
 const slashKey = new PluginKey("slashMenu");
+
+/** Height of the list in CSS pixels: six blocks; and three where there is hardly any room. */
+const [FULL_HEIGHT, SMALL_HEIGHT] = [320, 168];
+
+/** Below the slash or above it, wherever more of the list can be seen, and no higher than the room there. */
+function placeBetween(edges: () => Padding) {
+  return [
+    flip(() => ({ padding: edges() })),
+    size(() => ({
+      padding: edges(),
+      apply: ({ availableHeight, elements }) => {
+        const height = Math.max(SMALL_HEIGHT, Math.min(FULL_HEIGHT, availableHeight));
+        elements.floating.style.maxHeight = `${height}px`;
+      },
+    })),
+    shift(() => ({ padding: edges() })),
+  ];
+}
 
 /** Notices a slash that asks for the list of blocks. Without a listener it stays a sign like any other. */
 export const slashMenu = Extension.create<Record<string, never>, SlashStorage>({
@@ -45,6 +66,8 @@ export const slashMenu = Extension.create<Record<string, never>, SlashStorage>({
       Suggestion({
         editor,
         pluginKey: slashKey,
+        flip: false,
+        floatingUi: { middleware: placeBetween(() => storage.listener?.edges() ?? 0) },
         char: "/",
         allow: () => storage.listener !== null,
         findSuggestionMatch: ({ $position }) => {

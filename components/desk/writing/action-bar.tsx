@@ -1,7 +1,7 @@
 "use client";
 
 import { ExternalLink } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
@@ -11,6 +11,7 @@ import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/artic
 import { SavingLine } from "./saving/saving-line.tsx";
 import type { SavingState } from "./saving/saving-session.ts";
 import { TakeDownDialog } from "./take-down-dialog.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import type { WritingArticle, WritingUser } from "./writing-article.ts";
 
@@ -37,12 +38,21 @@ type ActionBarProps = {
 /** State, save state and what this person may do now; always in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { article, saving, version } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  useBarHeight(bar, line);
   const isAhead =
     article.publishedVersion !== null && (article.publishedVersion !== version || saving.kind !== "saved");
   return (
     // On a phone only the state stays in sight; the buttons scroll away with the title.
-    <div className="contents lg:sticky lg:top-0 lg:z-20 lg:-mx-10 lg:flex lg:flex-wrap lg:items-center lg:gap-x-4 lg:gap-y-2 lg:border-rule lg:border-b lg:bg-paper lg:px-10 lg:py-2">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:-mx-(--gutter) max-lg:border-rule max-lg:border-b max-lg:bg-paper max-lg:px-(--gutter) max-lg:py-2">
+    <div
+      ref={bar}
+      className="contents lg:sticky lg:top-0 lg:z-20 lg:-mx-10 lg:flex lg:flex-wrap lg:items-center lg:gap-x-4 lg:gap-y-2 lg:border-rule lg:border-b lg:bg-paper lg:px-10 lg:py-2"
+    >
+      <div
+        ref={line}
+        className="flex flex-wrap items-center gap-x-4 gap-y-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:-mx-(--gutter) max-lg:border-rule max-lg:border-b max-lg:bg-paper max-lg:px-(--gutter) max-lg:py-2"
+      >
         <Badge tone={isAhead ? "warning" : tones[article.state]}>
           {isAhead ? writingMessages.state.aheadBadge : STATE_NAMES[article.state]}
         </Badge>

@@ -5,6 +5,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { closeSlash, type OpenSlash } from "#editor/slash-menu/extension.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import { type InsertableBlock, offeredBlocks } from "./block-catalogue.ts";
+import { edgesAroundText } from "./edges-around-text.ts";
 import { matchBlocks } from "./match-blocks.ts";
 import type { TextContext } from "./text-context.ts";
 
@@ -32,7 +33,7 @@ export function SlashList({ context }: { readonly context: TextContext }) {
       <p role="status" className="sr-only">
         {blocks.length === 0 ? words.none(slash.query) : words.count(blocks.length)}
       </p>
-      <div ref={popup} className="z-30 max-h-80 overflow-y-auto border border-rule bg-paper p-1 text-ink shadow-popup">
+      <div ref={popup} className="z-30 overflow-y-auto border border-rule bg-paper p-1 text-ink shadow-popup">
         {blocks.length === 0 && <p className="px-3 py-2 text-ink-soft">{words.none(slash.query)}</p>}
         <div role="listbox" id={listId} aria-label={words.label} className="min-w-72">
           {blocks.map((block, position) => (
@@ -140,7 +141,12 @@ function useSlash(context: TextContext) {
       setSlash(now.current.slash);
       setIndex(now.current.index);
     };
-    slashMenu.listener = usesShortcuts ? { onChange, onKeyDown: (event) => keys.current(event) } : null;
+    const listener = {
+      onChange,
+      onKeyDown: (event: KeyboardEvent) => keys.current(event),
+      edges: () => edgesAroundText(editor),
+    };
+    slashMenu.listener = usesShortcuts ? listener : null;
     return () => {
       slashMenu.listener = null;
     };

@@ -9,6 +9,7 @@ import { usePreferences } from "../../preferences.tsx";
 import { PictureArrivals } from "../pictures/picture-arrivals.tsx";
 import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
 import { BlockViews } from "./block-views.tsx";
+import { roomAroundCaret } from "./edges-around-text.ts";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import type { ArticleAround, FindMode, TextContext } from "./text-context.ts";
 import { preloadDialog, TextDialog } from "./text-dialogs.tsx";
@@ -61,8 +62,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     editorProps: {
       attributes: attributesOf({ label, isReadOnly, errorId, error }),
       ...keys,
-      scrollThreshold: clearance,
-      scrollMargin: clearance,
+      ...roomAroundCaret(field),
     },
     onFocus: () => preloadDialog("link"),
     onCreate: ({ editor: created }) => onReady(created),
@@ -77,7 +77,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
       {context !== null && (
         <div
           data-text-head
-          className="-mx-1 sticky top-(--phone-bar-height,2.75rem) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1 lg:top-(--bar-height,4rem)"
+          className="-mx-1 sticky top-(--bar-height,0px) z-10 grid grid-cols-[minmax(0,1fr)] border-rule border-b bg-paper px-1"
         >
           {!isReadOnly && <EditorToolbar context={context} />}
           {find !== null && (
@@ -110,9 +110,6 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     </div>
   );
 }
-
-/** Room above the caret for the bars that stick there, so that it never hides behind them; in CSS pixels. */
-const clearance = { top: 150, right: 0, bottom: 60, left: 0 };
 
 const fixedOptions = {
   extensions: writingExtensions,
