@@ -252,6 +252,13 @@ test("on a phone every tool is within reach and nothing is wider than the screen
   }
   await toolbar.getByRole("button", { name: "Rückgängig" }).click();
   await expect(text(desk)).toHaveText("");
+  await text(desk).click();
+  await typeLines(desk, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12 /"]);
+  const tools = await toolbar.boundingBox();
+  const top = async () => (await blocks(desk).boundingBox())?.y;
+  await expect.poll(top).toBeGreaterThanOrEqual((tools?.y ?? 0) + (tools?.height ?? 0));
+  await expect(blocks(desk).getByRole("option").nth(2)).toBeInViewport();
+  await desk.keyboard.press("Escape");
   const width = await desk.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(375);
   expect(await findBarriers(desk)).toEqual([]);
