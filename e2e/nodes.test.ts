@@ -58,6 +58,7 @@ test("table, box, quote and footnote are written with the keyboard alone and rea
     await keyboard.press("Alt+F10");
     await bar.getByRole("button", { name: "Erste Spalte benennt die Zeilen" }).press("Enter");
     await expect(text(desk).getByRole("rowheader")).toHaveCount(3);
+    await expect(text(desk)).toBeFocused();
     await keyboard.press("ArrowDown");
     await keyboard.press("ArrowDown");
   });

@@ -3,7 +3,7 @@ import type { EditorView } from "@tiptap/pm/view";
 
 /**
  * Takes over what the browser has selected. Browsers tell of a new selection later, by an event of its own; a shortcut
- * that follows at once, as on a busy machine, would work on the selection before it.
+ * or Enter that follows at once, as on a busy machine, would work on the selection before it, and delete its words.
  */
 export function adoptSelection(view: EditorView): void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};

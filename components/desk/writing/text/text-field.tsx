@@ -23,6 +23,12 @@ import { writingExtensions } from "./writing-extensions.ts";
 
 const FindPanel = latePart(async () => (await import("./find-panel.tsx")).FindPanel);
 
+/** What a shortcut calls and a quick hand types into at once. */
+function preloadCalled(): void {
+  preloadDialog("link");
+  FindPanel.preload();
+}
+
 type TextFieldProps = {
   readonly label: string;
   readonly body: ArticleBody;
@@ -64,7 +70,7 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
       ...keys,
       ...roomAroundCaret(field),
     },
-    onFocus: () => preloadDialog("link"),
+    onFocus: preloadCalled,
     onCreate: ({ editor: created }) => onReady(created),
     onUpdate: ({ editor: changed }) => onChange(changed),
   });

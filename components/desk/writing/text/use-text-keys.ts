@@ -50,7 +50,7 @@ export function useTextKeys({ actions, editor: held, field, holdKey }: TextKeys)
   return {
     handleDOMEvents: {
       keydown: (view: EditorView, event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey) adoptSelection(view);
+        if (isDeed(event)) adoptSelection(view);
         return isMuted(event);
       },
     },
@@ -59,6 +59,13 @@ export function useTextKeys({ actions, editor: held, field, holdKey }: TextKeys)
       return editor !== null && (holdKey(event) || handle(event, deeds(editor)));
     },
   };
+}
+
+const DEED_KEYS = new Set(["Enter", "Backspace", "Delete", "Tab"]);
+
+/** Whether a key acts on the selection, in contrast to one that moves it or types. */
+function isDeed({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return !isComposing && (ctrlKey || metaKey || altKey || DEED_KEYS.has(key));
 }
 
 function done(deed: () => void): true {
