@@ -125,7 +125,7 @@ test("Enter acts where the cursor stands, though the browser has not yet told of
   const id = await beginPiece(desk);
   await text(desk).click();
   await typeLines(desk, ["Der Rat tagt", "Ende"]);
-  await desk.keyboard.press("Control+a");
+  await desk.keyboard.press("Control+Shift+ArrowLeft");
   await expect(desk.getByRole("toolbar", { name: "Auswahl bearbeiten" })).toBeVisible();
   // Both within one task, as when keys have queued up on a busy machine.
   await text(desk).evaluate((element) => {
