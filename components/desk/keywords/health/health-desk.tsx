@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
 import { keywordPageMessages, keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
 import { DeskPage } from "../../desk-page.tsx";
@@ -14,8 +13,6 @@ type HealthDeskProps = {
   readonly total: number;
   readonly actions: HealthActions;
 };
-
-const emptyTexts = { like: words.likeEmpty, unused: words.unusedEmpty, unkinded: words.unkindedEmpty } as const;
 
 /** What is wrong with the vocabulary, one list at a time, each entry with its remedies. */
 export function HealthDesk({ content, total, actions }: HealthDeskProps) {
@@ -46,30 +43,26 @@ export function HealthDesk({ content, total, actions }: HealthDeskProps) {
           </Link>
         ))}
       </nav>
-      {shown === 0 ? (
-        <EmptyState title={words.emptyTitle}>{emptyTexts[content.list]}</EmptyState>
-      ) : (
-        <>
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft pointer-coarse:hidden">
-            <span>{words.keysHint}</span>
+      {shown > 0 && (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-fine text-ink-soft pointer-coarse:hidden">
+          <span>{words.keysHint}</span>
+          <span>
+            <KeyCap>j</KeyCap> {words.keysEnter}
+          </span>
+          <span>
+            <KeyCap>k</KeyCap> {words.keysBack}
+          </span>
+          {content.list === "unused" && (
             <span>
-              <KeyCap>j</KeyCap> {words.keysEnter}
+              <KeyCap>l</KeyCap> {articleListWords.keys.or} <KeyCap>Entf</KeyCap> {words.keysDelete}
             </span>
-            <span>
-              <KeyCap>k</KeyCap> {words.keysBack}
-            </span>
-            {content.list === "unused" && (
-              <span>
-                <KeyCap>l</KeyCap> {articleListWords.keys.or} <KeyCap>Entf</KeyCap> {words.keysDelete}
-              </span>
-            )}
-            <span>
-              <KeyCap>z</KeyCap> {words.keysUndo}
-            </span>
-          </p>
-          <HealthList key={content.list} content={content} actions={actions} />
-        </>
+          )}
+          <span>
+            <KeyCap>z</KeyCap> {words.keysUndo}
+          </span>
+        </p>
       )}
+      <HealthList key={content.list} content={content} actions={actions} />
     </DeskPage>
   );
 }

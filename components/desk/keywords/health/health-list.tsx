@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
 import { placeOf } from "../../list-keys.tsx";
 import { moveOfKey, rowAfter } from "../../list-moves.ts";
@@ -10,16 +11,19 @@ import { HealthRowView } from "./health-row-view.tsx";
 import { rowsOf } from "./health-rows.ts";
 import { useMending } from "./use-mending.ts";
 
+const emptyTexts = { like: words.likeEmpty, unused: words.unusedEmpty, unkinded: words.unkindedEmpty } as const;
+
 type HealthListProps = { readonly content: HealthContent; readonly actions: HealthActions };
 
 /**
  * The rows of a health list. One of them has the focus, arrows or j and k move it, one key mends it; keys work only
  * while the focus is in the list, but j and k lead into it from wherever nothing is typed. What is mended leaves the
- * list, and the focus stays at its place.
+ * list, and the focus stays at its place; so it does behind the last row, where z still takes back.
  */
 export function HealthList({ content, actions }: HealthListProps) {
   const { busy, mend, takeBack } = useMending();
   const list = useRef<HTMLUListElement>(null);
+  const rest = useRef<HTMLElement>(null);
   const [place, setPlace] = useState(0);
   const hadFocus = useRef(false);
   const rows = rowsOf(content, actions);
@@ -29,7 +33,7 @@ export function HealthList({ content, actions }: HealthListProps) {
   // The mended row took the focus away with it: its place gets it back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows are other ones
   useLayoutEffect(() => {
-    if (hadFocus.current) rowElement(list.current, active)?.focus();
+    if (hadFocus.current) (rowElement(list.current, active) ?? rest.current)?.focus();
   }, [rowKeys]);
 
   useEntryKeys(() => rowElement(list.current, active));
@@ -49,6 +53,13 @@ export function HealthList({ content, actions }: HealthListProps) {
     event.preventDefault();
   }
 
+  if (rows.length === 0) {
+    return (
+      <section ref={rest} aria-label={words[content.list]} tabIndex={-1} onKeyDown={followKey}>
+        <EmptyState title={words.emptyTitle}>{emptyTexts[content.list]}</EmptyState>
+      </section>
+    );
+  }
   return (
     <ul
       ref={list}
