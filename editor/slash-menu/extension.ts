@@ -32,8 +32,8 @@ declare module "@tiptap/core" {
 
 const slashKey = new PluginKey("slashMenu");
 
-/** Height of the list in CSS pixels: six blocks; and three where there is hardly any room. */
-const [FULL_HEIGHT, SMALL_HEIGHT] = [320, 168];
+/** Height of the list in CSS pixels: six blocks; and two where there is hardly any room. */
+const [FULL_HEIGHT, SMALL_HEIGHT] = [320, 112];
 
 /** Below the slash or above it, wherever more of the list can be seen, and no higher than the room there. */
 function placeBetween(edges: () => Padding) {
