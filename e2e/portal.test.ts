@@ -112,10 +112,16 @@ test("no page is wider than its screen, not even with words that never end", asy
 test("nothing moves while a page loads", async ({ newsroom }) => {
   const reader = await newsroom.stranger();
   await reader.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
+    const nameOf = ({ node }: { node?: Node | null }) =>
+      node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? "gone");
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
+      for (const entry of list.getEntries()) {
+        const sources: { node?: Node | null }[] = Reflect.get(entry, "sources") ?? [];
+        const fonts = [...document.fonts].map(({ weight, style, status }) => `${weight} ${style} ${status}`);
+        shifts.push(`${Reflect.get(entry, "value")}: ${sources.map(nameOf).join(", ")}; fonts ${fonts.join(", ")}`);
+      }
     }).observe({ type: "layout-shift", buffered: true });
   });
   const pages = await findPages(reader);
@@ -129,7 +135,7 @@ test("nothing moves while a page loads", async ({ newsroom }) => {
 });
 
 /** Scrolls down so that the late pictures load, and answers with every layout shift on the way. */
-function readToTheEnd(reader: Page): Promise<number[]> {
+function readToTheEnd(reader: Page): Promise<string[]> {
   return reader.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let top = 0; top < document.body.scrollHeight; top += window.innerHeight) {
