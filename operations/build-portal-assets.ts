@@ -98,14 +98,18 @@ async function buildWebFont(face: FontFace, folder: string) {
   return { face, address, size: file.length, rule: fontFaceRule(face, address) };
 }
 
-function fontFaceRule({ weight, style, glyphs }: FontFace, address: string): string {
+/**
+ * A preloaded face is there before the first line is painted, or else only for the next page: no line moves. The others
+ * set few words, and letters that a stand-in may lack.
+ */
+function fontFaceRule({ weight, style, glyphs, isPreloaded }: FontFace, address: string): string {
   return [
     "@font-face {",
     `  font-family: ${family};`,
     `  src: url("${address}") format("woff2");`,
     `  font-weight: ${weight};`,
     `  font-style: ${style};`,
-    "  font-display: swap;",
+    `  font-display: ${isPreloaded ? "optional" : "swap"};`,
     `  unicode-range: ${unicodeRange(glyphs)};`,
     "}",
     "",
