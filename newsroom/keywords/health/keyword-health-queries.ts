@@ -23,7 +23,9 @@ const TIMEOUT_MS = 60_000;
 /**
  * Pairs of keywords that look alike and that nobody has told apart: the same but for hyphens, spaces and umlauts; one's
  * alias or acronym is another's name; inflected forms of the same words; one letter more, less, other or swapped, as
- * names without each of their letters show (symmetric deletes, Garbe 2012); the same acronym. Found by equal keys, in one pass over the vocabulary, never by comparing each with each.
+ * names without each of their letters show (symmetric deletes, Garbe 2012); the same acronym. Found by equal keys, in one
+ * pass over the vocabulary, never by comparing each with each. The surest likeness first, and with equal ones the newest
+ * keyword: whoever made it still knows why.
  */
 export async function listLikePairs(): Promise<HealthList<LikePair>> {
   const rows = await newsroomDatabase().$transaction(readLikePairs, { timeout: TIMEOUT_MS });
@@ -91,7 +93,7 @@ async function readLikePairs(transaction: Transaction): Promise<readonly PairRow
     WHERE NOT EXISTS (
       SELECT FROM newsroom.distinct_keyword WHERE lower_id = pair.one_id AND higher_id = pair.other_id)
     GROUP BY one_id, other_id
-    ORDER BY min(likeness), one_id, other_id
+    ORDER BY min(likeness), other_id DESC, one_id
     LIMIT ${HEALTH_LIST_LENGTH}`;
 }
 
