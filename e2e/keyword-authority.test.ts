@@ -154,7 +154,6 @@ test("the health list is worked through by keyboard alone, and the journal bring
   const desk = await newsroom.signIn("editor");
   const caller = { request: desk.request, url: newsroom.url };
   const word = uniqueWord("");
-  // Early in the alphabet, where the lists begin.
   const [one, other] = [`Aalnetz-Ausbau ${word}`, `Aalnetzausbau ${word}`];
   const oneId = await makeKeyword(caller, one);
   await makeKeyword(caller, other);

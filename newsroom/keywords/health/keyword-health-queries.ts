@@ -97,13 +97,13 @@ async function readLikePairs(transaction: Transaction): Promise<readonly PairRow
     LIMIT ${HEALTH_LIST_LENGTH}`;
 }
 
-/** Keywords that no article carries, neither a working copy nor what readers see. */
+/** Keywords that no article carries, neither a working copy nor what readers see; the newest, often a slip, first. */
 export async function listUnusedKeywords(): Promise<HealthList<KeywordListEntry>> {
   const rows = await newsroomDatabase().$queryRaw<{ id: number; total: bigint }[]>`
     SELECT id, count(*) OVER () AS total FROM newsroom.keyword
     WHERE NOT EXISTS (SELECT FROM newsroom.article_keyword WHERE keyword_id = keyword.id)
       AND NOT EXISTS (SELECT FROM portal.article_keyword WHERE keyword_id = keyword.id)
-    ORDER BY name LIMIT ${HEALTH_LIST_LENGTH}`;
+    ORDER BY id DESC LIMIT ${HEALTH_LIST_LENGTH}`;
   return toList(rows);
 }
 
