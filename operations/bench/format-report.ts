@@ -24,7 +24,8 @@ function lengthOf(text: string): number {
 }
 
 function formatMilliseconds(milliseconds: number): string {
-  return milliseconds < 1 ? `${(milliseconds * 1000).toPrecision(3)} µs` : `${milliseconds.toPrecision(3)} ms`;
+  if (milliseconds < 1) return `${(milliseconds * 1000).toPrecision(3)} µs`;
+  return `${milliseconds < 1000 ? milliseconds.toPrecision(3) : milliseconds.toFixed(0)} ms`;
 }
 
 function formatRatio(ratio: number): string {

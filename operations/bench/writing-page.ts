@@ -57,7 +57,7 @@ async function untilKeys(page: Page, field: Locator): Promise<readonly number[]>
   const mark = nextMark();
   const begin = performance.now();
   await page.goto(page.url(), { waitUntil: "commit" });
-  await field.press(mark);
+  await field.pressSequentially(mark);
   await page.waitForFunction((sign) => {
     const focused = document.activeElement;
     const shown = focused instanceof HTMLInputElement ? focused.value : focused?.textContent;
