@@ -38,6 +38,11 @@ function newFolder(mode = 0o711): string {
   return folder;
 }
 
+/** Without the line that a start says wherever the program's own folder is closed to the database's user. */
+function withoutPlace(said: string): string {
+  return said.replace(/^Der Ordner ist nur für root zugänglich; .+$/m, "");
+}
+
 /** Starts the database and collects what the operator reads meanwhile. */
 async function start(folder: string): Promise<EmbeddedPostgres & { readonly said: string }> {
   const lines: string[] = [];
@@ -77,7 +82,7 @@ describe("the embedded PostgreSQL", () => {
     expect(readPostgresRecord(folder)).toBeNull();
     await expect(readNote(first.url)).rejects.toThrow();
     const second = await start(folder);
-    expect(second.said).toBe("");
+    expect(withoutPlace(second.said)).toBe("");
     expect(await readNote(second.url)).toEqual(note);
   });
 
@@ -154,7 +159,7 @@ describe("after a crash", () => {
     const reused = { ...record, server: { pid: process.pid, started: "1" } };
     writeFileSync(path.join(folder, "postgres.json"), JSON.stringify(reused));
     const third = await start(folder);
-    expect(third.said).toBe("");
+    expect(withoutPlace(third.said)).toBe("");
     expect(await readNote(third.url)).toEqual(note);
   });
 });
