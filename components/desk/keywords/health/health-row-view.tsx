@@ -36,7 +36,12 @@ export function HealthRowView({ row, isActive, isBusy, onActivate, onMend }: Hea
           isBusy && "opacity-50",
         )}
       >
-        <div className={classNames("grid min-w-0 flex-1 gap-1", row.remedies.length > 1 ? "basis-64" : "basis-40")}>
+        <div
+          className={classNames(
+            "grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] gap-1",
+            row.remedies.length > 1 ? "basis-64" : "basis-40",
+          )}
+        >
           {row.keywords.map((keyword, index) => (
             <NamedKeyword key={keyword.id} keyword={keyword} {...(row.keywords.length > 1 && { number: index + 1 })} />
           ))}

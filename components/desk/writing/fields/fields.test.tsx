@@ -122,6 +122,24 @@ describe("keyword field", () => {
     expect(input().value).toBe("");
   });
 
+  it("chooses by Enter what a search under way is still to find", async () => {
+    show([], [{ ...erfurt, kind: "place" }]);
+    type(input(), "erf");
+    press(input(), "Enter");
+    expect(names()).toEqual([]);
+    await settled();
+    expect(names()).toEqual(["Erfurt"]);
+  });
+
+  it("chooses nothing where somebody typed on after Enter", async () => {
+    show([], [{ ...erfurt, kind: "place" }]);
+    type(input(), "erf");
+    press(input(), "Enter");
+    type(input(), "erfu");
+    await settled();
+    expect([names(), offered()[0]]).toEqual([[], "ErfurtOrt"]);
+  });
+
   it("asks for the kind of a new one, with „Thema“ at hand, and takes it once", async () => {
     show([]);
     type(input(), "Neu");

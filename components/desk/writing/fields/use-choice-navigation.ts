@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import type { Choice } from "./choice-list.tsx";
 
 type NavigationProps<Entry> = {
@@ -24,6 +24,7 @@ export function useChoiceNavigation<Entry extends Choice>(props: NavigationProps
   const { text, choices, isStale, opensEmpty } = props;
   const [wantsOpen, setOpen] = useState(false);
   const [markedKey, mark] = useState<string>();
+  const [awaited, setAwaited] = useState<string>();
   const isTyped = text.trim() !== "";
   const isOpen = wantsOpen && (opensEmpty || isTyped);
   const markedIndex = choices.findIndex(({ key }) => key === markedKey);
@@ -35,6 +36,7 @@ export function useChoiceNavigation<Entry extends Choice>(props: NavigationProps
   }
 
   function choose(choice: Entry): void {
+    setAwaited(undefined);
     setOpen(false);
     mark(undefined);
     props.onChoose(choice);
@@ -50,8 +52,19 @@ export function useChoiceNavigation<Entry extends Choice>(props: NavigationProps
   function enter(): void {
     const choice = choices[active];
     if (!isOpen) open();
-    else if (choice && !isStale) choose(choice);
+    else if (isStale) setAwaited(text);
+    else if (choice) choose(choice);
   }
+
+  const catchUp = useEffectEvent(() => {
+    const choice = choices[active];
+    // Whoever typed on, or closed the list, does not want it any more.
+    if (awaited === text && isOpen && choice) choose(choice);
+    else setAwaited(undefined);
+  });
+  useEffect(() => {
+    if (!isStale && awaited !== undefined) catchUp();
+  }, [isStale, awaited]);
 
   function dismiss(event: KeyboardEvent): void {
     // Closes the list alone, not the window around it.
