@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { z } from "zod";
+import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
 import { findBarriers, LOOKS } from "./find-barriers.ts";
+import { importLegacyFolder } from "./legacy-folder.ts";
 import { test } from "./quiet-test.ts";
 import { clearAway, type DeskCaller, mustSucceed } from "./server-actions.ts";
 import { buildPiece, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
@@ -157,7 +159,8 @@ test("the health list is worked through by keyboard alone, and the journal bring
   const [one, other] = [`Aalnetz-Ausbau ${word}`, `Aalnetzausbau ${word}`];
   const oneId = await makeKeyword(caller, one);
   await makeKeyword(caller, other);
-  await mustSucceed(caller, "changeKeywordAction", { id: oneId, name: one, kind: null, acronym: "", aliases: [] });
+  const imported = `Wehrumlage ${word}`;
+  const pieces = importLegacyFolder(newsroom.dataDir, [buildLegacyText({ keywords: [`Stichwörter: ${imported}`] })]);
   const rowIn = (list: string) => desk.getByRole("list", { name: list }).getByRole("group", { name: new RegExp(word) });
 
   await desk.goto("/redaktion/stichwoerter");
@@ -182,7 +185,7 @@ test("the health list is worked through by keyboard alone, and the journal bring
   await judge(desk);
   await moveTo(desk, unkinded);
   await desk.keyboard.press("6");
-  await expect(desk.getByText(`„${one}“: Thema.`)).toBeVisible();
+  await expect(desk.getByText(`„${imported}“: Thema.`)).toBeVisible();
   await expect(unkinded).toHaveCount(0);
 
   await desk.getByRole("link", { name: "Unbenutzt" }).press("Enter");
@@ -203,6 +206,7 @@ test("the health list is worked through by keyboard alone, and the journal bring
   await desk.getByRole("link", { name: `Löschung von „${one}“ zurückgenommen` }).press("Enter");
   await expect(desk.getByRole("heading", { level: 1, name: one })).toBeVisible();
   await mustSucceed(caller, "deleteKeywordAction", { id: oneId });
+  await clearAway(caller, pieces);
 });
 
 /** Leads the focus to a row of the list by j and k alone, however many stand around it. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
+import { outsideHome } from "#operations/database/postgres-home.ts";
 
 type Found = { readonly pid: number; readonly command: string };
 
@@ -12,6 +13,9 @@ function readQuietly(read: () => string): string {
     return "";
   }
 }
+
+/** A data folder, and where its database lives when only root may enter the folder. */
+const homesOf = (dataDir: string) => [dataDir, outsideHome(dataDir)];
 
 /**
  * Every process that works in a data folder: by its command line, its environment or its working folder, which alone
@@ -26,14 +30,17 @@ export function processesIn(dataDir: string): readonly Found[] {
       readQuietly(() => readFileSync(`/proc/${pid}/environ`, "utf8")),
       readQuietly(() => readlinkSync(`/proc/${pid}/cwd`)),
     ];
-    return traces.some((trace) => trace.includes(dataDir)) ? [{ pid: Number(pid), command }] : [];
+    return homesOf(dataDir).some((home) => traces.some((trace) => trace.includes(home)))
+      ? [{ pid: Number(pid), command }]
+      : [];
   });
 }
 
 /** After an end in good order: no process, and no file that speaks of one. */
 export function expectNothingLeft(dataDir: string): void {
   expect(processesIn(dataDir)).toEqual([]);
-  for (const file of ["server.json", "postgres.json", "postgres/cluster/postmaster.pid"]) {
-    expect(existsSync(path.join(dataDir, file)), file).toBe(false);
+  const clusters = homesOf(dataDir).map((home) => path.join(home, "postgres/cluster/postmaster.pid"));
+  for (const file of [path.join(dataDir, "server.json"), path.join(dataDir, "postgres.json"), ...clusters]) {
+    expect(existsSync(file), file).toBe(false);
   }
 }

@@ -107,12 +107,12 @@ export async function listUnusedKeywords(): Promise<HealthList<KeywordListEntry>
   return toList(rows);
 }
 
-/** Keywords whose kind is open, the most used first. */
+/** Keywords whose kind is open, the most used first, and of equally used ones the newest. */
 export async function listUnkindedKeywords(): Promise<HealthList<KeywordListEntry>> {
   const rows = await newsroomDatabase().$queryRaw<{ id: number; total: bigint }[]>`
     SELECT keyword.id, count(*) OVER () AS total FROM newsroom.keyword
     LEFT JOIN newsroom.article_keyword ON article_keyword.keyword_id = keyword.id
-    WHERE kind IS NULL GROUP BY keyword.id ORDER BY count(article_id) DESC, name LIMIT ${HEALTH_LIST_LENGTH}`;
+    WHERE kind IS NULL GROUP BY keyword.id ORDER BY count(article_id) DESC, keyword.id DESC LIMIT ${HEALTH_LIST_LENGTH}`;
   return toList(rows);
 }
 
