@@ -8,7 +8,8 @@ const shared = process.env["DATABASE_URL"] ?? "";
 const made: string[] = [];
 
 afterEach(async () => {
-  for (const name of made.splice(0)) await ask(shared, `DROP DATABASE ${name} WITH (FORCE)`);
+  // Not by force, which may not end the vacuum that PostgreSQL itself has begun there.
+  for (const name of made.splice(0)) await ask(shared, `DROP DATABASE ${name}`);
 });
 
 const ask = (url: string, sql: string) => runSql(url, (query) => query(sql));

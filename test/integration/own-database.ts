@@ -20,6 +20,7 @@ export async function useOwnDatabase(): Promise<() => Promise<void>> {
   return async () => {
     await closeDatabases();
     process.env["DATABASE_URL"] = shared;
-    await runSql(shared, (query) => query(`DROP DATABASE ${name} WITH (FORCE)`));
+    // Not by force, which may not end the vacuum that PostgreSQL itself has begun there.
+    await runSql(shared, (query) => query(`DROP DATABASE ${name}`));
   };
 }
