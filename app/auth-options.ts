@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { verifySignIn } from "#newsroom/people/verify-sign-in.ts";
+import { sessionCookieName } from "./session-token.ts";
 import { isSiteSecure } from "./site-url.ts";
 
 /** Days that a session lasts without a visit. */
@@ -66,9 +67,4 @@ function textOf(field: unknown): string {
 function hideFailure(error: unknown): never {
   process.stderr.write(`sign-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   throw new Error("unexpected");
-}
-
-/** `__Host-` ties the cookie to this very host; browsers accept that only over https. */
-export function sessionCookieName(): string {
-  return isSiteSecure() ? "__Host-dachzeile" : "dachzeile";
 }

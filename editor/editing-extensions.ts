@@ -16,10 +16,11 @@ import { softHyphens } from "./soft-hyphen/extension.ts";
 import { germanTypography } from "./typography/extension.ts";
 
 /**
- * Everything that the editor in the browser is made of, without React. Ctrl+K and Ctrl+S belong to the page around it.
+ * Everything that the editor in the browser is made of, without React and without undo, which one person's text and a
+ * shared one have in different ways. Ctrl+K and Ctrl+S belong to the page around it.
  * Create the editor with `injectCSS: false`: our own style sheet carries the few rules that ProseMirror needs.
  */
-export const editingExtensions: AnyExtension[] = [
+export const editingExtensionsWithoutUndo: AnyExtension[] = [
   ...schemaExtensions,
   germanTypography,
   softHyphens,
@@ -29,9 +30,11 @@ export const editingExtensions: AnyExtension[] = [
   linkEditing,
   blockKeys,
   footnoteEditing,
-  UndoRedo,
   Placeholder.configure({ placeholder: editorMessages.placeholder }),
   ListKeymap,
   Gapcursor,
   Dropcursor.configure({ color: false, class: "drop-cursor" }),
 ];
+
+/** The editor of a text that one person writes. */
+export const editingExtensions: AnyExtension[] = [...editingExtensionsWithoutUndo, UndoRedo];

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   PORTAL_DATABASE_URL: postgresUrl.optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   DEMO: z.enum(["0", "1"]).optional(),
 });
@@ -27,11 +28,12 @@ const expectations: Record<keyof typeof environmentSchema.shape, string> = {
   PORTAL_DATABASE_URL: "eine Adresse der Form postgresql://name:passwort@rechner:5432/datenbank",
   AUTH_SECRET: "mindestens 32 zufällige Zeichen",
   SMTP_URL: "eine Adresse der Form smtp://name:passwort@rechner:587",
+  REDIS_URL: "eine Adresse der Form redis://rechner:6379",
   TRUST_PROXY: "die Zahl der vorgeschalteten Proxys, 0 bis 10",
   DEMO: "0 oder 1",
 };
 
-const secrets = new Set(["DATABASE_URL", "PORTAL_DATABASE_URL", "AUTH_SECRET", "SMTP_URL"]);
+const secrets = new Set(["DATABASE_URL", "PORTAL_DATABASE_URL", "AUTH_SECRET", "SMTP_URL", "REDIS_URL"]);
 
 export type Environment = Omit<z.infer<typeof environmentSchema>, "SITE_URL"> & {
   /** Public origin without a trailing slash. */

@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { closeHistory } from "@tiptap/pm/history";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
 import { insertBlock } from "../picture/insert-block.ts";
 import { recogniseEmbed } from "./recognise-embed.ts";
@@ -28,7 +28,7 @@ export const embedPasting = Extension.create({
             if (!embed.ok || !isTaken || !isOnEmptyLine(view.state)) return false;
             view.dispatch(withLink(view.state, embed.address));
             view.dispatch(replacingLine(view.state, embed.address));
-            view.dispatch(closeHistory(view.state.tr));
+            view.dispatch(closeUndoStep(view.state.tr));
             return true;
           },
         },
@@ -44,7 +44,7 @@ function withLink({ schema, tr }: EditorState, address: string): Transaction {
 
 function replacingLine(state: EditorState, address: string): Transaction {
   const { $from } = state.selection;
-  const tr = closeHistory(state.tr).delete($from.start(), $from.end());
+  const tr = closeUndoStep(state.tr).delete($from.start(), $from.end());
   const block = state.schema.nodes["embed"]?.create({ address });
   return block === undefined ? tr : insertBlock(tr, $from.start(), block);
 }

@@ -1,4 +1,4 @@
-import { closeHistory } from "@tiptap/pm/history";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { keydownHandler } from "@tiptap/pm/keymap";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
@@ -18,11 +18,11 @@ export function mendAllAlike(view: EditorView, finding: PlacedFinding, proposal:
 function mend(view: EditorView, isMeant: (finding: PlacedFinding) => boolean, proposal: string): boolean {
   const meant = findingsIn(view.state).filter(isMeant);
   if (meant.length === 0 || !view.editable) return false;
-  const transaction = closeHistory(view.state.tr);
+  const transaction = closeUndoStep(view.state.tr);
   // From the end, so that the positions before it stay right.
   for (const { from, to } of meant.toReversed()) transaction.insertText(proposal, from, to);
   view.dispatch(transaction.scrollIntoView());
-  view.dispatch(closeHistory(view.state.tr));
+  view.dispatch(closeUndoStep(view.state.tr));
   return true;
 }
 

@@ -13,7 +13,7 @@ export const findingsPluginKey = new PluginKey<DecorationSet>("houseStyle");
 
 /** Replaces all findings; the history of the text does not know of it. */
 export function placeFindings(transaction: Transaction, findings: readonly PlacedFinding[]): Transaction {
-  return transaction.setMeta(findingsPluginKey, findings).setMeta("addToHistory", false);
+  return transaction.setMeta(findingsPluginKey, findings);
 }
 
 /** The findings where they stand now, from the top of the text. */

@@ -2,6 +2,7 @@ import { Extension, getChangedRanges } from "@tiptap/core";
 import { isHistoryTransaction } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
+import { isFromShared } from "../co-editing/narrow-change.ts";
 import { parseSafeLink } from "../safe-link.ts";
 import { withoutTracking } from "../without-tracking.ts";
 
@@ -38,7 +39,7 @@ function cleanNewLinks(transactions: readonly Transaction[], state: EditorState)
 
 /**
  * However a link arrives (pasted from a page, even from one that passes for our editor; an address pasted over chosen words;
- * typed), its address carries nothing that follows readers. The words stay as they are; one Ctrl+Z takes back both.
+ * typed), its address carries nothing that follows readers; links of others are theirs to clean. The words stay as they are; one Ctrl+Z takes back both.
  */
 export const linkEditing = Extension.create({
   name: "linkEditing",
@@ -47,7 +48,8 @@ export const linkEditing = Extension.create({
       new Plugin({
         appendTransaction: (transactions, _before, state) => {
           const changing = transactions.filter(({ docChanged }) => docChanged);
-          return changing.length === 0 || changing.some(isHistoryTransaction) ? null : cleanNewLinks(changing, state);
+          const isOwn = changing.length > 0 && !changing.some(isHistoryTransaction) && !changing.some(isFromShared);
+          return isOwn ? cleanNewLinks(changing, state) : null;
         },
       }),
     ];

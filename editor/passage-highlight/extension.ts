@@ -48,7 +48,7 @@ export function pointAtPassages(editor: Editor, passages: readonly PointedPassag
     return [Decoration.inline(words.positionOf(start), words.positionOf(end - 1) + 1, { class: className })];
   });
   const decorations = DecorationSet.create(editor.state.doc, marks);
-  editor.view.dispatch(editor.state.tr.setMeta(pluginKey, decorations).setMeta("addToHistory", false));
+  editor.view.dispatch(editor.state.tr.setMeta(pluginKey, decorations));
 }
 
 /** Brings the passage that is pointed at in particular into view; the cursor stays where it is. */

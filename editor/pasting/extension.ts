@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { closeHistory } from "@tiptap/pm/history";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { Fragment, type ResolvedPos, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
@@ -34,7 +34,7 @@ function readText(text: string, $context: ResolvedPos, isPlain: boolean): Slice 
 
 /** A paste right behind some typing is a step of its own, so that one Ctrl+Z takes back the paste and nothing else. */
 function beginStep(view: EditorView): boolean {
-  view.dispatch(closeHistory(view.state.tr));
+  view.dispatch(closeUndoStep(view.state.tr));
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { closeHistory } from "@tiptap/pm/history";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { type Matcher, replacementFor } from "./matcher.ts";
@@ -98,7 +98,7 @@ export function replaceFinding(editor: Editor, replacement: string, isExpression
   const text = replacementFor(finding.match, replacement, isExpression);
   const transaction = write(editor.state.tr, finding, text);
   const behind = transaction.doc.resolve(finding.from + text.length);
-  editor.view.dispatch(closeHistory(transaction.setSelection(TextSelection.near(behind))));
+  editor.view.dispatch(closeUndoStep(transaction.setSelection(TextSelection.near(behind))));
   reveal(editor);
 }
 
@@ -114,7 +114,7 @@ export function replaceEveryFinding(editor: Editor, replacement: string, isExpre
   for (const finding of findings.toReversed()) {
     write(tr, finding, replacementFor(finding.match, replacement, isExpression));
   }
-  editor.view.dispatch(closeHistory(tr));
+  editor.view.dispatch(closeUndoStep(tr));
   return findings.length;
 }
 

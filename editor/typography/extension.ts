@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { closeHistory } from "@tiptap/pm/history";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { TextRange } from "./protected-ranges.ts";
@@ -9,10 +9,10 @@ import { tidyTyped } from "./tidy-typed.ts";
 
 /** A step of the history of its own, so that one Ctrl+Z takes back the exchange and nothing else. */
 export function dispatchExchange(view: EditorView, edits: readonly TextEdit[]): void {
-  const transaction = closeHistory(view.state.tr);
+  const transaction = closeUndoStep(view.state.tr);
   exchangeInDocument(transaction, edits);
   view.dispatch(transaction.scrollIntoView());
-  view.dispatch(closeHistory(view.state.tr));
+  view.dispatch(closeUndoStep(view.state.tr));
 }
 
 /**

@@ -1,9 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/generated/client.ts";
-import { OperatorError } from "../errors.ts";
-
-/** The roles of the three wings; their grants stand in the migrations. */
-export type DatabaseRole = "dachzeile_newsroom" | "dachzeile_portal" | "dachzeile_readers";
+import { type DatabaseRole, databaseUrl } from "./database-url.ts";
 
 export type Database = PrismaClient;
 /** What runs inside a transaction. */
@@ -43,14 +40,4 @@ export async function closeDatabases(): Promise<void> {
   const open = [...(registry.dachzeileDatabases?.values() ?? [])];
   registry.dachzeileDatabases?.clear();
   await Promise.all(open.map((client) => client.$disconnect()));
-}
-
-function databaseUrl(role: DatabaseRole): string {
-  const owner = process.env["DATABASE_URL"];
-  const url = role === "dachzeile_portal" ? (process.env["PORTAL_DATABASE_URL"] ?? owner) : owner;
-  if (url !== undefined && url !== "") return url;
-  throw new OperatorError(
-    "Es ist keine Datenbank eingestellt.",
-    "Starten Sie mit „npm start“, oder setzen Sie DATABASE_URL.",
-  );
 }

@@ -58,32 +58,33 @@ const dateError = "Bitte geben Sie das Datum als Tag, Monat und Jahr ein.";
 /** PostgreSQL's calendar has no year 0. */
 const calendarDay = z.iso.date({ error: dateError }).refine((day) => day >= "0001", { error: dateError });
 
+const fields = {
+  kicker: storableText(CONTENT_LIMITS.kicker),
+  headline: storableText(CONTENT_LIMITS.headline),
+  teaser: storableText(CONTENT_LIMITS.teaser),
+  genre: z.enum(GENRES, { error }),
+  sectionId: idSchema.nullable(),
+  authorIds: distinctIds(LIST_LIMITS.authors),
+  keywordIds: distinctIds(LIST_LIMITS.keywords),
+  links: listOf(linkSchema, LIST_LIMITS.links),
+  picture: z
+    .strictObject(
+      {
+        pictureId: idSchema,
+        alt: storableText(CONTENT_LIMITS.caption),
+        caption: storableText(CONTENT_LIMITS.caption),
+        credit: storableText(CONTENT_LIMITS.caption),
+      },
+      { error },
+    )
+    .nullable(),
+  displayDate: calendarDay.nullable(),
+};
+
+/** Everything but the text, as it arrives from outside; unknown keys are refused. */
+export const articleFieldsSchema: z.ZodType<Omit<ArticleContent, "body">> = z.strictObject(fields, { error });
+
 /** Everything of an article that people write, as it arrives from outside; unknown keys are refused. */
-export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject(
-  {
-    kicker: storableText(CONTENT_LIMITS.kicker),
-    headline: storableText(CONTENT_LIMITS.headline),
-    teaser: storableText(CONTENT_LIMITS.teaser),
-    body: bodySchema,
-    genre: z.enum(GENRES, { error }),
-    sectionId: idSchema.nullable(),
-    authorIds: distinctIds(LIST_LIMITS.authors),
-    keywordIds: distinctIds(LIST_LIMITS.keywords),
-    links: listOf(linkSchema, LIST_LIMITS.links),
-    picture: z
-      .strictObject(
-        {
-          pictureId: idSchema,
-          alt: storableText(CONTENT_LIMITS.caption),
-          caption: storableText(CONTENT_LIMITS.caption),
-          credit: storableText(CONTENT_LIMITS.caption),
-        },
-        { error },
-      )
-      .nullable(),
-    displayDate: calendarDay.nullable(),
-  },
-  { error },
-);
+export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject({ ...fields, body: bodySchema }, { error });
 
 export const articleIdSchema = idSchema;

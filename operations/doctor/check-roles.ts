@@ -1,4 +1,4 @@
-import type { DatabaseRole } from "#lib/database/connection.ts";
+import type { DatabaseRole } from "#lib/database/database-url.ts";
 import { hasErrorCode } from "#lib/errors.ts";
 import { type Query, runSql } from "../database/postgres-session.ts";
 import { type Finding, ill, illBy, well } from "./finding.ts";

@@ -73,7 +73,7 @@ function isReadable(url: string): boolean {
  * A browser names the origin of every request that changes something. No origin, "null" or another host is refused,
  * whatever the content type (ASVS 5.0, 3.5.1).
  */
-function isSameOrigin(request: IncomingMessage, settings: GateSettings): boolean {
+export function isSameOrigin(request: IncomingMessage, settings: Pick<GateSettings, "siteUrl">): boolean {
   const { origin } = request.headers;
   if (origin === undefined || !URL.canParse(origin)) return false;
   if (origin === settings.siteUrl) return true;

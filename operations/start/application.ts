@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
 import { projectRoot } from "../project-root.ts";
+import { openCollaboration } from "../server/collaboration-socket.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { ownHost } from "../server/own-host.ts";
@@ -12,7 +13,7 @@ const CLOSE_TIMEOUT_MS = 5_000;
 
 export type Application = {
   readonly handle: Handler;
-  readonly upgrade: UpgradeHandler | undefined;
+  readonly upgrade: UpgradeHandler;
   close(): Promise<void>;
 };
 
@@ -39,20 +40,23 @@ export async function openApplication(environment: Environment, isDevelopment: b
     trustedProxies: environment.TRUST_PROXY,
     isDevelopment,
   };
+  const collaboration = await openCollaboration(environment);
   return {
     async handle(request, response) {
       if (passGate(request, response, gate)) return;
       completeHeaders(response);
       await respond(request, response);
     },
-    // That listener is the only way to the development socket, without which no page comes to life;
-    // `app.getUpgradeHandler` leads to a server that answers nothing.
-    upgrade: isDevelopment
-      ? (request, socket, head) => {
-          if (!unreached.emit("upgrade", request, socket, head)) socket.destroy();
-        }
-      : undefined,
+    upgrade(request, socket, head) {
+      if (collaboration.takes(request)) return collaboration.upgrade(request, socket, head);
+      // That listener is the only way to the development socket, without which no page comes to life;
+      // `app.getUpgradeHandler` leads to a server that answers nothing.
+      if (!isDevelopment || !unreached.emit("upgrade", request, socket, head)) socket.destroy();
+    },
     // The development bundler may never come to an end; everything behind it still has to be closed.
-    close: () => Promise.race([app.close(), setTimeout(CLOSE_TIMEOUT_MS)]),
+    async close() {
+      await collaboration.close();
+      await Promise.race([app.close(), setTimeout(CLOSE_TIMEOUT_MS)]);
+    },
   };
 }

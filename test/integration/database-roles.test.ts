@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DatabaseRole, database } from "#lib/database/connection.ts";
+import { database } from "#lib/database/connection.ts";
+import type { DatabaseRole } from "#lib/database/database-url.ts";
 import { type Query, runSql } from "#operations/database/postgres-session.ts";
 import { useOwnDatabase } from "./own-database.ts";
 

@@ -1,5 +1,5 @@
 import { endSessions } from "#newsroom/people/end-sessions.ts";
-import { sessionCookieName } from "../../auth-options.ts";
+import { sessionCookieName } from "../../session-token.ts";
 import { currentUser } from "../../session.ts";
 import { isSiteSecure } from "../../site-url.ts";
 

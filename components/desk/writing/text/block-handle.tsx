@@ -41,7 +41,7 @@ export function BlockHandle({ context }: { readonly context: Pick<TextContext, "
         onOpenChange={(isOpen) => {
           if (isOpen) selectBlockAt(editor, place.current);
           // While the menu is open, the grip stays at its block.
-          editor.view.dispatch(editor.state.tr.setMeta("lockDragHandle", isOpen).setMeta("addToHistory", false));
+          editor.view.dispatch(editor.state.tr.setMeta("lockDragHandle", isOpen));
         }}
       >
         <GripVertical aria-hidden="true" className="size-4.5" />

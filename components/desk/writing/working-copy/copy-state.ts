@@ -1,0 +1,30 @@
+/** What the person is told about their words at every moment. */
+export type CopyState =
+  /** The server has everything on its disk. */
+  | { readonly kind: "stored" }
+  /** On its way to the server's disk. */
+  | { readonly kind: "storing" }
+  /** The server has it but cannot write it now; it goes on trying. */
+  | { readonly kind: "delayed"; readonly isLocal: boolean }
+  | { readonly kind: "offline"; readonly isLocal: boolean }
+  | { readonly kind: "signed-out"; readonly isLocal: boolean };
+
+/** Everything that the state follows from. */
+export type CopyFacts = {
+  readonly isConnected: boolean;
+  readonly isSignedOut: boolean;
+  /** A moment without a connection is no news yet. */
+  readonly isLongAway: boolean;
+  readonly hasUnstored: boolean;
+  readonly isDelayed: boolean;
+  /** The browser has written what is not stored to its own disk. */
+  readonly isLocal: boolean;
+};
+
+export function copyState(facts: CopyFacts): CopyState {
+  const { isConnected, isSignedOut, isLongAway, hasUnstored, isDelayed, isLocal } = facts;
+  if (isSignedOut) return { kind: "signed-out", isLocal };
+  if (!isConnected && isLongAway) return { kind: "offline", isLocal };
+  if (isDelayed && hasUnstored) return { kind: "delayed", isLocal };
+  return hasUnstored ? { kind: "storing" } : { kind: "stored" };
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Action } from "#components/ui/action-result.ts";
+import { settle } from "#components/ui/use-action.ts";
+import type { CopyState } from "./copy-state.ts";
+import { LocalCopy, type PutAside } from "./local-copy.ts";
+import { type CopyEnding, type GivenCopy, WorkingCopySession } from "./working-copy-session.ts";
+
+type WorkingCopyRequest = {
+  readonly articleId: number;
+  readonly userId: string;
+  readonly given: GivenCopy;
+  readonly open: Action<number, GivenCopy>;
+  /** Everything that somebody would copy out of a document that has ended, as plain text. */
+  readonly readText: (session: WorkingCopySession) => string;
+};
+
+export type WorkingCopy = {
+  readonly session: WorkingCopySession;
+  readonly state: CopyState;
+  /** Raised when another document took the place of the one before. */
+  readonly generation: number;
+  /** Why the document before ended; null while none did. */
+  readonly ending: CopyEnding | null;
+  /** Words that could not be merged, oldest first. */
+  readonly aside: readonly PutAside[];
+  readonly clearAside: () => void;
+};
+
+type Present = { readonly number: number; readonly given: GivenCopy };
+
+/** The page's shared document: one after the other, when the server says that one has ended. */
+export function useWorkingCopy({ articleId, userId, given, open, readText }: WorkingCopyRequest): WorkingCopy {
+  const router = useRouter();
+  const [present, setPresent] = useState<Present>({ number: 0, given });
+  const [state, setState] = useState<CopyState>({ kind: "stored" });
+  const [ending, setEnding] = useState<CopyEnding | null>(null);
+  const [aside, setAside] = useState<readonly PutAside[]>([]);
+  const local = useLocalCopy(userId, articleId);
+  const latest = useRef({ open, readText });
+  latest.current = { open, readText };
+  const session = useMemo(
+    () =>
+      new WorkingCopySession({
+        articleId,
+        given: present.given,
+        local,
+        onState: setState,
+        onEnded: (ended) => void replace(ended),
+      }),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another session, nothing else is
+    [present],
+  );
+  const current = useRef(session);
+  current.current = session;
+
+  async function replace(ended: CopyEnding): Promise<void> {
+    const old = current.current;
+    // Kept before anything of it is let go.
+    if (old.hasUnstored) await local.putAside(latest.current.readText(old)).catch(() => undefined);
+    await local.clear().catch(() => undefined);
+    setEnding(ended);
+    router.refresh();
+    const answer = await settle(latest.current.open, articleId);
+    if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
+    setAside(await local.readAside().catch(() => []));
+  }
+
+  useEffect(() => {
+    void session.begin();
+    return () => leave(session);
+  }, [session]);
+  useEffect(() => {
+    local.readAside().then(setAside, () => undefined);
+  }, [local]);
+  useGuard(session);
+
+  return {
+    session,
+    state,
+    generation: present.number,
+    ending,
+    aside,
+    clearAside() {
+      setAside([]);
+      setEnding(null);
+      void local.clearAside().catch(() => undefined);
+    },
+  };
+}
+
+function useLocalCopy(userId: string, articleId: number): LocalCopy {
+  return useMemo(() => new LocalCopy(userId, articleId), [userId, articleId]);
+}
+
+/** The last words still go on their way when the page is left. */
+function leave(session: WorkingCopySession): void {
+  if (session.hasUnstored) void session.flush().finally(() => session.close());
+  else session.close();
+}
+
+/** Nobody leaves words behind that are neither on the server's disk nor on this browser's. */
+function useGuard(session: WorkingCopySession): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (session.isInDanger) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [session]);
+}

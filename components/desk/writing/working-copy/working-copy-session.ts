@@ -1,0 +1,292 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import {
+  COLLABORATION_PATH,
+  documentName,
+  type Reason,
+  readReason,
+  readServerMessage,
+  reasonOfCode,
+  STORE_NOW,
+} from "#newsroom/collaboration/protocol.ts";
+import { isStored } from "#newsroom/working-copy/is-stored.ts";
+import { type CopyState, copyState } from "./copy-state.ts";
+import type { LocalCopy } from "./local-copy.ts";
+
+/** The document as the server gave it. */
+export type GivenCopy = {
+  readonly epoch: number;
+  readonly version: number;
+  /** One Yjs update with everything, in base64. */
+  readonly state: string;
+};
+
+export type SessionOptions = {
+  readonly articleId: number;
+  readonly given: GivenCopy;
+  readonly local: LocalCopy;
+  readonly onState: (state: CopyState) => void;
+  /** This document cannot be written on; the page takes the present one. */
+  readonly onEnded: (ending: CopyEnding) => void;
+};
+
+export type CopyEnding = { readonly reason: Reason; readonly message: string };
+
+type Connection = { readonly socket: HocuspocusProviderWebsocket; readonly provider: HocuspocusProvider };
+
+/** After these nothing more is merged. */
+const ENDINGS: ReadonlySet<Reason> = new Set(["refused", "renewed", "not-found", "rights-changed"]);
+
+/** Origin of what came from this browser's own disk. */
+const FROM_LOCAL = "local-copy";
+const FROM_PAGE = "page";
+
+/** Pauses between attempts to connect, in milliseconds. */
+const RECONNECTION = { delay: 500, minDelay: 500, maxDelay: 5_000 } as const;
+
+/** A connection that is away shorter is not told of, in milliseconds. */
+const AWAY_MS = 3_000;
+/** How long leaving or publishing waits for the server's disk, in milliseconds. */
+const FLUSH_MS = 10_000;
+
+/**
+ * One article's document in this browser: written here first, kept on this browser's disk until the server says that it
+ * is on its own, merged with what others write. Nothing waits for the network. The document is there at once, on the
+ * server too, where pages are drawn first; the rest begins in the browser.
+ */
+export class WorkingCopySession {
+  readonly document = new Y.Doc();
+  readonly #options: SessionOptions;
+  readonly #waiting = new Set<() => void>();
+  #awareness: Awareness | null = null;
+  #connection: Connection | null = null;
+  #version: number;
+  #disk: Y.Snapshot;
+  /** Changes of this browser that the server's disk does not have yet, oldest first. */
+  #unstored: Uint8Array[] = [];
+  #isDelayed = false;
+  #isConnected = false;
+  #isSignedOut = false;
+  #isLongAway = false;
+  #localWrites = 0;
+  #hasLocalFailed = false;
+  #awayTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { given } = options;
+    this.#version = given.version;
+    Y.applyUpdate(this.document, bytesOf(given.state), FROM_PAGE);
+    this.#disk = Y.snapshot(this.document);
+  }
+
+  /** Who else is here and where; in the browser only. */
+  get awareness(): Awareness {
+    this.#awareness ??= new Awareness(this.document);
+    return this.#awareness;
+  }
+
+  /** The article's version on the server's disk, as it told last. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get hasUnstored(): boolean {
+    return this.#unstored.length > 0;
+  }
+
+  /** True when closing the browser now would lose words. */
+  get isInDanger(): boolean {
+    return this.hasUnstored && !this.#isLocal;
+  }
+
+  /** Takes up what an earlier page of this browser could not store, then connects. */
+  async begin(): Promise<void> {
+    const connection = this.#open();
+    this.#connection = connection;
+    this.document.on("update", this.#keep);
+    const before = Y.encodeStateVector(this.document);
+    const kept = await this.#options.local.read().catch(() => []);
+    for (const { epoch, update } of kept) {
+      if (epoch === this.#options.given.epoch) Y.applyUpdate(this.document, update, FROM_LOCAL);
+    }
+    if (this.#connection !== connection) return;
+    if (kept.length > 0) this.#unstored.push(Y.encodeStateAsUpdate(this.document, before));
+    this.#compare();
+    connection.provider.attach();
+    this.#planAway();
+    void connection.socket.connect();
+  }
+
+  /** Asks the server to store now; true when it has everything that was written here. */
+  async flush(): Promise<boolean> {
+    const until = Date.now() + FLUSH_MS;
+    this.#connection?.provider.sendStateless(STORE_NOW);
+    while (this.hasUnstored && this.#connection !== null && Date.now() < until) await this.#news(until - Date.now());
+    return !this.hasUnstored;
+  }
+
+  /** Tries at once, after signing in again. */
+  reconnect(): void {
+    this.#isSignedOut = false;
+    this.#connection?.socket.disconnect();
+    void this.#connection?.socket.connect();
+    this.#tell();
+  }
+
+  /** Ends the connection; the document stays as it is. */
+  close(): void {
+    const connection = this.#connection;
+    this.#connection = null;
+    this.document.off("update", this.#keep);
+    if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
+    this.#awayTimer = null;
+    connection?.provider.destroy();
+    connection?.socket.destroy();
+    this.#awareness = null;
+    this.#wake();
+  }
+
+  #open(): Connection {
+    const { articleId, given } = this.#options;
+    const socket = new HocuspocusProviderWebsocket({
+      ...RECONNECTION,
+      url: socketAddress(),
+      autoConnect: false,
+      onClose: ({ event }) => this.#noteClose(event.code, event.reason),
+    });
+    const provider = new HocuspocusProvider({
+      websocketProvider: socket,
+      name: documentName(articleId, given.epoch),
+      document: this.document,
+      awareness: this.awareness,
+      token: "cookie",
+      onSynced: () => this.#noteConnected(),
+      onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
+      onStateless: ({ payload }) => this.#hear(payload),
+    });
+    return { socket, provider };
+  }
+
+  get #isLocal(): boolean {
+    return this.#localWrites === 0 && !this.#hasLocalFailed;
+  }
+
+  readonly #keep = (update: Uint8Array, origin: unknown): void => {
+    if (origin === FROM_LOCAL) return;
+    // Words of others are kept too: ours may stand between theirs.
+    const { local, given } = this.#options;
+    this.#localWrites += 1;
+    local.add(given.epoch, update).then(
+      () => this.#noteLocal(false),
+      () => this.#noteLocal(true),
+    );
+    if (origin !== this.#connection?.provider) this.#unstored.push(update);
+    this.#tell();
+  };
+
+  #noteLocal(hasFailed: boolean): void {
+    this.#localWrites -= 1;
+    this.#hasLocalFailed ||= hasFailed;
+    this.#tell();
+  }
+
+  #noteConnected(): void {
+    this.#isConnected = true;
+    this.#isSignedOut = false;
+    this.#isLongAway = false;
+    if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
+    this.#awayTimer = null;
+    this.#tell();
+  }
+
+  #noteClose(code: number, text: string): void {
+    this.#isConnected = false;
+    this.#planAway();
+    this.#settle({ reason: reasonOfCode(code), message: readReason(text).message });
+  }
+
+  #planAway(): void {
+    this.#awayTimer ??= setTimeout(() => {
+      this.#awayTimer = null;
+      this.#isLongAway = !this.#isConnected;
+      this.#tell();
+    }, AWAY_MS);
+  }
+
+  /** What the server's last word means for this page; of most of them the library comes back by itself. */
+  #settle({ reason, message }: { readonly reason: Reason | null; readonly message: string }): void {
+    if (this.#connection === null) return;
+    if (reason === "signed-out") {
+      this.#isSignedOut = true;
+      this.#connection.socket.disconnect();
+    } else if (reason !== null && ENDINGS.has(reason)) {
+      this.#connection.socket.disconnect();
+      this.#options.onEnded({ reason, message });
+    }
+    this.#tell();
+  }
+
+  #hear(payload: string): void {
+    const message = readServerMessage(payload);
+    if (message === null) return;
+    this.#isDelayed = message.kind === "not-stored";
+    if (message.kind === "stored") {
+      this.#version = message.version;
+      this.#disk = Y.decodeSnapshotV2(bytesOf(message.snapshot));
+      this.#compare();
+    }
+    this.#tell();
+    this.#wake();
+  }
+
+  /** Compares what was written here with what is on the server's disk. */
+  #compare(): void {
+    const firstUnstored = this.#unstored.findIndex((update) => !Y.snapshotContainsUpdate(this.#disk, update));
+    this.#unstored = firstUnstored < 0 ? [] : this.#unstored.slice(firstUnstored);
+    if (this.hasUnstored || !isStored(this.document, this.#disk)) return;
+    this.#hasLocalFailed = false;
+    void this.#options.local.clear().catch(() => undefined);
+  }
+
+  #tell(): void {
+    if (this.#connection === null) return;
+    this.#options.onState(
+      copyState({
+        isConnected: this.#isConnected,
+        isSignedOut: this.#isSignedOut,
+        isLongAway: this.#isLongAway,
+        hasUnstored: this.hasUnstored,
+        isDelayed: this.#isDelayed,
+        isLocal: this.#isLocal,
+      }),
+    );
+  }
+
+  /** The next thing that the server tells, or the end of patience, in milliseconds. */
+  #news(patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, patience);
+      this.#waiting.add(done);
+    });
+  }
+
+  #wake(): void {
+    for (const done of [...this.#waiting]) done();
+  }
+}
+
+function socketAddress(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === "https:" ? "wss:" : "ws:"}//${host}${COLLABORATION_PATH}`;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

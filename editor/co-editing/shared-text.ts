@@ -1,0 +1,50 @@
+import { type AnyExtension, Extension } from "@tiptap/core";
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import { yUndoPluginKey } from "@tiptap/y-tiptap";
+import type { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
+import { narrowChange } from "./narrow-change.ts";
+import { closesUndoStep } from "./undo-step.ts";
+
+/** The shared side of a text, and who else is in it. */
+export type SharedText = {
+  readonly fragment: Y.XmlFragment;
+  readonly awareness: Awareness;
+  /** Who writes here, as the others see it. */
+  readonly user: { readonly id: string; readonly name: string; readonly color: string };
+};
+
+/** Makes the editor one of several on a shared text: merged changes, carets of the others, undo of one's own only. */
+export function sharedText({ fragment, awareness, user }: SharedText): AnyExtension[] {
+  return [
+    Collaboration.configure({ fragment }),
+    CollaborationCaret.configure({
+      provider: { awareness },
+      user,
+      render: drawCaret,
+      selectionRender: ({ color }) => ({ style: `background-color: ${color}33`, class: "shared-selection" }),
+    }),
+    sharedSteps,
+  ];
+}
+
+const sharedSteps = Extension.create({
+  name: "sharedSteps",
+  dispatchTransaction({ transaction, next }) {
+    if (closesUndoStep(transaction)) yUndoPluginKey.getState(this.editor.state)?.undoManager.stopCapturing();
+    next(narrowChange(this.editor.state, transaction));
+  },
+});
+
+/** A caret with the name of its owner, who is told by the name as well as by the colour. */
+function drawCaret({ name, color }: { readonly name?: string; readonly color?: string }): HTMLElement {
+  const caret = document.createElement("span");
+  caret.className = "shared-caret";
+  caret.style.setProperty("--owner", color ?? "currentColor");
+  const label = document.createElement("span");
+  label.className = "shared-caret-name";
+  label.textContent = name ?? "";
+  caret.append(label);
+  return caret;
+}

@@ -1,0 +1,79 @@
+import type { Document, Hocuspocus } from "@hocuspocus/server";
+import * as Y from "yjs";
+import { DocumentGuard } from "../working-copy/document-guard.ts";
+import { isStored } from "../working-copy/is-stored.ts";
+import { CLOSE_CODES, type Reason, type ServerMessage, writeReason } from "./protocol.ts";
+
+/** Where changes come from that are on the disk already: nothing has to be stored because of them. */
+const FROM_DISK = { source: "local", skipStoreHooks: true } as const;
+
+type Disk = { readonly snapshot: Y.Snapshot; readonly version: number };
+
+/** A document that somebody has open, and what of it is on the disk. */
+export class OpenDocument {
+  readonly articleId: number;
+  readonly epoch: number;
+  readonly document: Document;
+  readonly guard: DocumentGuard;
+  /** Accounts that wrote since the last store, the last one last. */
+  readonly writers = new Set<string>();
+  /** Nothing of it is stored any more: another document has taken its place. */
+  isEnded = false;
+  #disk: Disk;
+
+  constructor(place: { articleId: number; epoch: number }, document: Document, version: number) {
+    this.articleId = place.articleId;
+    this.epoch = place.epoch;
+    this.document = document;
+    this.guard = new DocumentGuard(document);
+    this.#disk = { snapshot: Y.snapshot(document), version };
+  }
+
+  get isStored(): boolean {
+    return isStored(this.document, this.#disk.snapshot);
+  }
+
+  noteWriter(userId: string): void {
+    this.writers.delete(userId);
+    this.writers.add(userId);
+  }
+
+  /** Tells everybody here what is on the disk now. */
+  tellStored(disk: Disk): void {
+    this.#disk = disk;
+    this.document.relayStateless(JSON.stringify(this.storedMessage()));
+  }
+
+  storedMessage(): ServerMessage {
+    const snapshot = Buffer.from(Y.encodeSnapshotV2(this.#disk.snapshot)).toString("base64");
+    return { kind: "stored", snapshot, version: this.#disk.version };
+  }
+
+  tellNotStored(): void {
+    this.document.relayStateless(JSON.stringify({ kind: "not-stored" } satisfies ServerMessage));
+  }
+
+  /** Takes over what is on the disk and was not here. */
+  takeFromDisk(state: Uint8Array): void {
+    Y.applyUpdate(this.document, state, FROM_DISK);
+  }
+
+  /** Lets go of a document that another one has replaced; nothing of it is stored any more. */
+  end(hocuspocus: Hocuspocus, reason: Reason, message: string): void {
+    this.isEnded = true;
+    for (const connection of this.document.getConnections()) dismiss(connection, reason, message);
+    void hocuspocus.unloadDocument(this.document);
+  }
+}
+
+type Dismissable = {
+  close(event: { code: number; reason: string }): void;
+  readonly webSocket: { close(code?: number, reason?: string): void };
+};
+
+/** Ends a connection and says why; the socket goes with it, so that the browser comes back by the front door. */
+export function dismiss(connection: Dismissable, reason: Reason, message = ""): void {
+  const code = CLOSE_CODES[reason];
+  connection.close({ code, reason: writeReason(reason, message) });
+  connection.webSocket.close(code, reason);
+}

@@ -1,0 +1,50 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { encode } from "next-auth/jwt";
+import { openCollaboration } from "#operations/server/collaboration-socket.ts";
+import type { UserActor } from "#newsroom/people/user-queries.ts";
+import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import { COLLABORATION_PATH } from "#newsroom/collaboration/protocol.ts";
+import { openWriter, type SharedWriter } from "../shared-writer.ts";
+import * as Y from "yjs";
+import { openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
+
+const SECRET = "nur-fuer-die-tests-und-lang-genug-0123456789";
+const ORIGIN = "http://localhost:3000";
+
+export type TestCollaboration = {
+  readonly url: string;
+  /** Opens the article's present document as this person. */
+  write(user: UserActor, articleId: number, given?: { document?: Y.Doc; epoch?: number }): Promise<SharedWriter>;
+  close(): Promise<void>;
+};
+
+/** The co-editing server on a port of its own. */
+export async function startCollaboration(redisUrl?: string): Promise<TestCollaboration> {
+  process.env["AUTH_SECRET"] = SECRET;
+  process.env["SITE_URL"] = ORIGIN;
+  const collaboration = await openCollaboration({ SITE_URL: ORIGIN, REDIS_URL: redisUrl });
+  const server = createServer();
+  server.on("upgrade", (request, socket, head) => collaboration.upgrade(request, socket, head));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}${COLLABORATION_PATH}`;
+  return {
+    url,
+    async write(user, articleId, given = {}) {
+      const { epoch } = await openWorkingCopy(articleId);
+      return openWriter({ url, articleId, epoch, cookie: await cookieOf(user), origin: ORIGIN, ...given });
+    },
+    async close() {
+      await collaboration.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The cookie of a session that began now. */
+export async function cookieOf(user: UserActor): Promise<string> {
+  const { sessionVersion } = await newsroomDatabase().user.findUniqueOrThrow({ where: { id: user.id } });
+  const token = await encode({ token: { userId: user.id, sessionVersion }, secret: SECRET });
+  return `dachzeile=${token}`;
+}
