@@ -30,6 +30,7 @@ type Place = {
   readonly url: string;
   readonly articleId: number;
   readonly epoch: number;
+  readonly userId: string;
   readonly cookie: string;
   /** Origin that a browser would send. */
   readonly origin: string;
@@ -38,7 +39,15 @@ type Place = {
 
 const POLL_MS = 20;
 
-export function openWriter({ url, articleId, epoch, cookie, origin, document = new Y.Doc() }: Place): SharedWriter {
+export function openWriter({
+  url,
+  articleId,
+  epoch,
+  userId,
+  cookie,
+  origin,
+  document = new Y.Doc(),
+}: Place): SharedWriter {
   const dismissals: string[] = [];
   let disk: { snapshot: Y.Snapshot; version: number } | null = null;
   class Socket extends WebSocket {
@@ -48,12 +57,18 @@ export function openWriter({ url, articleId, epoch, cookie, origin, document = n
       this.on("error", () => undefined);
     }
   }
-  const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: Socket, delay: 100, minDelay: 100, maxDelay: 500 });
+  const socket = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: Socket,
+    delay: 100,
+    minDelay: 100,
+    maxDelay: 500,
+  });
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: documentName(articleId, epoch),
     document,
-    token: "cookie",
+    token: userId,
     onStateless({ payload }) {
       const message = readServerMessage(payload);
       if (message?.kind !== "stored") return;

@@ -10,6 +10,7 @@ import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
 import { DeskNavigation } from "./desk-navigation.tsx";
+import { SignOutForm } from "./sign-out-form.tsx";
 
 const words = deskMessages.shell;
 const navigationId = "desk-navigation";
@@ -119,12 +120,12 @@ function Account({ user }: Pick<DeskShellProps, "user">) {
         <ExternalLink aria-hidden="true" className="size-4.5" />
         {words.toPortal}
       </a>
-      <form action="/abmelden" method="post">
+      <SignOutForm>
         <button type="submit" className={classNames(accountLinkClasses, "cursor-pointer")}>
           <LogOut aria-hidden="true" className="size-4.5" />
           {words.signOut}
         </button>
-      </form>
+      </SignOutForm>
     </div>
   );
 }

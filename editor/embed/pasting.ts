@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
-import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { insertBlock } from "../picture/insert-block.ts";
 import { recogniseEmbed } from "./recognise-embed.ts";
 

@@ -1,7 +1,7 @@
-import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { keydownHandler } from "@tiptap/pm/keymap";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { FINDING_KEYS } from "./finding-keys.ts";
 import { findingAt, findingsIn, type PlacedFinding } from "./placed-findings.ts";
 

@@ -1,8 +1,8 @@
 import { Extension } from "@tiptap/core";
-import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { Fragment, type ResolvedPos, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { readPastedText, toNodes } from "./plain-text/pasted-text.ts";
 import { hasLosses, type Losses } from "./sources/losses.ts";

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { type Matcher, replacementFor } from "./matcher.ts";
 import { type Finding, searchDocument } from "./search-document.ts";
 

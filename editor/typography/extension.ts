@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
-import { closeUndoStep } from "../co-editing/undo-step.ts";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { closeUndoStep } from "../co-editing/undo-step.ts";
 import type { TextRange } from "./protected-ranges.ts";
 import type { TextEdit } from "./text-edits.ts";
 import { editsInDocument, exchangeInDocument, findUntidyLines, isProtectedBy, readLine } from "./tidy-document.ts";

@@ -52,9 +52,10 @@ class Listener implements Listening {
   }
 
   async countListeners(): Promise<number> {
-    const answer = await this.#client?.query("SELECT count(*)::int AS total FROM pg_stat_activity WHERE application_name = $1", [
-      this.#options.channel,
-    ]);
+    const answer = await this.#client?.query(
+      "SELECT count(*)::int AS total FROM pg_stat_activity WHERE application_name = $1",
+      [this.#options.channel],
+    );
     return Number(answer?.rows[0]?.total ?? 0);
   }
 

@@ -28,21 +28,6 @@ export const writingMessages = {
   },
   dialogUnavailable:
     "Dieses Fenster ließ sich nicht laden. Ihr Text ist davon nicht berührt. Sobald die Verbindung wieder steht, öffnen Sie es noch einmal.",
-  saving: {
-    label: "Speicherstand",
-    saved: "Gespeichert",
-    unsaved: "Noch nicht gespeichert",
-    saving: "Speichert …",
-    waiting: "Nicht gespeichert – neuer Versuch folgt",
-    signedOut: "Anmeldung abgelaufen – nicht gespeichert",
-    signIn: "In neuem Fenster anmelden",
-    refused: "Nicht gespeichert – bitte Angaben prüfen",
-    stale: "Nicht gespeichert",
-    copy: "Meinen Text kopieren",
-    copied: "Text kopiert.",
-    reload: "Neue Fassung laden",
-    staleTitle: "Hier wird nicht mehr gespeichert.",
-  },
   actions: {
     label: "Aktionen",
     save: "Speichern",

@@ -85,6 +85,9 @@ const fields = {
 export const articleFieldsSchema: z.ZodType<Omit<ArticleContent, "body">> = z.strictObject(fields, { error });
 
 /** Everything of an article that people write, as it arrives from outside; unknown keys are refused. */
-export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject({ ...fields, body: bodySchema }, { error });
+export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject(
+  { ...fields, body: bodySchema },
+  { error },
+);
 
 export const articleIdSchema = idSchema;

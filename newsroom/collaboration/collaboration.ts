@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import {
+  type beforeHandleAwarenessPayload,
+  type beforeHandleMessagePayload,
+  type beforeSyncPayload,
   type Connection,
+  type connectedPayload,
   type Document,
   type Extension,
   Hocuspocus,
   isTransactionOrigin,
-  type beforeHandleAwarenessPayload,
-  type beforeHandleMessagePayload,
-  type beforeSyncPayload,
-  type connectedPayload,
   type onAuthenticatePayload,
   type onAwarenessUpdatePayload,
   type onChangePayload,
@@ -16,6 +16,7 @@ import {
   type onStatelessPayload,
   type onStoreDocumentPayload,
 } from "@hocuspocus/server";
+import * as Y from "yjs";
 import { type Listening, listen } from "#lib/database/listen.ts";
 import type { SessionUser } from "../people/user-queries.ts";
 import { RefusedUpdate } from "../working-copy/document-guard.ts";
@@ -29,7 +30,6 @@ import { PresenceRelay } from "./presence.ts";
 import { type Reason, readDocumentName, STORE_NOW, writeReason } from "./protocol.ts";
 import { findRights, type Holder } from "./rights.ts";
 import { type Participant, participantOf } from "./who-is-here.ts";
-import * as Y from "yjs";
 
 export type CollaborationOptions = {
   /** Whose session the headers of a request carry, asked of the database. */
@@ -120,9 +120,11 @@ export class Collaboration {
     await this.#hocuspocus.hooks("onDestroy", { instance: this.#hocuspocus });
   }
 
-  async #admit({ requestHeaders, documentName, connectionConfig }: onAuthenticatePayload): Promise<Context> {
+  /** The token is the account that the page was made for. */
+  async #admit({ requestHeaders, documentName, connectionConfig, token }: onAuthenticatePayload): Promise<Context> {
     const user = await this.#options.authenticate(requestHeaders);
     if (user === null) throw new Refusal("signed-out");
+    if (token !== user.id) throw new Refusal("other-person");
     const place = readDocumentName(documentName);
     if (place === null) throw new Refusal("not-found");
     const holder = { userId: user.id, sessionVersion: user.sessionVersion, articleId: place.articleId };

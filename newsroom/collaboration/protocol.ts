@@ -20,6 +20,8 @@ export function readDocumentName(name: string): { readonly articleId: number; re
 export const REASONS = [
   /** The session is over: the person signs in again. */
   "signed-out",
+  /** Somebody else signed in meanwhile: what one person wrote is not stored in another's name. */
+  "other-person",
   /** There is no such article for this person. */
   "not-found",
   /** The document was made anew: the browser puts its own aside and takes the new one. */
@@ -50,6 +52,7 @@ export function readReason(text: string): { readonly reason: Reason | null; read
 /** WebSocket close codes of ours; 4000 to 4999 are free for applications (RFC 6455, 7.4.2). */
 export const CLOSE_CODES: Record<Reason, number> = {
   "signed-out": 4401,
+  "other-person": 4402,
   "not-found": 4404,
   renewed: 4409,
   "rights-changed": 4403,

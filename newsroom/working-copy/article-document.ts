@@ -1,5 +1,5 @@
 import { updateYFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { EMPTY_BODY } from "#editor/body.ts";
 import { bodySchema } from "#editor/extensions.ts";
 import { type ArticleContent, GENRES, type PictureUse } from "../articles/article.ts";

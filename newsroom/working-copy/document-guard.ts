@@ -1,5 +1,5 @@
-import * as Y from "yjs";
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
 import { parseBody } from "#editor/parse-body.ts";
 import { articleFieldsSchema } from "../articles/article-content-schema.ts";
 import {
@@ -128,7 +128,11 @@ function checkFields(copy: Y.Doc): void {
       .every((part: Record<string, unknown>) => typeof part["insert"] === "string" && part["attributes"] === undefined),
   );
   const isKnown = [...sharedChoices(copy).keys()].every((key) => CHOICES.has(key));
-  const isFlat = LIST_FIELDS.every((field) => sharedList(copy, field).toArray().every((entry) => !isType(entry)));
+  const isFlat = LIST_FIELDS.every((field) =>
+    sharedList(copy, field)
+      .toArray()
+      .every((entry) => !isType(entry)),
+  );
   if (!(isPlain && isKnown && isFlat)) throw new RefusedUpdate("misfit", unknown);
   const parsed = articleFieldsSchema.safeParse(readFields(copy));
   if (!parsed.success) throw new RefusedUpdate("misfit", parsed.error.issues[0]?.message ?? unknown);

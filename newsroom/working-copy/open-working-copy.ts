@@ -45,7 +45,8 @@ export async function ensureWorkingCopy(transaction: Transaction, article: Loade
   }
   const before = Y.encodeStateVector(document);
   writeContent(document, article.content);
-  if (isDeepStrictEqual(before, Y.encodeStateVector(document))) return { ...known, sequence: row.sequence, state: row.state };
+  if (isDeepStrictEqual(before, Y.encodeStateVector(document)))
+    return { ...known, sequence: row.sequence, state: row.state };
   const state = encode(document);
   const { sequence } = await transaction.workingCopy.update({
     where: { articleId: article.id },

@@ -8,8 +8,8 @@ import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
 import { writeContent } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
-import { keepKnownReferences } from "./keep-known-references.ts";
 import { isStored } from "./is-stored.ts";
+import { keepKnownReferences } from "./keep-known-references.ts";
 import { documentOf, encode, renewWorkingCopy } from "./open-working-copy.ts";
 import { tellNews } from "./working-copy-news.ts";
 
@@ -32,7 +32,10 @@ export type StoredWorkingCopy = {
   readonly beyond: Uint8Array | null;
 };
 
-/** The document was not stored and never will be: it was made anew meanwhile, or is now. */
+/**
+ * The document was not stored and never will be: it was made anew meanwhile, or is now. `message` says in German what did
+ * not fit; it is empty when somebody else made it anew.
+ */
 export class RefusedStore extends Error {
   constructor(reason: string) {
     super(reason);
@@ -62,7 +65,7 @@ export async function storeWorkingCopy(order: StoreOrder): Promise<StoredWorking
 async function storeWithin(transaction: Transaction, order: StoreOrder): Promise<StoredWorkingCopy | string> {
   const article = await loadArticle(transaction, SYSTEM, order.articleId);
   const row = await transaction.workingCopy.findUnique({ where: { articleId: order.articleId } });
-  if (row === null || row.epoch !== order.epoch) throw new RefusedStore("Das Dokument wurde inzwischen neu angelegt.");
+  if (row === null || row.epoch !== order.epoch) throw new RefusedStore("");
   const given = Y.snapshot(order.document);
   const document = documentOf(encode(order.document));
   // What another instance stored meanwhile.
@@ -123,7 +126,11 @@ async function storeContent(
   }
 }
 
-async function noteContributors(transaction: Transaction, articleId: number, writers: readonly string[]): Promise<void> {
+async function noteContributors(
+  transaction: Transaction,
+  articleId: number,
+  writers: readonly string[],
+): Promise<void> {
   await transaction.$executeRaw`
     UPDATE newsroom.working_copy SET contributors = array(
       SELECT DISTINCT account FROM unnest(contributors || ${[...writers]}::uuid[]) AS account ORDER BY account)

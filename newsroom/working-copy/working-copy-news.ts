@@ -23,7 +23,9 @@ export async function tellNews(
   database: Pick<Transaction, "$executeRaw">,
   ...news: readonly WorkingCopyNews[]
 ): Promise<void> {
-  const payloads = news.map((entry) => JSON.stringify(entry)).filter((text) => Buffer.byteLength(text) < MAX_NEWS_BYTES);
+  const payloads = news
+    .map((entry) => JSON.stringify(entry))
+    .filter((text) => Buffer.byteLength(text) < MAX_NEWS_BYTES);
   if (payloads.length === 0) return;
   await database.$executeRaw`SELECT pg_notify(${NEWS_CHANNEL}, payload) FROM unnest(${payloads}::text[]) AS payload`;
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { userOfHeaders } from "../../app/session-token.ts";
 import type { Environment } from "#lib/environment.ts";
 import { Collaboration } from "#newsroom/collaboration/collaboration.ts";
 import { MAX_MESSAGE_BYTES } from "#newsroom/collaboration/collaboration-limits.ts";
 import { COLLABORATION_PATH } from "#newsroom/collaboration/protocol.ts";
 import { redisRelay } from "#newsroom/collaboration/redis-relay.ts";
+import { userOfHeaders } from "../../app/session-token.ts";
 import { isSameOrigin } from "./request-gate.ts";
 
 export type CollaborationSocket = {

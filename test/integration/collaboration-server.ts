@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { encode } from "next-auth/jwt";
-import { openCollaboration } from "#operations/server/collaboration-socket.ts";
-import type { UserActor } from "#newsroom/people/user-queries.ts";
-import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import type * as Y from "yjs";
 import { COLLABORATION_PATH } from "#newsroom/collaboration/protocol.ts";
-import { openWriter, type SharedWriter } from "../shared-writer.ts";
-import * as Y from "yjs";
+import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
+import { openCollaboration } from "#operations/server/collaboration-socket.ts";
+import { openWriter, type SharedWriter } from "../shared-writer.ts";
 
 const SECRET = "nur-fuer-die-tests-und-lang-genug-0123456789";
 const ORIGIN = "http://localhost:3000";
@@ -32,7 +32,15 @@ export async function startCollaboration(redisUrl?: string): Promise<TestCollabo
     url,
     async write(user, articleId, given = {}) {
       const { epoch } = await openWorkingCopy(articleId);
-      return openWriter({ url, articleId, epoch, cookie: await cookieOf(user), origin: ORIGIN, ...given });
+      return openWriter({
+        url,
+        articleId,
+        epoch,
+        userId: user.id,
+        cookie: await cookieOf(user),
+        origin: ORIGIN,
+        ...given,
+      });
     },
     async close() {
       await collaboration.close();

@@ -1,6 +1,6 @@
 import { endSessions } from "#newsroom/people/end-sessions.ts";
-import { sessionCookieName } from "../../session-token.ts";
 import { currentUser } from "../../session.ts";
+import { sessionCookieName } from "../../session-token.ts";
 import { isSiteSecure } from "../../site-url.ts";
 
 /** `/abmelden` by address or bookmark: only the desk's button signs out, so that no foreign page can do it. */

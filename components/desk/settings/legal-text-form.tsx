@@ -33,7 +33,13 @@ export function LegalTextForm({ label, body, save }: LegalTextFormProps) {
     <div className="grid gap-3">
       <ErrorSummary failure={failure} />
       <div className="border border-rule px-3 pb-3">
-        <TextField label={label} body={body} isReadOnly={false} onReady={keep} onChange={() => setUnsaved(true)} />
+        <TextField
+          label={label}
+          source={{ body }}
+          isReadOnly={false}
+          onReady={keep}
+          onChange={() => setUnsaved(true)}
+        />
       </div>
       <div>
         <Button

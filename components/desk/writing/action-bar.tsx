@@ -9,10 +9,11 @@ import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
-import type { SavingState } from "./saving/saving-session.ts";
 import { TakeDownDialog } from "./take-down-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
+import type { CopyState } from "./working-copy/copy-state.ts";
+import { PeopleHere } from "./working-copy/people-here.tsx";
 import type { WritingArticle, WritingUser } from "./writing-article.ts";
 
 const words = writingMessages.actions;
@@ -29,7 +30,7 @@ const tones: Readonly<Record<ArticleState, BadgeTone>> = {
 type ActionBarProps = {
   readonly article: WritingArticle;
   readonly user: WritingUser;
-  readonly saving: SavingState;
+  readonly saving: CopyState;
   readonly version: number;
   readonly transitions: Transitions;
   readonly onSave: () => void;
@@ -42,7 +43,7 @@ export function ActionBar(props: ActionBarProps) {
   const line = useRef<HTMLDivElement>(null);
   useBarHeight(bar, line);
   const isAhead =
-    article.publishedVersion !== null && (article.publishedVersion !== version || saving.kind !== "saved");
+    article.publishedVersion !== null && (article.publishedVersion !== version || saving.kind !== "stored");
   return (
     // On a phone only the state stays in sight; the buttons scroll away with the title.
     <div
@@ -62,6 +63,7 @@ export function ActionBar(props: ActionBarProps) {
             {isAhead ? writingMessages.state.ahead : writingMessages.state.live}
           </p>
         )}
+        <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
     </div>

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId } from "react";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { germanTyping } from "./type-german.ts";
+import { useKeptCaret } from "./working-copy/use-kept-caret.ts";
 
 type PlainTextFieldProps = {
   readonly name: string;
@@ -22,6 +23,13 @@ export function PlainTextField(props: PlainTextFieldProps) {
   const { name, label, value, onChange, className, error, isReadOnly, limit, isOneLine = false } = props;
   const id = useId();
   const errorId = `${id}-error`;
+  const { area, noteTyped } = useKeptCaret(value);
+
+  function report(typed: string): void {
+    const text = isOneLine ? typed.replace(/\s*\n\s*/g, " ") : typed;
+    noteTyped(text);
+    onChange(text);
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (!isOneLine || event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -35,6 +43,7 @@ export function PlainTextField(props: PlainTextFieldProps) {
         {label}
       </label>
       <TextArea
+        ref={area}
         id={id}
         name={name}
         isBare
@@ -47,7 +56,7 @@ export function PlainTextField(props: PlainTextFieldProps) {
         aria-describedby={error === undefined ? undefined : errorId}
         onKeyDown={onKeyDown}
         {...germanTyping}
-        onChange={(event) => onChange(isOneLine ? event.target.value.replace(/\s*\n\s*/g, " ") : event.target.value)}
+        onChange={(event) => report(event.target.value)}
       />
       {error !== undefined && (
         <p id={errorId} className="text-small text-wrong">

@@ -16,6 +16,7 @@ import { PictureField } from "./pictures/picture-field.tsx";
 import { uploadPicture } from "./pictures/upload-picture.ts";
 import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
 import { Outline } from "./text/outline.tsx";
+import { SharedField } from "./working-copy/shared-field.tsx";
 import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
 
@@ -50,43 +51,53 @@ export function SidePanel({
     <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
       {!isReadOnly && <HouseStylePanel check={check} mayManage={may(user, "manage-house-style")} />}
-      <AuthorField
-        value={draft.authors}
-        persons={choices.persons}
-        onChange={(authors) => change({ authors })}
-        error={errorAt("authorIds")}
-        isReadOnly={isReadOnly}
-      />
-      <KeywordField
-        value={draft.keywords}
-        onChange={(keywords) => change({ keywords })}
-        find={(query) => actions.findKeywords({ query })}
-        create={actions.createKeyword}
-        error={errorAt("keywordIds")}
-        isReadOnly={isReadOnly}
-      >
-        {(deeds) => <KeywordSuggestions draft={draft} editor={editor} suggest={actions.suggestKeywords} {...deeds} />}
-      </KeywordField>
-      <LinkField
-        value={draft.links}
-        onChange={(links) => change({ links })}
-        error={errorAt("links")}
-        isReadOnly={isReadOnly}
-      />
-      <PictureField
-        value={draft.picture}
-        onChange={(picture) => change({ picture })}
-        upload={uploadPicture}
-        recent={() => actions.listRecentPictures(null)}
-        errors={{ alt: errorAt("picture.alt"), credit: errorAt("picture.credit") }}
-        isReadOnly={isReadOnly}
-      />
-      <DateField
-        value={draft.displayDate}
-        onChange={(displayDate) => change({ displayDate })}
-        error={errorAt("displayDate")}
-        isReadOnly={isReadOnly}
-      />
+      <SharedField name="authorIds">
+        <AuthorField
+          value={draft.authors}
+          persons={choices.persons}
+          onChange={(authors) => change({ authors })}
+          error={errorAt("authorIds")}
+          isReadOnly={isReadOnly}
+        />
+      </SharedField>
+      <SharedField name="keywordIds">
+        <KeywordField
+          value={draft.keywords}
+          onChange={(keywords) => change({ keywords })}
+          find={(query) => actions.findKeywords({ query })}
+          create={actions.createKeyword}
+          error={errorAt("keywordIds")}
+          isReadOnly={isReadOnly}
+        >
+          {(deeds) => <KeywordSuggestions draft={draft} editor={editor} suggest={actions.suggestKeywords} {...deeds} />}
+        </KeywordField>
+      </SharedField>
+      <SharedField name="links">
+        <LinkField
+          value={draft.links}
+          onChange={(links) => change({ links })}
+          error={errorAt("links")}
+          isReadOnly={isReadOnly}
+        />
+      </SharedField>
+      <SharedField name="pictureId">
+        <PictureField
+          value={draft.picture}
+          onChange={(picture) => change({ picture })}
+          upload={uploadPicture}
+          recent={() => actions.listRecentPictures(null)}
+          errors={{ alt: errorAt("picture.alt"), credit: errorAt("picture.credit") }}
+          isReadOnly={isReadOnly}
+        />
+      </SharedField>
+      <SharedField name="displayDate">
+        <DateField
+          value={draft.displayDate}
+          onChange={(displayDate) => change({ displayDate })}
+          error={errorAt("displayDate")}
+          isReadOnly={isReadOnly}
+        />
+      </SharedField>
       {/* It stays in sight beside a long text when the fields above it have scrolled away. */}
       <div className="max-h-[calc(100dvh-8rem)] overflow-y-auto xl:sticky xl:top-20">
         {editor !== null && <Outline editor={editor} />}
@@ -102,23 +113,27 @@ function ClassFields({ draft, change, choices, isReadOnly, errorAt }: ClassField
   const genres = GENRES.map((genre) => ({ value: genre, label: GENRE_NAMES[genre] }));
   return (
     <div className="grid grid-cols-2 gap-4">
-      <Field name="sectionId" label={words.section} error={errorAt("sectionId")}>
-        <Select
-          options={[{ value: "", label: words.noSection }, ...sections]}
-          value={draft.sectionId ?? ""}
-          disabled={isReadOnly}
-          onChange={({ target }) => change({ sectionId: target.value === "" ? null : Number(target.value) })}
-        />
-      </Field>
-      <Field name="genre" label={words.genre}>
-        <Select
-          options={genres}
-          value={draft.genre}
-          disabled={isReadOnly}
-          // The options are the genres themselves.
-          onChange={({ target }) => change({ genre: target.value as Genre })}
-        />
-      </Field>
+      <SharedField name="sectionId">
+        <Field name="sectionId" label={words.section} error={errorAt("sectionId")}>
+          <Select
+            options={[{ value: "", label: words.noSection }, ...sections]}
+            value={draft.sectionId ?? ""}
+            disabled={isReadOnly}
+            onChange={({ target }) => change({ sectionId: target.value === "" ? null : Number(target.value) })}
+          />
+        </Field>
+      </SharedField>
+      <SharedField name="genre">
+        <Field name="genre" label={words.genre}>
+          <Select
+            options={genres}
+            value={draft.genre}
+            disabled={isReadOnly}
+            // The options are the genres themselves.
+            onChange={({ target }) => change({ genre: target.value as Genre })}
+          />
+        </Field>
+      </SharedField>
     </div>
   );
 }

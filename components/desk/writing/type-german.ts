@@ -3,6 +3,7 @@ import { readOneLine } from "#editor/pasting/plain-text/read-plain-text.ts";
 import { applyEdits, type TextEdit } from "#editor/typography/text-edits.ts";
 import { moveAlong, tidyGerman } from "#editor/typography/tidy-german.ts";
 import { tidyTyped } from "#editor/typography/tidy-typed.ts";
+import { closeFieldStep } from "./working-copy/field-steps.ts";
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -59,7 +60,9 @@ function exchange(field: Field, edits: readonly TextEdit[]): void {
   const within = edits.map((edit) => ({ ...edit, from: edit.from - first.from, to: edit.to - first.from }));
   const by = applyEdits(field.value.slice(first.from, last.to), within);
   field.setSelectionRange(first.from, last.to);
+  closeFieldStep(field);
   insert(by);
+  closeFieldStep(field);
   field.setSelectionRange(cursor, cursor);
 }
 

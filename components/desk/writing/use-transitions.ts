@@ -6,8 +6,7 @@ import type { ActionFailure, ActionResult } from "#components/ui/action-result.t
 import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import type { ArticleContent } from "#newsroom/articles/article.ts";
-import type { SavingSession } from "./saving/saving-session.ts";
+import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
 import type { WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.actions;
@@ -24,11 +23,11 @@ export type Transitions = {
 
 type TransitionRequest = {
   readonly articleId: number;
-  readonly session: SavingSession<ArticleContent>;
+  readonly session: WorkingCopySession;
   readonly actions: WritingActions;
 };
 
-/** Moves the article to another state: first everything on the screen is saved, then the very version is acted upon. */
+/** Moves the article to another state: first everything on the screen is stored, then the very version is acted upon. */
 export function useTransitions({ articleId, session, actions }: TransitionRequest): Transitions {
   const router = useRouter();
   const toast = useToast();

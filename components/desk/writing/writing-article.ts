@@ -1,11 +1,13 @@
 import type { Action } from "#components/ui/action-result.ts";
-import type { ArticleContent, ArticleState } from "#newsroom/articles/article.ts";
+import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
+import type { Unnamed } from "./working-copy/use-shared-draft.ts";
+import type { GivenCopy } from "./working-copy/working-copy-session.ts";
 
 export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
 export type ChosenAuthor = { readonly id: number; readonly name: string | null; readonly initials: string };
@@ -15,16 +17,19 @@ export type PicturePreview = { readonly src: string; readonly width: number; rea
 export type WritingArticle = {
   readonly id: number;
   readonly state: ArticleState;
-  readonly version: number;
   readonly publishedVersion: number | null;
   readonly changedAt: string;
   readonly changedBy: string | null;
   readonly standing: ArticleStanding;
-  readonly content: ArticleContent;
+  /** What is written in; everything of the article that people write is in it. */
+  readonly workingCopy: GivenCopy;
+  /** Names for the numbers in it. */
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
-  readonly picturePreview: PicturePreview | null;
+  readonly pictures: readonly NamedPicture[];
 };
+
+export type NamedPicture = { readonly id: number; readonly preview: PicturePreview };
 
 /** What the house lays down: what one may choose from beside the text, and how long texts shall be. */
 export type WritingChoices = {
@@ -42,7 +47,6 @@ export type RecentPicture = {
   readonly height: number;
 };
 
-export type SaveInput = { readonly articleId: number; readonly baseVersion: number; readonly content: ArticleContent };
 export type PublishedPiece = {
   readonly id: number;
   readonly headline: string;
@@ -54,7 +58,11 @@ export type CoverageCandidate = PublishedPiece & { readonly shared: readonly str
 
 /** Everything that the page asks the server to do. */
 export type WritingActions = {
-  readonly save: Action<SaveInput, { version: number }>;
+  readonly openWorkingCopy: Action<number, GivenCopy>;
+  readonly describeReferences: Action<
+    Unnamed,
+    { readonly keywords: readonly ChosenKeyword[]; readonly pictures: readonly NamedPicture[] }
+  >;
   readonly handIn: Action<number>;
   readonly approve: Action<number>;
   readonly returnToDraft: Action<number>;

@@ -1,7 +1,9 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import type { ArticleBody } from "#editor/body.ts";
+import { useEffect, useRef } from "react";
+import type * as Y from "yjs";
+import type { SharedText } from "#editor/co-editing/shared-text.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { CONTENT_LIMITS } from "#newsroom/articles/content-limits.ts";
 import { LineFindings } from "./house-style/line-findings.tsx";
@@ -10,6 +12,8 @@ import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { PlainTextField } from "./plain-text-field.tsx";
 import type { ArticleAround } from "./text/text-context.ts";
 import { TextField } from "./text/text-field.tsx";
+import { watchFieldSteps } from "./working-copy/field-steps.ts";
+import { SharedField } from "./working-copy/shared-field.tsx";
 import type { WritingDraft } from "./writing-draft.ts";
 
 const words = writingMessages.fields;
@@ -17,7 +21,8 @@ const words = writingMessages.fields;
 type WritingColumnProps = {
   readonly draft: WritingDraft;
   readonly change: (part: Partial<WritingDraft>) => void;
-  readonly body: ArticleBody;
+  readonly document: Y.Doc;
+  readonly shared: () => SharedText;
   readonly isReadOnly: boolean;
   readonly errorAt: (field: string) => string | undefined;
   readonly onReady: (editor: Editor) => void;
@@ -34,12 +39,14 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, body, isReadOnly, errorAt, onReady, onTextChange, article, check } = props;
+  const { draft, change, document, shared, isReadOnly, errorAt, onReady, onTextChange, article, check } = props;
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => (column.current === null ? undefined : watchFieldSteps(document, column.current)), [document]);
   return (
-    <div className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
+    <div ref={column} className="writing-column grid grid-cols-[minmax(0,1fr)] content-start gap-5" data-writing-column>
       <h1 className="sr-only">{draft.headline || writingMessages.untitled}</h1>
       {lines.map(({ name, className, isOneLine }) => (
-        <div key={name} className="grid gap-1.5">
+        <SharedField key={name} name={name} className="grid gap-1.5">
           <PlainTextField
             name={name}
             label={words[name]}
@@ -52,17 +59,19 @@ export function WritingColumn(props: WritingColumnProps) {
             isReadOnly={isReadOnly}
           />
           {check.session !== null && <LineFindings name={name} check={check} />}
-        </div>
+        </SharedField>
       ))}
-      <TextField
-        label={words.body}
-        body={body}
-        isReadOnly={isReadOnly}
-        error={errorAt("body")}
-        onReady={onReady}
-        onChange={onTextChange}
-        article={article}
-      />
+      <SharedField name="body">
+        <TextField
+          label={words.body}
+          source={{ shared }}
+          isReadOnly={isReadOnly}
+          error={errorAt("body")}
+          onReady={onReady}
+          onChange={onTextChange}
+          article={article}
+        />
+      </SharedField>
       <TextFindings check={check} />
     </div>
   );

@@ -1,25 +1,32 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
-import type { ArticleBody } from "#editor/body.ts";
+import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
+import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
+import { sharedBody } from "#newsroom/working-copy/article-document.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
+import { PutAsideWords } from "./saving/put-aside-words.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
-import { useSaving } from "./saving/use-saving.ts";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
 import { TextProblemsContext } from "./text/text-problems.ts";
 import { useWordAccess } from "./typography/use-word-access.ts";
 import { useTransitions } from "./use-transitions.ts";
+import { PresenceContext } from "./working-copy/presence-context.ts";
+import { readAsText } from "./working-copy/read-as-text.ts";
+import { usePresence } from "./working-copy/use-presence.ts";
+import { type Describe, type KnownNames, useSharedDraft } from "./working-copy/use-shared-draft.ts";
+import { useWorkingCopy, type WorkingCopy } from "./working-copy/use-working-copy.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import { WritingColumn } from "./writing-column.tsx";
-import { contentOf, draftOf, touchedFields, type WritingDraft } from "./writing-draft.ts";
+import { touchedFields, type WritingDraft } from "./writing-draft.ts";
 import { problemIn, WritingProblems } from "./writing-problems.tsx";
 
 type WritingPageProps = {
@@ -30,29 +37,34 @@ type WritingPageProps = {
 };
 
 /** Where an article is written: its words in one calm column, everything else beside them. */
-export function WritingPage({ article, user, choices, actions }: WritingPageProps) {
-  const [draft, setDraft] = useState<WritingDraft>(() => draftOf(article));
-  const editor = useRef<Editor | null>(null);
+export function WritingPage(props: WritingPageProps) {
+  const { article, user, actions } = props;
+  const copy = useWorkingCopy({
+    articleId: article.id,
+    userId: user.id,
+    given: article.workingCopy,
+    open: actions.openWorkingCopy,
+    readText: ({ document }) => readAsText(document),
+  });
+  // Another document is another desk: nothing of the one before is bound to it.
+  return <WritingDesk key={copy.generation} {...props} copy={copy} />;
+}
+
+function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps & { readonly copy: WorkingCopy }) {
+  const { session } = copy;
   const [text, setText] = useState<Editor | null>(null);
   const verdict = judgeArticleAction(user, "edit", article.standing);
-  const { state, session } = useSaving({
-    articleId: article.id,
-    version: article.version,
-    collect: () => contentOf(draftRef.current, readBody(editor.current, article.content.body)),
-    save: actions.save,
-  });
-  const draftRef = useRef(draft);
+  const isReadOnly = !verdict.allowed;
+  const { draft, draftRef, change: write } = useSharedDraft(session.document, ...useNames(article, choices, actions));
   const transitions = useTransitions({ articleId: article.id, session, actions });
-  const problems = state.kind === "refused" ? state.problems : (transitions.failure?.problems ?? []);
-  const errorAt = (field: string) => problemIn(problems, field);
+  const errorAt = (field: string) => problemIn(transitions.failure?.problems ?? [], field);
+  const presence = usePresence(session, user.id);
   useFocusOnFailure(transitions.failure);
-  useFocusOnNewArticle(article.content.headline === "" && verdict.allowed);
+  useFocusOnNewArticle(draft.headline === "" && !isReadOnly);
 
   function change(part: Partial<WritingDraft>): void {
     transitions.forget(touchedFields(draftRef.current, part));
-    draftRef.current = { ...draftRef.current, ...part };
-    setDraft(draftRef.current);
-    session.touch();
+    write(part);
   }
 
   const words = useWordAccess(draftRef, change);
@@ -69,55 +81,72 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
         target: choices.measures.targets[draft.genre],
       },
     }),
-    [article.id, actions, words, draft.genre, choices.measures],
+    [article.id, actions, words, draft.genre, choices.measures, draftRef],
   );
+  const shared = () => ({
+    fragment: sharedBody(session.document),
+    awareness: session.awareness,
+    user: participantOf(user),
+  });
   usePageShortcuts({ save: () => void session.flush() });
-  const isReadOnly = !verdict.allowed;
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <ActionBar
-        {...{ article, user, transitions }}
-        saving={state}
-        version={session.version}
-        onSave={() => void session.flush()}
-      />
-      {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
-      <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />
-      <WritingProblems failure={transitions.failure} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <TextProblemsContext value={{ errorAt, forget: transitions.forget }}>
-          <WritingColumn
-            {...{ draft, change, isReadOnly, errorAt }}
-            body={article.content.body}
-            onReady={(created) => {
-              editor.current = created;
-              setText(created);
-            }}
-            onTextChange={() => {
-              session.touch();
-              transitions.forget(["body"]);
-            }}
-            article={around}
-            check={check}
+    <PresenceContext value={presence}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+        <ActionBar
+          {...{ article, user, transitions }}
+          saving={copy.state}
+          version={session.version}
+          onSave={() => void session.flush()}
+        />
+        {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
+        <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />
+        {!isReadOnly && (
+          <SavingTrouble
+            state={copy.state}
+            userName={user.name}
+            onSignedIn={() => session.reconnect()}
+            readText={() => readAsText(session.document)}
           />
-        </TextProblemsContext>
-        <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
+        )}
+        <WritingProblems failure={transitions.failure} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <TextProblemsContext value={{ errorAt, forget: transitions.forget }}>
+            <WritingColumn
+              {...{ draft, change, isReadOnly, errorAt, shared, check }}
+              document={session.document}
+              onReady={setText}
+              onTextChange={() => transitions.forget(["body"])}
+              article={around}
+            />
+          </TextProblemsContext>
+          <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
+        </div>
       </div>
-    </div>
+    </PresenceContext>
   );
 }
 
-function readBody(editor: Editor | null, fallback: ArticleBody): ArticleBody {
-  if (editor === null) return fallback;
-  // ProseMirror's attribute objects have no prototype, which the way to the server refuses; the server checks the result.
-  return JSON.parse(JSON.stringify(editor.getJSON())) as ArticleBody;
-}
-
-function plainText(draft: WritingDraft, editor: Editor | null): string {
-  return [draft.kicker, draft.headline, draft.teaser, editor?.getText({ blockSeparator: "\n\n" }) ?? ""]
-    .filter((part) => part !== "")
-    .join("\n\n");
+/** Names for the numbers in the document: those that came with the page, and a way to ask for others. */
+function useNames(article: WritingArticle, choices: WritingChoices, actions: WritingActions): [KnownNames, Describe] {
+  const known = useMemo(
+    () => ({
+      authors: [...article.authors, ...choices.persons],
+      keywords: article.keywords,
+      pictures: new Map(article.pictures.map(({ id, preview }) => [id, preview])),
+    }),
+    [article, choices],
+  );
+  const describe = useCallback<Describe>(
+    async (question) => {
+      const answer = await settle(actions.describeReferences, question);
+      if (!answer.ok) return null;
+      const { keywords, pictures } = answer.data;
+      return { authors: [], keywords, pictures: new Map(pictures.map(({ id, preview }) => [id, preview])) };
+    },
+    [actions],
+  );
+  return [known, describe];
 }
 
 /** What a search in the text cannot reach and tells of. */
@@ -140,7 +169,8 @@ function useFocusOnFailure(failure: unknown): void {
 
 /** Whoever begins an article begins with its title. */
 function useFocusOnNewArticle(isNew: boolean): void {
+  const wasNew = useRef(isNew);
   useEffect(() => {
-    if (isNew) document.querySelector<HTMLElement>('[name="headline"]')?.focus();
-  }, [isNew]);
+    if (wasNew.current) document.querySelector<HTMLElement>('[name="headline"]')?.focus();
+  }, []);
 }

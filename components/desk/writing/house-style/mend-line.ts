@@ -1,3 +1,4 @@
+import { closeFieldStep } from "../working-copy/field-steps.ts";
 import type { LineName } from "./shown-finding.ts";
 
 type LinePlace = { readonly where: LineName; readonly from: number; readonly to: number; readonly found: string };
@@ -14,6 +15,8 @@ export function goToLine({ where, from, to }: LinePlace): HTMLTextAreaElement | 
 export function mendLine(place: LinePlace, proposal: string): void {
   const field = goToLine(place);
   if (field === null || field.value.slice(place.from, place.to) !== place.found) return;
+  closeFieldStep(field);
   // Deprecated, and still the only way to change a text field that its own undo knows.
   document.execCommand("insertText", false, proposal);
+  closeFieldStep(field);
 }

@@ -1,15 +1,13 @@
 "use client";
 
-import { Check, CircleAlert, LoaderCircle, Pencil } from "lucide-react";
+import { Check, CircleAlert, CloudOff, LoaderCircle } from "lucide-react";
 import { classNames } from "#components/ui/class-names.ts";
-import { writingMessages } from "#lib/messages/desk-writing.ts";
-import type { SavingState } from "./saving-session.ts";
+import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
+import type { CopyState } from "../working-copy/copy-state.ts";
 
-const words = writingMessages.saving;
-
-/** Says at every moment whether the text is safe; read out when it changes for the worse or back. */
-export function SavingLine({ state }: { readonly state: SavingState }) {
-  const isTrouble = state.kind === "waiting" || state.kind === "refused" || state.kind === "stale";
+/** Says at every moment whether the words are safe and where; read out when it changes for the worse or back. */
+export function SavingLine({ state }: { readonly state: CopyState }) {
+  const isTrouble = "isLocal" in state;
   return (
     <p
       role="status"
@@ -19,38 +17,33 @@ export function SavingLine({ state }: { readonly state: SavingState }) {
         isTrouble ? "text-wrong" : "text-ink-soft",
       )}
     >
-      <SavingIcon kind={state.kind} />
+      <SavingIcon state={state} />
       {textOf(state)}
     </p>
   );
 }
 
-function SavingIcon({ kind }: { readonly kind: SavingState["kind"] }) {
-  switch (kind) {
-    case "saved":
-      return <Check aria-hidden="true" className="size-4" />;
-    case "unsaved":
-      return <Pencil aria-hidden="true" className="size-4" />;
-    case "saving":
-      return <LoaderCircle aria-hidden="true" className="size-4 motion-safe:animate-spin" />;
-    default:
-      return <CircleAlert aria-hidden="true" className="size-4" />;
-  }
+function SavingIcon({ state }: { readonly state: CopyState }) {
+  if (state.kind === "stored") return <Check aria-hidden="true" className="size-4" />;
+  if (state.kind === "storing") return <LoaderCircle aria-hidden="true" className="size-4 motion-safe:animate-spin" />;
+  return state.isLocal ? (
+    <CloudOff aria-hidden="true" className="size-4" />
+  ) : (
+    <CircleAlert aria-hidden="true" className="size-4" />
+  );
 }
 
-function textOf(state: SavingState): string {
+function textOf(state: CopyState): string {
   switch (state.kind) {
-    case "saved":
-      return words.saved;
-    case "unsaved":
-      return words.unsaved;
-    case "saving":
-      return words.saving;
-    case "waiting":
-      return state.isSignedOut ? words.signedOut : words.waiting;
-    case "refused":
-      return words.refused;
-    case "stale":
-      return words.stale;
+    case "stored":
+      return words.stored;
+    case "storing":
+      return words.storing;
+    case "delayed":
+      return words.delayed(state.isLocal);
+    case "offline":
+      return words.offline(state.isLocal);
+    case "signed-out":
+      return words.signedOut(state.isLocal);
   }
 }

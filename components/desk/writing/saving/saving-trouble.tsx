@@ -1,68 +1,64 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { writingMessages } from "#lib/messages/desk-writing.ts";
-import type { SavingState } from "./saving-session.ts";
+import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
+import type { CopyState } from "../working-copy/copy-state.ts";
 
-const words = writingMessages.saving;
+const SignInDialog = latePart(async () => (await import("./sign-in-dialog.tsx")).SignInDialog);
 
 type SavingTroubleProps = {
-  readonly state: SavingState;
+  readonly state: CopyState;
+  /** Whose words these are. */
+  readonly userName: string;
+  readonly onSignedIn: () => void;
   /** Everything that was written, as plain text. */
   readonly readText: () => string;
 };
 
-/** What to do when a save did not go through; the text stays where it is. */
-export function SavingTrouble({ state, readText }: SavingTroubleProps) {
-  switch (state.kind) {
-    case "stale":
-      return (
-        <Notice tone="error" title={words.staleTitle}>
-          <p>{state.message}</p>
-          <div className="mt-3 flex flex-wrap gap-2">
-            <CopyText readText={readText} />
-            <Button onClick={() => window.location.reload()}>{words.reload}</Button>
-          </div>
-        </Notice>
-      );
-    case "refused":
-      return (
-        <Notice tone="error">
-          <p>{state.message}</p>
-          <div className="mt-3">
-            <CopyText readText={readText} />
-          </div>
-        </Notice>
-      );
-    case "waiting":
-      return (
-        <Notice tone="warning">
-          <p>{state.message}</p>
-          {state.isSignedOut && (
-            <p className="mt-2">
-              <a className="text-link" href="/anmelden" target="_blank" rel="noreferrer">
-                {words.signIn}
-              </a>
-            </p>
-          )}
-        </Notice>
-      );
-    default:
-      return null;
-  }
+/** What it means that the server does not have everything, and what to do; the words stay where they are. */
+export function SavingTrouble({ state, userName, onSignedIn, readText }: SavingTroubleProps) {
+  const [isSigningIn, setSigningIn] = useState(false);
+  if (!("isLocal" in state)) return null;
+  return (
+    <Notice tone={state.isLocal ? "warning" : "error"}>
+      <p>{hintOf(state, userName)}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {state.kind === "signed-out" && (
+          <Button look="primary" onClick={() => setSigningIn(true)}>
+            {words.signIn}
+          </Button>
+        )}
+        {!state.isLocal && <CopyText readText={readText} />}
+      </div>
+      {isSigningIn && state.kind === "signed-out" && (
+        <SignInDialog
+          userName={userName}
+          onClose={() => setSigningIn(false)}
+          onSignedIn={() => {
+            setSigningIn(false);
+            onSignedIn();
+          }}
+        />
+      )}
+    </Notice>
+  );
 }
 
-function CopyText({ readText }: Pick<SavingTroubleProps, "readText">) {
+function hintOf(state: Extract<CopyState, { isLocal: boolean }>, userName: string): string {
+  if (state.kind === "signed-out") return words.signedOutHint(userName);
+  if (!state.isLocal) return words.dangerHint;
+  return state.kind === "offline" ? words.offlineHint : words.delayedHint;
+}
+
+export function CopyText({ readText }: Pick<SavingTroubleProps, "readText">) {
   const toast = useToast();
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(readText());
     toast(words.copied);
   }
-  return (
-    <Button look="primary" onClick={() => void copy()}>
-      {words.copy}
-    </Button>
-  );
+  return <Button onClick={() => void copy()}>{words.copy}</Button>;
 }

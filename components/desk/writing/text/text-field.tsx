@@ -2,9 +2,10 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useId, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { ArticleBody } from "#editor/body.ts";
+import type { SharedText } from "#editor/co-editing/shared-text.ts";
 import { usePreferences } from "../../preferences.tsx";
 import { PictureArrivals } from "../pictures/picture-arrivals.tsx";
 import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
@@ -31,7 +32,8 @@ function preloadCalled(): void {
 
 type TextFieldProps = {
   readonly label: string;
-  readonly body: ArticleBody;
+  /** The text of one person, or what several people write in. */
+  readonly source: { readonly body: ArticleBody } | { readonly shared: () => SharedText };
   readonly isReadOnly: boolean;
   readonly error?: string | undefined;
   /** Called after every change; the text itself is read when it is needed. */
@@ -44,7 +46,7 @@ type TextFieldProps = {
 type FindRequest = { readonly mode: FindMode; readonly count: number };
 
 /** The text in TipTap: what is written is what readers get. Its shortcuts stand in the catalogue of shortcuts. */
-export function TextField({ label, body, isReadOnly, error, onChange, onReady, article }: TextFieldProps) {
+export function TextField({ label, source, isReadOnly, error, onChange, onReady, article }: TextFieldProps) {
   const errorId = useId();
   const field = useRef<HTMLDivElement>(null);
   const findMemory = useRef(NO_WISH);
@@ -60,10 +62,11 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
     // Where there are several texts on one page, the one with the focus answers.
     help: () => (article !== undefined || field.current?.contains(document.activeElement)) && dialog.open("shortcuts"),
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another source is another field, by its key
+  const contents = useMemo(() => contentsOf(source), []);
   const editor = useEditor({
     ...fixedOptions,
-    // A checked document is plain JSON; TipTap's type asks for mutable lists.
-    content: structuredClone(body) as object,
+    ...contents,
     editable: !isReadOnly,
     editorProps: {
       attributes: attributesOf({ label, isReadOnly, errorId, error }),
@@ -117,8 +120,15 @@ export function TextField({ label, body, isReadOnly, error, onChange, onReady, a
   );
 }
 
+function contentsOf(source: TextFieldProps["source"]) {
+  // Drawn on the server first, where nobody writes and nobody else is.
+  if (typeof window === "undefined") return {};
+  if ("shared" in source) return { extensions: writingExtensions(source.shared()) };
+  // A checked document is plain JSON; TipTap's type asks for mutable lists.
+  return { extensions: writingExtensions(), content: structuredClone(source.body) as object };
+}
+
 const fixedOptions = {
-  extensions: writingExtensions,
   immediatelyRender: false,
   injectCSS: false,
   shouldRerenderOnTransaction: false,

@@ -13,9 +13,7 @@ import {
 } from "#newsroom/working-copy/article-document.ts";
 import type { ChosenAuthor, ChosenKeyword, PicturePreview } from "../writing-article.ts";
 import type { WritingDraft } from "../writing-draft.ts";
-
-/** Origin of what is written beside the text in this browser; undo takes back nothing else. */
-export const FROM_FIELDS = "fields";
+import { FROM_FIELDS } from "./from-fields.ts";
 
 /** What the page knows of what the document names by number. */
 export type KnownNames = {
@@ -59,7 +57,8 @@ function useMissingNames(
   learn: (change: (before: KnownNames) => KnownNames) => void,
 ): void {
   const keywordIds = draft.keywords.filter(({ name }) => name === UNNAMED).map(({ id }) => id);
-  const pictureId = draft.picture !== null && !names.pictures.has(draft.picture.pictureId) ? draft.picture.pictureId : null;
+  const pictureId =
+    draft.picture !== null && !names.pictures.has(draft.picture.pictureId) ? draft.picture.pictureId : null;
   const question = JSON.stringify({ keywordIds, pictureId } satisfies Unnamed);
   const latest = useRef(describe);
   latest.current = describe;
@@ -143,8 +142,18 @@ function writePart(document: Y.Doc, part: Partial<WritingDraft>): void {
   for (const field of ["genre", "sectionId", "displayDate"] as const) {
     if (part[field] !== undefined) writeChoice(document, field, part[field]);
   }
-  if (part.authors !== undefined) writeList(document, "authorIds", part.authors.map(({ id }) => id));
-  if (part.keywords !== undefined) writeList(document, "keywordIds", part.keywords.map(({ id }) => id));
+  if (part.authors !== undefined)
+    writeList(
+      document,
+      "authorIds",
+      part.authors.map(({ id }) => id),
+    );
+  if (part.keywords !== undefined)
+    writeList(
+      document,
+      "keywordIds",
+      part.keywords.map(({ id }) => id),
+    );
   if (part.links !== undefined) writeList(document, "links", part.links);
   if (part.picture !== undefined) writePicture(document, part.picture);
 }

@@ -41,16 +41,17 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
   const local = useLocalCopy(userId, articleId);
   const latest = useRef({ open, readText });
   latest.current = { open, readText };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another session, nothing else is
   const session = useMemo(
     () =>
       new WorkingCopySession({
         articleId,
+        userId,
         given: present.given,
         local,
         onState: setState,
         onEnded: (ended) => void replace(ended),
       }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another session, nothing else is
     [present],
   );
   const current = useRef(session);

@@ -24,6 +24,8 @@ export type GivenCopy = {
 
 export type SessionOptions = {
   readonly articleId: number;
+  /** Whose words these are. */
+  readonly userId: string;
   readonly given: GivenCopy;
   readonly local: LocalCopy;
   readonly onState: (state: CopyState) => void;
@@ -149,7 +151,7 @@ export class WorkingCopySession {
   }
 
   #open(): Connection {
-    const { articleId, given } = this.#options;
+    const { articleId, userId, given } = this.#options;
     const socket = new HocuspocusProviderWebsocket({
       ...RECONNECTION,
       url: socketAddress(),
@@ -161,7 +163,7 @@ export class WorkingCopySession {
       name: documentName(articleId, given.epoch),
       document: this.document,
       awareness: this.awareness,
-      token: "cookie",
+      token: userId,
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
       onStateless: ({ payload }) => this.#hear(payload),
@@ -218,7 +220,7 @@ export class WorkingCopySession {
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
   #settle({ reason, message }: { readonly reason: Reason | null; readonly message: string }): void {
     if (this.#connection === null) return;
-    if (reason === "signed-out") {
+    if (reason === "signed-out" || reason === "other-person") {
       this.#isSignedOut = true;
       this.#connection.socket.disconnect();
     } else if (reason !== null && ENDINGS.has(reason)) {

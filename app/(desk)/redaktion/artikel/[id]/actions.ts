@@ -13,7 +13,6 @@ import { findCoverageCandidates } from "#newsroom/articles/find-coverage-candida
 import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
-import { saveWorkingCopy } from "#newsroom/articles/save-working-copy.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
 import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
 import { findKeywords } from "#newsroom/keywords/keyword-queries.ts";
@@ -31,10 +30,6 @@ const RECENT_PICTURES = 40;
 const MAX_OPTIONS = 12;
 /** Nobody types a longer name. */
 const MAX_QUERY_LENGTH = 200;
-
-export async function saveAction(input: unknown): Promise<ActionResult<{ version: number }>> {
-  return deskAction("use-desk", async (user) => ({ version: (await saveWorkingCopy(user, input)).version }));
-}
 
 export async function handInAction(articleId: unknown): Promise<ActionResult<void>> {
   return deskAction("use-desk", async (user) => void (await handInArticle(user, articleId)));

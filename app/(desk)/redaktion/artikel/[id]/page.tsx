@@ -9,7 +9,9 @@ import { listPersons } from "#newsroom/people/person-queries.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
 import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries.ts";
+import { type OpenedWorkingCopy, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { requireUser } from "../../../../session.ts";
+import { toGiven } from "./to-given.ts";
 import { writingActions } from "./writing-actions.ts";
 
 type PageProps = { readonly params: Promise<{ id: string }> };
@@ -22,12 +24,17 @@ export default async function ArticlePage({ params }: PageProps) {
   const { id } = await params;
   const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
   if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
-  const [sections, persons, measures] = await Promise.all([listSections(), listPersons(), readMeasureSettings()]);
+  const [copy, sections, persons, measures] = await Promise.all([
+    openWorkingCopy(article.id),
+    listSections(),
+    listPersons(),
+    readMeasureSettings(),
+  ]);
   return (
     <WritingPage
-      // Another article is another page; the same one after an action keeps what is on the screen.
-      key={article.id}
-      article={toWriting(article)}
+      // Another article is another page, and so is another person; the same ones after an action keep what is on the screen.
+      key={`${article.id} ${user.id}`}
+      article={toWriting(article, copy)}
       user={{ kind: "user", id: user.id, name: user.name, role: user.role }}
       choices={{
         sections: sections.map((section) => ({ id: section.id, name: section.name })),
@@ -39,10 +46,13 @@ export default async function ArticlePage({ params }: PageProps) {
   );
 }
 
-function toWriting({ firstPublishedAt, picture, ...article }: ArticleForWriting): WritingArticle {
+function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): WritingArticle {
+  const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
   return {
-    ...article,
+    ...{ id, state, publishedVersion, standing, keywords, authors },
     changedAt: article.changedAt.toISOString(),
-    picturePreview: picture === null ? null : deskPreview(picture),
+    changedBy: article.changedBy,
+    workingCopy: toGiven(copy),
+    pictures: picture === null ? [] : [{ id: picture.id, preview: deskPreview(picture) }],
   };
 }

@@ -10,17 +10,18 @@ import {
   publishAction,
   restoreAction,
   returnToDraftAction,
-  saveAction,
   suggestKeywordsAction,
   trashAction,
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
+import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
 
 /** The Server Actions of the writing page by the names that its components use. */
 export const writingActions: WritingActions = {
-  save: saveAction,
+  openWorkingCopy: openWorkingCopyAction,
+  describeReferences: describeReferencesAction,
   handIn: handInAction,
   approve: approveAction,
   returnToDraft: returnToDraftAction,
