@@ -14,7 +14,15 @@ const config: NextConfig = {
   compress: true,
   // Types are checked by `npm run validate` and `npm test`.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "sharp", "nodemailer"],
+  serverExternalPackages: [
+    // One Yjs for the whole process: its types are told by their constructors.
+    "yjs",
+    "@tiptap/y-tiptap",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "sharp",
+    "nodemailer",
+  ],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   async headers() {
     const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];

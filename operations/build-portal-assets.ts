@@ -13,6 +13,8 @@ const require = createRequire(import.meta.url);
 export type PortalAssetManifest = {
   readonly stylesheet: string;
   readonly fonts: readonly string[];
+  /** The stylesheet that names the fonts, for pages that have another one for the rest. */
+  readonly fontRules: string;
   /** The script of pages with embedded content. */
   readonly embedModule: string;
 };
@@ -68,7 +70,9 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   const fonts = await Promise.all(faces.map((face) => buildWebFont(face, folders.public)));
   const fontBytes = fonts.reduce((sum, { size }) => sum + size, 0);
   if (fontBytes > maxFontBytes) throw new Error(`The fonts take ${fontBytes} bytes, ${maxFontBytes} are allowed.`);
-  await writeFile(path.join(folders.work, "fonts.css"), fonts.map(({ rule }) => rule).join("\n"));
+  const rules = fonts.map(({ rule }) => rule).join("\n");
+  await writeFile(path.join(folders.work, "fonts.css"), rules);
+  const fontRules = await writeHashed(folders.public, "fonts", "css", Buffer.from(rules));
   await Promise.all(pdfCuts.map((cut) => buildPdfFont(cut, folders.work)));
   const stylesheet = await buildStylesheet(folders);
   const embedModule = await buildEmbedModule(root, folders.public);
@@ -77,9 +81,10 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
     stylesheet,
     embedModule,
     fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ address }) => address),
+    fontRules,
   };
   await writeFile(path.join(folders.public, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  await removeOthers(folders.public, [stylesheet, embedModule, ...fonts.map(({ address }) => address)]);
+  await removeOthers(folders.public, [stylesheet, embedModule, fontRules, ...fonts.map(({ address }) => address)]);
   return manifest;
 }
 
@@ -169,7 +174,7 @@ async function writeHashed(folder: string, name: string, extension: string, cont
 async function removeOthers(folder: string, addresses: readonly string[]): Promise<void> {
   const kept = new Set(addresses.map((address) => path.basename(address)));
   const outdated = (await readdir(folder)).filter(
-    (file) => /^(portal|embeds|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|js|woff2)$/.test(file) && !kept.has(file),
+    (file) => /^(portal|embeds|fonts|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|js|woff2)$/.test(file) && !kept.has(file),
   );
   await Promise.all(outdated.map((file) => rm(path.join(folder, file), { force: true })));
 }

@@ -12,9 +12,9 @@ import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import type { Site } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
+import { portalAssets } from "../portal-assets.ts";
 import { siteUrl } from "../site-url.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { portalAssets } from "./portal-assets.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
 const HTML = "text/html; charset=utf-8";

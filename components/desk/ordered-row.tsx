@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SortableControls } from "#components/ui/sortable-list.tsx";
+import type { SortableControls } from "#components/ui/sortable-rows.tsx";
 
 export const orderedListClasses = "border-rule border-t empty:hidden";
 export const orderedRowClasses = "border-rule border-b bg-paper";

@@ -13,11 +13,12 @@ type LatePart<Props> = ComponentType<Props> & {
 /**
  * A part of a page whose program is fetched when it is first shown. In contrast to `React.lazy` a fetch that fails takes
  * nothing else from the page: a text that is being written stays. The part is then asked for again, at once when the
- * network is back, and comes by itself; until then `Missing` stands in its place.
+ * network is back, and comes by itself; until then `Missing` stands in its place, and `Waiting` while the first fetch is under way.
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Missing: ComponentType<Props> | null = null,
+  Waiting: ComponentType<Props> | null = null,
 ): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
 
@@ -54,7 +55,8 @@ export function latePart<Props extends object>(
       };
     }, [isThere]);
     if (Loaded !== null) return <Loaded {...props} />;
-    return isMissing && Missing !== null ? <Missing {...props} /> : null;
+    const Stand = isMissing ? Missing : Waiting;
+    return Stand === null ? null : <Stand {...props} />;
   }
   return Object.assign(Part, { preload: () => void fetchPart() });
 }

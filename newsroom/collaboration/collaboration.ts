@@ -87,6 +87,7 @@ export class Collaboration {
       onStateless: (payload) => this.#answer(payload),
       onStoreDocument: (payload) => this.#store(payload),
       beforeUnloadDocument: ({ documentName }) => this.#holdUnstored(documentName),
+      afterHandleMessage: async ({ documentName }) => this.#open.get(documentName)?.expectMissing(),
       afterUnloadDocument: ({ documentName }) => this.#forget(documentName),
     });
   }
@@ -241,6 +242,7 @@ export class Collaboration {
   async #forget(documentName: string): Promise<void> {
     this.#presence.get(documentName)?.close();
     this.#presence.delete(documentName);
+    this.#open.get(documentName)?.forget();
     this.#open.delete(documentName);
   }
 

@@ -1,4 +1,4 @@
-import type { Document, Hocuspocus } from "@hocuspocus/server";
+import { type Document, type Hocuspocus, OutgoingMessage } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { DocumentGuard } from "../working-copy/document-guard.ts";
 import { isStored } from "../working-copy/is-stored.ts";
@@ -6,6 +6,9 @@ import { CLOSE_CODES, type Reason, type ServerMessage, writeReason } from "./pro
 
 /** Where changes come from that are on the disk already: nothing has to be stored because of them. */
 const FROM_DISK = { source: "local", skipStoreHooks: true } as const;
+
+/** How long changes wait for others before somebody is asked, in milliseconds. */
+const MISSING_MS = 1_000;
 
 type Disk = { readonly snapshot: Y.Snapshot; readonly version: number };
 
@@ -20,6 +23,7 @@ export class OpenDocument {
   /** Nothing of it is stored any more: another document has taken its place. */
   isEnded = false;
   #disk: Disk;
+  #missing: ReturnType<typeof setTimeout> | null = null;
 
   constructor(place: { articleId: number; epoch: number }, document: Document, version: number) {
     this.articleId = place.articleId;
@@ -53,14 +57,38 @@ export class OpenDocument {
     this.document.relayStateless(JSON.stringify({ kind: "not-stored" } satisfies ServerMessage));
   }
 
+  /** Changes wait for others that come before them: asks for those when they do not come by themselves. */
+  expectMissing(): void {
+    if (this.#isWaiting) this.#missing ??= setTimeout(() => this.#askForMissing(), MISSING_MS);
+  }
+
+  get #isWaiting(): boolean {
+    const { pendingStructs, pendingDs } = this.document.store;
+    return pendingStructs !== null || pendingDs !== null;
+  }
+
+  #askForMissing(): void {
+    this.#missing = null;
+    if (!this.#isWaiting || this.isEnded) return;
+    const question = new OutgoingMessage(this.document.name).createSyncMessage().writeFirstSyncStepFor(this.document);
+    for (const connection of this.document.getConnections()) connection.send(question.toUint8Array());
+    this.expectMissing();
+  }
+
   /** Takes over what is on the disk and was not here. */
   takeFromDisk(state: Uint8Array): void {
     Y.applyUpdate(this.document, state, FROM_DISK);
   }
 
+  forget(): void {
+    if (this.#missing !== null) clearTimeout(this.#missing);
+    this.#missing = null;
+  }
+
   /** Lets go of a document that another one has replaced; nothing of it is stored any more. */
   end(hocuspocus: Hocuspocus, reason: Reason, message: string): void {
     this.isEnded = true;
+    this.forget();
     for (const connection of this.document.getConnections()) dismiss(connection, reason, message);
     void hocuspocus.unloadDocument(this.document);
   }

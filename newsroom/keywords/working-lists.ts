@@ -1,4 +1,5 @@
 import type { Transaction } from "../newsroom-database.ts";
+import { tellNews } from "../working-copy/working-copy-news.ts";
 import type { KeywordLists } from "./keyword-lists.ts";
 
 /** The keywords of these articles' working copies; an article without any is left out. */
@@ -9,7 +10,8 @@ export async function readWorkingLists(transaction: Transaction, articleIds: rea
   return new Map(rows.map(({ article_id, ids }) => [article_id, ids]));
 }
 
-/** Replaces the keywords of working copies, all at once: an archive may have thousands of pieces with one keyword. */
+/** Replaces the keywords of working copies, all at once: an archive may have thousands of pieces with one keyword.
+ * Whoever has one of them open sees it at once. */
 export async function storeWorkingLists(transaction: Transaction, lists: KeywordLists): Promise<void> {
   const rows = [...lists].flatMap(([article, list]) =>
     list.map((keyword, position) => ({ article, position, keyword })),
@@ -19,4 +21,5 @@ export async function storeWorkingLists(transaction: Transaction, lists: Keyword
     INSERT INTO newsroom.article_keyword (article_id, position, keyword_id)
     SELECT * FROM unnest(${rows.map(({ article }) => article)}::int[], ${rows.map(({ position }) => position)}::int[],
       ${rows.map(({ keyword }) => keyword)}::int[])`;
+  await tellNews(transaction, ...[...lists.keys()].map((articleId) => ({ kind: "changed" as const, articleId })));
 }

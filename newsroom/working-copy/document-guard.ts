@@ -26,6 +26,12 @@ export class RefusedUpdate extends Error {
   }
 }
 
+/**
+ * Most bytes of changes that wait for others to come before them: whoever types while the connection is made sends the
+ * newest first. They count for nothing until then, and are checked when they do.
+ */
+const MAX_WAITING_BYTES = 256 * 1024;
+
 const FIELDS: ReadonlySet<string> = new Set([BODY_FIELD, "choices", ...TEXT_FIELDS, ...LIST_FIELDS]);
 const CHOICES: ReadonlySet<string> = new Set(CHOICE_FIELDS);
 
@@ -68,6 +74,10 @@ function copyOf(document: Y.Doc): Y.Doc {
   sharedBody(copy);
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
   return copy;
+}
+
+function waitingBytes({ store }: Y.Doc): number {
+  return (store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0);
 }
 
 type Touched = { readonly blocks: ReadonlySet<unknown>; readonly hasFields: boolean };
@@ -113,9 +123,7 @@ function noteBlocks(copy: Y.Doc, transaction: Y.Transaction, blocks: Set<unknown
 }
 
 function check(copy: Y.Doc, { blocks, hasFields }: Touched): void {
-  if (copy.store.pendingStructs !== null || copy.store.pendingDs !== null) {
-    throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
-  }
+  if (waitingBytes(copy) > MAX_WAITING_BYTES) throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
   for (const name of copy.share.keys()) if (!FIELDS.has(name)) throw new RefusedUpdate("misfit", unknown);
   if (hasFields) checkFields(copy);
   for (const block of blocks) checkBlock(block);

@@ -94,9 +94,15 @@ export function documentOf(state: Uint8Array): Y.Doc {
   return document;
 }
 
-/** Prisma wants bytes of their own. */
+/** Prisma wants bytes of their own. What waits for changes that never came is no part of the document. */
 export function encode(document: Y.Doc): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Y.encodeStateAsUpdate(document));
+  const { store } = document;
+  const { pendingStructs, pendingDs } = store;
+  store.pendingStructs = null;
+  store.pendingDs = null;
+  const bytes = new Uint8Array(Y.encodeStateAsUpdate(document));
+  Object.assign(store, { pendingStructs, pendingDs });
+  return bytes;
 }
 
 /** As JSON has it: without absent values, prototypes and the order of keys. */

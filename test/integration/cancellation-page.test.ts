@@ -7,7 +7,7 @@ import { buildCancellationForm, buildClient } from "../factories/cancellation.ts
 import { filesInOutbox, prepareOwnOutbox } from "../mail/own-outbox.ts";
 
 // The build makes these; a page without its stylesheet has the same words.
-vi.mock("#app/(portal)/portal-assets.ts", () => ({
+vi.mock("#app/portal-assets.ts", () => ({
   portalAssets: () => ({ stylesheet: "/assets/portal.css", fonts: [], embedModule: "/assets/embeds.js" }),
 }));
 
