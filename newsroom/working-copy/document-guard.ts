@@ -123,7 +123,8 @@ function noteBlocks(copy: Y.Doc, transaction: Y.Transaction, blocks: Set<unknown
 }
 
 function check(copy: Y.Doc, { blocks, hasFields }: Touched): void {
-  if (waitingBytes(copy) > MAX_WAITING_BYTES) throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
+  if (waitingBytes(copy) > MAX_WAITING_BYTES)
+    throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
   for (const name of copy.share.keys()) if (!FIELDS.has(name)) throw new RefusedUpdate("misfit", unknown);
   if (hasFields) checkFields(copy);
   for (const block of blocks) checkBlock(block);

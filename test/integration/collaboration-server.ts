@@ -15,7 +15,7 @@ const ORIGIN = "http://localhost:3000";
 export type TestCollaboration = {
   readonly url: string;
   /** Opens the article's present document as this person. */
-  write(user: UserActor, articleId: number, given?: { document?: Y.Doc; epoch?: number }): Promise<SharedWriter>;
+  write(user: UserActor, articleId: number, given?: Given): Promise<SharedWriter>;
   close(): Promise<void>;
 };
 
@@ -30,24 +30,27 @@ export async function startCollaboration(redisUrl?: string): Promise<TestCollabo
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}${COLLABORATION_PATH}`;
   return {
     url,
-    async write(user, articleId, given = {}) {
-      const { epoch } = await openWorkingCopy(articleId);
-      return openWriter({
-        url,
-        articleId,
-        epoch,
-        userId: user.id,
-        cookie: await cookieOf(user),
-        origin: ORIGIN,
-        ...given,
-      });
-    },
+    write: (user, articleId, given) => writeAt(url, user, articleId, given),
     async close() {
       await collaboration.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+type Given = { readonly document?: Y.Doc; readonly epoch?: number };
+
+/** Opens the article's present document as this person, at whichever server. */
+export async function writeAt(
+  url: string,
+  user: UserActor,
+  articleId: number,
+  given: Given = {},
+): Promise<SharedWriter> {
+  process.env["AUTH_SECRET"] = SECRET;
+  const { epoch } = await openWorkingCopy(articleId);
+  return openWriter({ url, articleId, epoch, userId: user.id, cookie: await cookieOf(user), origin: ORIGIN, ...given });
 }
 
 /** The cookie of a session that began now. */
