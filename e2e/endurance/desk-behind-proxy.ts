@@ -24,7 +24,8 @@ export type DeskBehindProxy = {
   close(): Promise<void>;
 };
 
-export async function openDesk(settings: NodeJS.Dict<string> = {}): Promise<DeskBehindProxy> {
+/** @param databaseUrl of a rented database for the command line, which waits for it alone: through no proxy of ours */
+export async function openDesk(settings: NodeJS.Dict<string> = {}, databaseUrl = ""): Promise<DeskBehindProxy> {
   const dataDir = freshFolder();
   let server = await startServer({ DEMO: "0", ...settings }, dataDir);
   const proxy = await TcpProxy.open(Number(new URL(server.url).port));
@@ -41,7 +42,7 @@ export async function openDesk(settings: NodeJS.Dict<string> = {}): Promise<Desk
     async signIn(browser) {
       const context = await browser.newContext({ baseURL: url, locale: "de-DE", timezoneId: "Europe/Berlin" });
       const page = await context.newPage();
-      await enterDesk(page, createAccount(dataDir, "editor"));
+      await enterDesk(page, createAccount(dataDir, "editor", databaseUrl));
       return page;
     },
     async close() {

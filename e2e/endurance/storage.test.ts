@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chmodSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import {
+  type EmbeddedPostgres,
+  readPostgresRecord,
+  startEmbeddedPostgres,
+} from "#operations/database/embedded-postgres.ts";
+import { runSql } from "#operations/database/postgres-session.ts";
+import { processesIn } from "../processes.ts";
+import { freshFolder, removeFolder } from "../running-server.ts";
+import { beginPiece } from "../written-piece.ts";
+import { type DeskBehindProxy, openDesk } from "./desk-behind-proxy.ts";
+import { TcpProxy } from "./tcp-proxy.ts";
+
+let provider: string;
+let postgres: EmbeddedPostgres;
+let wire: TcpProxy;
+let desk: DeskBehindProxy;
+
+const quiet = () => undefined;
+const portOf = (url: string) => Number(new URL(url).port);
+
+/** A newsroom on a database that somebody else runs, so that it can be ended and started again under it. */
+async function open(folder: string): Promise<void> {
+  test.setTimeout(240_000);
+  provider = folder;
+  postgres = await startEmbeddedPostgres(provider, quiet);
+  wire = await TcpProxy.open(portOf(postgres.url));
+  const url = Object.assign(new URL(postgres.url), { port: String(wire.port) }).href;
+  desk = await openDesk({ DATABASE_URL: url }, postgres.url);
+}
+
+test.afterEach(async () => {
+  await desk.close();
+  await wire.close();
+  await postgres.stop();
+  for (const folder of [provider, desk.dataDir]) {
+    for (const { pid } of processesIn(folder)) process.kill(pid, "SIGKILL");
+  }
+  removeFolder(desk.dataDir);
+});
+
+const state = (page: Page) => page.getByRole("status", { name: "Speicherstand" });
+
+async function storedText(articleId: number): Promise<string> {
+  const sql = `SELECT body_text FROM newsroom.article WHERE id = ${articleId}`;
+  const [row] = await runSql(postgres.url, (query) => query(sql));
+  return String(row?.["body_text"]);
+}
+
+test("a database that ends in the middle of its work, and comes back, costs no word", async ({ browser }) => {
+  await open(freshFolder());
+  const page = await desk.signIn(browser);
+  const id = await beginPiece(page);
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  await text.click();
+  await page.keyboard.type("Davor. ");
+  await expect(state(page)).toHaveText("Gespeichert");
+  const server = readPostgresRecord(provider)?.server.pid ?? 0;
+  await page.keyboard.type("Währenddessen. ");
+  // „Immediate shutdown“: as at the end of the power.
+  process.kill(server, "SIGQUIT");
+  await page.keyboard.type("Danach.");
+  await expect(state(page)).toHaveText("Server speichert verzögert – lokal gesichert");
+  postgres = await startEmbeddedPostgres(provider, quiet);
+  wire.target = portOf(postgres.url);
+  await expect(state(page)).toHaveText("Gespeichert", { timeout: 30_000 });
+  expect(await storedText(id)).toBe("Davor. Währenddessen. Danach.");
+  await page.context().close();
+  removeFolder(provider);
+});
+
+// Only root may make a disk that is small enough to be filled.
+if (process.getuid?.() === 0) {
+  test("a full disk is told, costs no word, and is over when there is room again", async ({ browser }) => {
+    const disk = freshFolder();
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0711", "tmpfs", disk]);
+    try {
+      await open(disk);
+      const page = await desk.signIn(browser);
+      const id = await beginPiece(page);
+      const text = page.getByRole("textbox", { name: "Text", exact: true });
+      await text.click();
+      await page.keyboard.type("Davor. ");
+      await expect(state(page)).toHaveText("Gespeichert");
+      const filler = path.join(disk, "voll");
+      fill(filler, disk);
+      // So long and so various that the database needs room for it, however it packs.
+      const long = randomBytes(300_000).toString("base64").replace(/[+/=]/g, " ");
+      await page.evaluate((words) => document.execCommand("insertText", false, words), long);
+      await expect(state(page)).toHaveText("Server speichert verzögert – lokal gesichert", { timeout: 60_000 });
+      rmSync(filler);
+      await expect(state(page)).toHaveText("Gespeichert", { timeout: 60_000 });
+      expect((await storedText(id)).length).toBe(`Davor. ${long}`.length);
+      await page.context().close();
+    } finally {
+      await postgres.stop();
+      execFileSync("umount", ["-l", disk]);
+    }
+  });
+}
+
+/** Leaves a few kilobytes of a disk. */
+function fill(file: string, disk: string): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+  chmodSync(file, 0o600);
+}
