@@ -1,0 +1,85 @@
+import type { Likeness } from "./align.ts";
+import type { ComparableNode } from "./compared.ts";
+import { familyOf, insideOf, isLine, isSingle } from "./node-kinds.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** Below it two paragraphs share hardly more than the little words that every German text has. */
+const THRESHOLD = 0.4;
+/** So many words make a paragraph worth being called moved. */
+const MOVABLE_WORDS = 3;
+
+export type NodeLikeness = Likeness<ComparableNode> & {
+  readonly wordsIn: (node: ComparableNode) => readonly string[];
+};
+
+/** How nodes are judged; what was found out about a node is remembered for this comparison. */
+export function createLikeness(): NodeLikeness {
+  const keys = new WeakMap<ComparableNode, string>();
+  const words = new WeakMap<ComparableNode, readonly string[]>();
+  const keyOf = (node: ComparableNode) => remembered(keys, node, (asked) => JSON.stringify(asked));
+  const wordsIn = (node: ComparableNode): readonly string[] =>
+    remembered(words, node, (asked) =>
+      isLine(asked) ? wordsOf(asked.content) : insideOf(asked).flatMap((inner) => [...wordsIn(inner)]),
+    );
+  return {
+    keyOf,
+    wordsIn,
+    threshold: THRESHOLD,
+    similarity: (old, fresh) => (familyOf(old) === familyOf(fresh) ? similarityOf(old, fresh, wordsIn) : 0),
+    isMovable: (node) => leafName(node) !== null || wordsIn(node).length >= MOVABLE_WORDS,
+    belongTogether: ([old, ...others], [fresh, ...more]) =>
+      others.length + more.length === 0 && old?.type === fresh?.type && old !== undefined && isSingle(old),
+  };
+}
+
+function remembered<Value>(
+  known: WeakMap<ComparableNode, Value>,
+  node: ComparableNode,
+  find: (node: ComparableNode) => Value,
+): Value {
+  const value = known.get(node) ?? find(node);
+  known.set(node, value);
+  return value;
+}
+
+type WordsIn = (node: ComparableNode) => readonly string[];
+
+function similarityOf(old: ComparableNode, fresh: ComparableNode, wordsIn: WordsIn): number {
+  const name = leafName(old);
+  if (name !== null) return name === leafName(fresh) ? 1 : 0;
+  const [left, right] = [wordsIn(old), wordsIn(fresh)];
+  if (left.length + right.length === 0) return 1;
+  const shared = sharedWords(left, right);
+  // The row of the same name is the same row, whatever figures stand in it now.
+  const isSameRow =
+    old.type === "tableRow" &&
+    firstWords(old, wordsIn) !== "" &&
+    firstWords(old, wordsIn) === firstWords(fresh, wordsIn);
+  return Math.max(isSameRow ? 0.8 : 0, (2 * shared) / (left.length + right.length));
+}
+
+function firstWords(row: ComparableNode, wordsIn: WordsIn): string {
+  const [first] = insideOf(row);
+  return first === undefined ? "" : wordsIn(first).join(" ");
+}
+
+/** What a leaf is known by, whatever is said about it; null for everything else. */
+function leafName(node: ComparableNode): string | null {
+  if (node.type === "picture") return `picture ${node.attrs.pictureId}`;
+  if (node.type === "embed") return `embed ${node.attrs.address}`;
+  return null;
+}
+
+/** Counts each word as often as both have it. */
+export function sharedWords(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) continue;
+    counts.set(word, count - 1);
+    shared += 1;
+  }
+  return shared;
+}
