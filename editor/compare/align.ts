@@ -48,10 +48,14 @@ type Course<Entry> = {
   readonly likeness: Likeness<Entry>;
 };
 
+/** Lists that differ by more have hardly anything in common; then only moves and likeness are looked for. */
+const MAX_EDITS = 5_000;
+
 function anchors<Entry>(old: readonly Entry[], fresh: readonly Entry[], { keyOf }: Likeness<Entry>) {
   const pairs = new Map<number, number>();
   let [oldAt, newAt] = [0, 0];
-  for (const { added, removed, count } of diffArrays(old.map(keyOf), fresh.map(keyOf))) {
+  const changes = diffArrays(old.map(keyOf), fresh.map(keyOf), { maxEditLength: MAX_EDITS }) ?? [];
+  for (const { added, removed, count } of changes) {
     for (let index = 0; index < count && !added && !removed; index += 1) pairs.set(oldAt + index, newAt + index);
     oldAt += added ? 0 : count;
     newAt += removed ? 0 : count;

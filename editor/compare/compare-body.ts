@@ -23,10 +23,18 @@ function compareInside(old: FrameNode, fresh: FrameNode, course: Course): readon
   return steps.flatMap((step) => comparedOf(step, { left, right, numbers, course }));
 }
 
-/** In a table a row that is all new stands for the row that it replaced: figures have nothing else in common. */
+/** In a table what is all new stands for what it replaced: figures have nothing else in common. */
 function likenessInside({ type }: FrameNode, likeness: NodeLikeness): NodeLikeness {
-  if (type !== "table" && type !== "tableRow") return likeness;
-  return { ...likeness, belongTogether: (old, fresh) => old.length === fresh.length };
+  if (!["table", "tableRow", "tableCell", "tableHeader"].includes(type)) return likeness;
+  return {
+    ...likeness,
+    belongTogether: (old, fresh) =>
+      old.length === fresh.length && old.every((node, index) => isSameFamily(node, fresh[index])),
+  };
+}
+
+function isSameFamily(old: ComparableNode, fresh: ComparableNode | undefined): boolean {
+  return fresh !== undefined && familyOf(old) === familyOf(fresh);
 }
 
 type Sides = {

@@ -19,11 +19,16 @@ export function compareLine(old: readonly InlineNode[] = [], fresh: readonly Inl
   return swallowSpaces(styled).flatMap(piecesOf);
 }
 
+/** Lines that differ by more have nothing in common that is worth the search. */
+const MAX_EDITS = 3_000;
+
 /** Alternating stretches: the same on both sides, or what was removed with what was added in its place. */
 function findRuns(old: readonly Token[], fresh: readonly Token[], keyOf: (token: Token) => string): Run[] {
   const runs: Run[] = [];
   let [oldAt, newAt] = [0, 0];
-  for (const { added, removed, count } of diffArrays(old.map(keyOf), fresh.map(keyOf))) {
+  const changes = diffArrays(old.map(keyOf), fresh.map(keyOf), { maxEditLength: MAX_EDITS });
+  if (changes === undefined) return [{ kind: "changed", old, new: fresh, oldAt, newAt }];
+  for (const { added, removed, count } of changes) {
     const [fromOld, fromNew] = [added ? 0 : count, removed ? 0 : count];
     const kind = added || removed ? "changed" : "same";
     const run = {

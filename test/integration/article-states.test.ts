@@ -69,8 +69,10 @@ const COMMANDS: Record<ArticleAction, Command> = {
 
 /** Files named after an article that change no existing one by themselves. */
 const NO_TRANSITIONS = [
+  "newsroom/articles/copy-article.ts",
   "newsroom/articles/create-article.ts",
   "newsroom/articles/load-article.ts",
+  "newsroom/articles/replace-working-copy.ts",
   "press/articles/import-article.ts",
   "press/articles/print-article.ts",
 ];

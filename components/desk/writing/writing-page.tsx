@@ -77,10 +77,10 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ActionBar
-        {...{ article, user, transitions }}
+        {...{ article, user, transitions, actions }}
         saving={state}
         version={session.version}
-        onSave={() => void session.flush()}
+        onSave={() => session.flush()}
       />
       {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
       <SavingTrouble state={state} readText={() => plainText(draft, editor.current)} />

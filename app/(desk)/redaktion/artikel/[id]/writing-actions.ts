@@ -17,6 +17,7 @@ import {
   withdrawAction,
 } from "./actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
+import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 
 /** The Server Actions of the writing page by the names that its components use. */
 export const writingActions: WritingActions = {
@@ -29,6 +30,8 @@ export const writingActions: WritingActions = {
   withdraw: withdrawAction,
   trash: trashAction,
   restore: restoreAction,
+  nameVersion: nameVersionAction,
+  copyArticle: copyArticleAction,
   findKeywords: findKeywordsAction,
   createKeyword: createKeywordAction,
   suggestKeywords: suggestKeywordsAction,
