@@ -8,8 +8,8 @@ export type Likeness<Entry> = {
   readonly similarity: (old: Entry, fresh: Entry) => number;
   /** So much has to be in common before one counts as the other, changed. */
   readonly threshold: number;
-  /** Whether it is told that this entry moved: a moved blank line says nothing. */
-  readonly isMovable: (entry: Entry) => boolean;
+  /** Whether it is told that this entry moved, as it was or changed: a moved blank line says nothing. */
+  readonly isMovable: (entry: Entry, how: "same" | "changed") => boolean;
   /** Pairs that belong together where nothing else fits. */
   readonly belongTogether: (old: readonly Entry[], fresh: readonly Entry[]) => boolean;
 };
@@ -35,9 +35,9 @@ export function align<Entry>(
 ): readonly Step[] {
   const pairs = anchors(old, fresh, likeness);
   const moves = new Map<number, number>();
-  findMoves(old, fresh, { pairs, moves, likeness, least: 1 });
+  findMoves(old, fresh, { pairs, moves, likeness, how: "same" });
   pairGaps(old, fresh, { pairs, moves, likeness });
-  findMoves(old, fresh, { pairs, moves, likeness, least: MOVED_THRESHOLD });
+  findMoves(old, fresh, { pairs, moves, likeness, how: "changed" });
   return stepsOf(old.length, fresh.length, pairs, moves);
 }
 
@@ -67,7 +67,7 @@ function anchors<Entry>(old: readonly Entry[], fresh: readonly Entry[], { keyOf 
 function findMoves<Entry>(
   old: readonly Entry[],
   fresh: readonly Entry[],
-  { pairs, moves, likeness, least }: Course<Entry> & { readonly least: number },
+  { pairs, moves, likeness, how }: Course<Entry> & { readonly how: "same" | "changed" },
 ): void {
   const taken = new Set([...pairs.values(), ...moves.values()]);
   const freeOld = indices(old).filter((index) => !pairs.has(index) && !moves.has(index));
@@ -76,9 +76,9 @@ function findMoves<Entry>(
   const found = freeOld.flatMap((from) =>
     freeNew.flatMap((to) => {
       const [left, right] = [old[from], fresh[to]];
-      if (left === undefined || right === undefined || !likeness.isMovable(left)) return [];
+      if (left === undefined || right === undefined || !likeness.isMovable(left, how)) return [];
       const value = likenessOf(left, right, likeness);
-      return value >= least ? [{ from, to, value }] : [];
+      return value >= (how === "same" ? 1 : MOVED_THRESHOLD) ? [{ from, to, value }] : [];
     }),
   );
   for (const { from, to } of found.sort((a, b) => b.value - a.value)) {

@@ -74,6 +74,12 @@ const cases: readonly (readonly [string, ArticleBody, ArticleBody, string])[] = 
   ["a blank line is never moved", doc(paragraph(), a, b), doc(a, b, paragraph()), "-paragraph = = +paragraph"],
   ["a paragraph made a heading", doc("Lob und Tadel", b), doc(heading(2, "Lob und Tadel"), b), "changed ="],
   ["a list made a numbered one", doc(bulletList(a, b)), doc(orderedList(1, a, b)), "orderedList(= =)"],
+  [
+    "a single word that moved in a list",
+    doc(bulletList("Aue", "Eck", "Park")),
+    doc(bulletList("Eck", "Park", "Aue")),
+    "bulletList(gone1 = = moved1↓)",
+  ],
   ["an item of a list", doc(bulletList(a, b)), doc(bulletList(a, c, b)), "bulletList(= +gamma =)"],
   [
     "an item inside an item",

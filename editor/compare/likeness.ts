@@ -5,7 +5,7 @@ import { wordsOf } from "./tokens.ts";
 
 /** Below it two paragraphs share hardly more than the little words that every German text has. */
 const THRESHOLD = 0.4;
-/** So many words make a paragraph worth being called moved. */
+/** So many words make a paragraph that is changed, too, worth being called moved. */
 const MOVABLE_WORDS = 3;
 
 export type NodeLikeness = Likeness<ComparableNode> & {
@@ -26,9 +26,8 @@ export function createLikeness(): NodeLikeness {
     wordsIn,
     threshold: THRESHOLD,
     similarity: (old, fresh) => (familyOf(old) === familyOf(fresh) ? similarityOf(old, fresh, wordsIn) : 0),
-    isMovable: (node) => leafName(node) !== null || wordsIn(node).length >= MOVABLE_WORDS,
-    belongTogether: ([old, ...others], [fresh, ...more]) =>
-      others.length + more.length === 0 && old?.type === fresh?.type && old !== undefined && isSingle(old),
+    isMovable: (node, how) => leafName(node) !== null || wordsIn(node).length >= (how === "same" ? 1 : MOVABLE_WORDS),
+    belongTogether: () => false,
   };
 }
 
@@ -55,7 +54,8 @@ function similarityOf(old: ComparableNode, fresh: ComparableNode, wordsIn: Words
     old.type === "tableRow" &&
     firstWords(old, wordsIn) !== "" &&
     firstWords(old, wordsIn) === firstWords(fresh, wordsIn);
-  return Math.max(isSameRow ? 0.8 : 0, (2 * shared) / (left.length + right.length));
+  const least = isSameRow || isSingle(old) ? THRESHOLD * 2 : 0;
+  return Math.max(least, (2 * shared) / (left.length + right.length));
 }
 
 function firstWords(row: ComparableNode, wordsIn: WordsIn): string {

@@ -48,6 +48,8 @@ export const comparisonMessages = {
   personCount: (name: string, count: number) => `${name}: ${comparisonMessages.count(count)}`,
   unknownPerson: "Ohne Namen",
   next: "Nächste Änderung",
+  nextShort: "Nächste",
+  previousShort: "Vorige",
   previous: "Vorige Änderung",
   place: (place: number, count: number) => `Änderung ${place} von ${count}`,
   keysHint: "Tasten:",

@@ -37,7 +37,7 @@ type VersionListProps = {
 /** The versions with a choice of two to compare; a form of plain choices that works without a program too. */
 export function VersionList({ articleId, working, versions, address, restore }: VersionListProps) {
   return (
-    <form method="get" action={address} aria-label={words.choose} className="grid gap-4">
+    <form method="get" action={address} aria-label={words.choose} className="grid">
       <ol aria-label={words.list} className="grid">
         {working !== null && <WorkingCopyRow working={working} />}
         {versions.map((version, index) => (
@@ -50,7 +50,7 @@ export function VersionList({ articleId, working, versions, address, restore }: 
         ))}
       </ol>
       {versions.length > 0 && (
-        <div className="sticky bottom-0 border-rule border-t bg-paper py-3">
+        <div className="sticky bottom-0 bg-paper py-3">
           <button type="submit" className={buttonClasses("primary")}>
             {words.compare}
           </button>
@@ -112,12 +112,12 @@ function VersionRow({ articleId, version, restore, isFirst, isLast }: VersionRow
         </p>
         <VersionFacts version={version} />
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
         <Link
           href={comparisonAddress(articleId, id, WORKING)}
           prefetch={false}
           aria-label={words.compareEntry(entry)}
-          className={buttonClasses("quiet", "small")}
+          className="text-link py-1.5 text-fine"
         >
           {words.compareWithWorking}
         </Link>
@@ -130,11 +130,12 @@ function VersionRow({ articleId, version, restore, isFirst, isLast }: VersionRow
 /** When, by whom, and who wrote; also above a comparison. */
 export function VersionFacts({ version }: { readonly version: Omit<PageVersion, "id" | "isPublished"> }) {
   const { when, author, contributors } = version;
+  const isOnlyAuthor = contributors.every((name) => name === author);
   const facts = [
     words.version(version.version),
     when,
     author === null ? words.system : words.keptBy(author),
-    ...(contributors.length > 0 ? [words.writtenBy(contributors.join(", "))] : []),
+    ...(isOnlyAuthor ? [] : [words.writtenBy(contributors.join(", "))]),
   ];
   return <p className="text-fine text-ink-soft">{facts.join(" · ")}</p>;
 }

@@ -47,19 +47,31 @@ export function ChangeKeys({ count, children }: { readonly count: number; readon
       <div className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-rule border-b bg-paper py-2">
         <p role="status">{place === 0 ? words.count(count) : words.place(place, count)}</p>
         <div className="flex flex-wrap gap-2">
-          <Button size="small" icon={<ChevronUp aria-hidden="true" className="size-4" />} onClick={() => go(-1)}>
-            {words.previous}
-          </Button>
-          <Button size="small" icon={<ChevronDown aria-hidden="true" className="size-4" />} onClick={() => go(1)}>
-            {words.next}
-          </Button>
+          <MoveButton direction={-1} onPress={go} />
+          <MoveButton direction={1} onPress={go} />
         </div>
-        <KeyHint isOn={isOn} onSwitch={() => change({ usesShortcuts: !isOn })} />
       </div>
+      <KeyHint isOn={isOn} onSwitch={() => change({ usesShortcuts: !isOn })} />
       <div ref={area} className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {children}
       </div>
     </div>
+  );
+}
+
+type MoveButtonProps = { readonly direction: 1 | -1; readonly onPress: (direction: 1 | -1) => void };
+
+function MoveButton({ direction, onPress }: MoveButtonProps) {
+  const Icon = direction === 1 ? ChevronDown : ChevronUp;
+  return (
+    <Button
+      size="small"
+      aria-label={direction === 1 ? words.next : words.previous}
+      icon={<Icon aria-hidden="true" className="size-4" />}
+      onClick={() => onPress(direction)}
+    >
+      {direction === 1 ? words.nextShort : words.previousShort}
+    </Button>
   );
 }
 

@@ -68,8 +68,8 @@ function FactRow({ fact, nameOf, view }: Omit<FactsProps, "facts"> & { readonly 
         {words.factFields[fact.field]}
         {fact.isChanged && <ChangeLabel kind="changed" steps={fact.steps} view={view} />}
       </th>
-      <td data-label={words.before}>{fact.isChanged ? <del className="whole">{old}</del> : old}</td>
-      <td data-label={words.after}>{fact.isChanged ? <ins className="whole">{fresh}</ins> : fresh}</td>
+      <td data-label={words.before}>{old}</td>
+      <td data-label={words.after}>{fresh}</td>
     </tr>
   );
 }
@@ -91,18 +91,20 @@ function sidesOf(fact: ComparedFact, nameOf: NameOf, view: ComparisonView): Side
     case "links":
       return listSides(fact, (link: string) => link);
     case "picture":
-      return bothSides(fact, (use) => <PictureFacts use={use} view={view} />);
+      return pictureSides(fact, view);
   }
 }
 
+/** One value each: where it changed, the old one is struck through and the new one underlined. */
 function bothSides<Value>(
-  fact: { readonly old: Value; readonly new: Value },
-  show: (value: Value) => ReactNode,
+  fact: { readonly old: Value; readonly new: Value; readonly isChanged: boolean },
+  show: (value: Value) => string,
 ): Sides {
-  return { old: show(fact.old), new: show(fact.new) };
+  const [old, fresh] = [show(fact.old), show(fact.new)];
+  return fact.isChanged ? { old: <del>{old}</del>, new: <ins>{fresh}</ins> } : { old, new: fresh };
 }
 
-/** Each side as its own list: what went stands in the old one, what came and what moved is marked in the new one. */
+/** Each side as its own list: what went is marked in the old one, what came and what moved in the new one. */
 function listSides<Value extends string | number>(
   { old, new: fresh }: { readonly old: readonly Value[]; readonly new: readonly Value[] },
   nameOf: (value: Value) => string,
@@ -126,10 +128,11 @@ function FactList<Value extends string | number>({ entries, nameOf }: FactListPr
   return (
     <ol>
       {entries.map(({ kind, value, isMoved }) => (
-        <li key={value} className={kind === "same" && !isMoved ? undefined : "font-semibold"}>
-          {kind === "added" && `+ ${words.added}: `}
-          {kind === "removed" && `− ${words.removed}: `}
-          {nameOf(value)}
+        <li key={value}>
+          {kind === "same" && nameOf(value)}
+          {kind === "removed" && <del>− {nameOf(value)}</del>}
+          {kind === "added" && <ins>+ {nameOf(value)}</ins>}
+          {kind !== "same" && <span className="sr-only"> ({kind === "added" ? words.added : words.removed})</span>}
           {isMoved && ` (${words.moved})`}
         </li>
       ))}
@@ -137,15 +140,23 @@ function FactList<Value extends string | number>({ entries, nameOf }: FactListPr
   );
 }
 
-function PictureFacts({ use, view }: { readonly use: PictureUse | null; readonly view: ComparisonView }) {
-  if (use === null) return words.nothing;
-  const labels = words.leafFields;
+/** The old picture as it was; the new one with its texts word by word. */
+function pictureSides({ old, new: fresh }: Extract<ComparedFact, { field: "picture" }>, view: ComparisonView): Sides {
+  return {
+    old: old === null ? words.nothing : <PictureFacts before={old} use={old} view={view} />,
+    new: fresh === null ? words.nothing : <PictureFacts before={old ?? fresh} use={fresh} view={view} />,
+  };
+}
+
+type PictureFactsProps = { readonly before: PictureUse; readonly use: PictureUse; readonly view: ComparisonView };
+
+function PictureFacts({ before, use, view }: PictureFactsProps) {
   return (
-    <div className="grid gap-1">
+    <div className="compared grid gap-1">
       <ShownPicture id={use.pictureId} view={view} />
       {(["alt", "caption", "credit"] as const).map((field) => (
         <p key={field}>
-          {labels[field]}: <PlainWords old={use[field]} fresh={use[field]} view={view} />
+          {words.leafFields[field]}: <PlainWords old={before[field]} fresh={use[field]} view={view} />
         </p>
       ))}
     </div>
