@@ -31,9 +31,9 @@ test("a published piece is changed, compared, named, restored and copied", async
 
   await test.step("a word, a cell and the place of a paragraph change; readers see the old text", async () => {
     await textOf(desk).getByText(last).click();
-    await desk.keyboard.press("Alt+ArrowUp");
-    await desk.keyboard.press("Alt+ArrowUp");
-    await desk.keyboard.press("Alt+ArrowUp");
+    await desk.keyboard.press("Alt+Shift+ArrowUp");
+    await desk.keyboard.press("Alt+Shift+ArrowUp");
+    await desk.keyboard.press("Alt+Shift+ArrowUp");
     await textOf(desk).getByText(`Der ${word} ist offen.`).click();
     await desk.keyboard.press("Home");
     await desk.keyboard.type("Ja: ");
@@ -54,8 +54,7 @@ test("a published piece is changed, compared, named, restored and copied", async
     await expect(desk.getByRole("cell").getByRole("insertion")).toContainText("105");
     await expect(desk.getByText("Von weiter unten hierher verschoben")).toBeVisible();
     await expect(desk.getByText("„Am Ende gab es Beifall von …“ stand hier und wurde verschoben")).toBeVisible();
-    const same = desk.getByText("Geöffnet ist auch am Samstag.");
-    await expect(same).toBeVisible();
+    await expect(desk.getByText("Geöffnet ist auch am Samstag.")).toBeVisible();
   });
 
   await test.step("single keys lead from change to change", async () => {
@@ -89,7 +88,7 @@ test("a published piece is changed, compared, named, restored and copied", async
     await expect(versionsOf(desk).getByRole("listitem")).toHaveCount(3);
     await expect(versionsOf(desk).getByRole("listitem").nth(1)).toContainText(name);
     await expect(versionsOf(desk).getByRole("listitem").nth(2)).toContainText("Leser sehen diese Version");
-    for (const [colorScheme, width] of LOOKS) await expectFine(desk, colorScheme, width);
+    for (const [colorScheme, width] of LOOKS.slice(-2)) await expectFine(desk, colorScheme, width);
     await desk.getByRole("radio", { name: /^Von: Veröffentlicht/ }).check();
     await desk.getByRole("radio", { name: /^Bis: Benannt/ }).check();
     await desk.getByRole("button", { name: "Vergleichen", exact: true }).click();

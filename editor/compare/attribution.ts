@@ -1,6 +1,6 @@
 import type { ArticleBody } from "../body.ts";
 import type { ComparableNode } from "./compared.ts";
-import { endingsOf, flatten, originsOf } from "./origins.ts";
+import { endingsOf, flatten, type KnownChunks, originsOf } from "./origins.ts";
 
 /** A stretch of a node's line; without it the whole node is meant. */
 export type Stretch = { readonly at: number; readonly count: number };
@@ -18,8 +18,9 @@ export type Attribution = {
  * @param texts the old text, the versions between, the new text; the first and the last are those that were compared
  */
 export function attribute(texts: readonly ArticleBody[]): Attribution {
-  const flat = texts.map(flatten);
-  const rows = flat.map(({ keys }) => keys);
+  const known: KnownChunks = new Map();
+  const flat = texts.map((text) => flatten(text, known));
+  const rows = flat.map(({ chunks }) => chunks);
   const [origins, endings] = [originsOf(rows), endingsOf(rows)];
   const steps = texts.length - 1;
   const find = (found: readonly (number | null)[], text: number, node: ComparableNode, stretch?: Stretch) => {

@@ -20,7 +20,7 @@ export function compareLine(old: readonly InlineNode[] = [], fresh: readonly Inl
 }
 
 /** Lines that differ by more have nothing in common that is worth the search. */
-const MAX_EDITS = 3_000;
+const MAX_EDITS = 1_500;
 
 /** Alternating stretches: the same on both sides, or what was removed with what was added in its place. */
 function findRuns(old: readonly Token[], fresh: readonly Token[], keyOf: (token: Token) => string): Run[] {

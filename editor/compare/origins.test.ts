@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { doc, paragraph, table } from "../build-body.ts";
 import { endingsOf, flatten, originsOf } from "./origins.ts";
 
-const rows = (...texts: readonly string[]) => texts.map((text) => text.split(" "));
+/** Words, cut into chunks by bars. */
+const rows = (...texts: readonly string[]) => texts.map((text) => text.split("|").map((chunk) => chunk.split(" ")));
 
 describe("who brought a word", () => {
   it.each([
@@ -23,6 +24,14 @@ describe("who brought a word", () => {
       [1, 1],
     ],
     [["a"], [0]],
+    [
+      ["a b|c d", "a b|x d|c d", "a y|x d|c d"],
+      [0, 2, 1, 1, 0, 0],
+    ],
+    [
+      ["a b|c d", "c d|a b"],
+      [0, 0, 1, 1],
+    ],
   ])("finds in %j the version of its first appearance", (texts, origins) => {
     expect(originsOf(rows(...texts))).toEqual(origins);
   });
@@ -46,8 +55,8 @@ describe("who brought a word", () => {
 
   it("knows where each node of a text begins and ends", () => {
     const [first, second] = [paragraph("Der Rat"), table("", ["Ort"], ["Aue"])];
-    const { keys, places } = flatten(doc(first, second));
+    const { chunks, places } = flatten(doc(first, second));
     expect(places.get(first)).toEqual({ start: 1, end: 5 });
-    expect(places.get(second)).toEqual({ start: 5, end: keys.length });
+    expect(places.get(second)).toEqual({ start: 5, end: chunks.flat().length });
   });
 });
