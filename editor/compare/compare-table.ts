@@ -1,7 +1,7 @@
 import type { TableCellNode, TableNode } from "../body.ts";
 import { align, type Likeness, type Step } from "./align.ts";
 import type { ColumnSide, Compared } from "./compared.ts";
-import { type NodeLikeness, sharedWords } from "./likeness.ts";
+import { countWords, type NodeLikeness, sharedWords } from "./likeness.ts";
 
 export type PairUp = (old: TableCellNode, fresh: TableCellNode) => Compared;
 
@@ -62,7 +62,7 @@ function columnLikeness({ keyOf, wordsIn }: NodeLikeness): Likeness<Column> {
     similarity: (old, fresh) => {
       const [left, right] = [words(old), words(fresh)];
       const total = left.length + right.length;
-      const common = total === 0 ? 1 : (2 * sharedWords(left, right)) / total;
+      const common = total === 0 ? 1 : (2 * sharedWords(countWords(left), countWords(right))) / total;
       return Math.max(head(old) !== "" && head(old) === head(fresh) ? 0.8 : 0, common);
     },
     threshold: 0.3,

@@ -16,22 +16,25 @@ export type NodeLikeness = Likeness<ComparableNode> & {
 export function createLikeness(): NodeLikeness {
   const keys = new WeakMap<ComparableNode, string>();
   const words = new WeakMap<ComparableNode, readonly string[]>();
+  const counts = new WeakMap<ComparableNode, WordCounts>();
   const keyOf = (node: ComparableNode) => remembered(keys, node, (asked) => JSON.stringify(asked));
   const wordsIn = (node: ComparableNode): readonly string[] =>
     remembered(words, node, (asked) =>
       isLine(asked) ? wordsOf(asked.content) : insideOf(asked).flatMap((inner) => [...wordsIn(inner)]),
     );
+  const countsIn = (node: ComparableNode) => remembered(counts, node, (asked) => countWords(wordsIn(asked)));
   return {
     keyOf,
     wordsIn,
     threshold: THRESHOLD,
-    similarity: (old, fresh) => (familyOf(old) === familyOf(fresh) ? similarityOf(old, fresh, wordsIn) : 0),
+    similarity: (old, fresh) =>
+      familyOf(old) === familyOf(fresh) ? similarityOf(old, fresh, { wordsIn, countsIn }) : 0,
     isMovable: (node, how) => leafName(node) !== null || wordsIn(node).length >= (how === "same" ? 1 : MOVABLE_WORDS),
     belongTogether: () => false,
   };
 }
 
-function remembered<Value>(
+function remembered<Value extends object | string>(
   known: WeakMap<ComparableNode, Value>,
   node: ComparableNode,
   find: (node: ComparableNode) => Value,
@@ -42,13 +45,14 @@ function remembered<Value>(
 }
 
 type WordsIn = (node: ComparableNode) => readonly string[];
+type Words = { readonly wordsIn: WordsIn; readonly countsIn: (node: ComparableNode) => WordCounts };
 
-function similarityOf(old: ComparableNode, fresh: ComparableNode, wordsIn: WordsIn): number {
+function similarityOf(old: ComparableNode, fresh: ComparableNode, { wordsIn, countsIn }: Words): number {
   const name = leafName(old);
   if (name !== null) return name === leafName(fresh) ? 1 : 0;
   const [left, right] = [wordsIn(old), wordsIn(fresh)];
   if (left.length + right.length === 0) return 1;
-  const shared = sharedWords(left, right);
+  const shared = sharedWords(countsIn(old), countsIn(fresh));
   // The row of the same name is the same row, whatever figures stand in it now.
   const isSameRow =
     old.type === "tableRow" &&
@@ -70,16 +74,19 @@ function leafName(node: ComparableNode): string | null {
   return null;
 }
 
-/** Counts each word as often as both have it. */
-export function sharedWords(left: readonly string[], right: readonly string[]): number {
+/** How often each word occurs. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+export function countWords(words: readonly string[]): WordCounts {
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Counts each word as often as both have it. */
+export function sharedWords(left: WordCounts, right: WordCounts): number {
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count === 0) continue;
-    counts.set(word, count - 1);
-    shared += 1;
-  }
+  for (const [word, count] of few) shared += Math.min(count, many.get(word) ?? 0);
   return shared;
 }
