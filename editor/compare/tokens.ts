@@ -45,11 +45,11 @@ export function isSpace({ node }: Token): boolean {
   return node.type === "text" && node.text.trim() === "";
 }
 
-/** Words alone, in lower case, for judging how much two texts have in common. */
+/** Words alone, in lower case and without soft hyphens, for judging how much two texts have in common. */
 export function wordsOf(nodes: readonly InlineNode[] = []): string[] {
   return nodes.flatMap((node) => {
     if (node.type === "footnote") return wordsOf(node.content);
-    return node.type === "text" ? (node.text.toLowerCase().match(WORD) ?? []) : [];
+    return node.type === "text" ? (node.text.replaceAll("\u00ad", "").toLowerCase().match(WORD) ?? []) : [];
   });
 }
 
