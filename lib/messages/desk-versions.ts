@@ -46,7 +46,6 @@ export const comparisonMessages = {
   count: (count: number) => (count === 1 ? "1 Änderung" : `${count} Änderungen`),
   people: "Wer was geändert hat",
   personCount: (name: string, count: number) => `${name}: ${comparisonMessages.count(count)}`,
-  unknownPerson: "Ohne Namen",
   next: "Nächste Änderung",
   nextShort: "Nächste",
   previousShort: "Vorige",

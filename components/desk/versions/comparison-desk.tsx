@@ -1,7 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
-import type { Compared } from "#editor/compare/compared.ts";
 import { comparisonMessages as words } from "#lib/messages/desk-versions.ts";
 import type { ComparedContent, ComparedLine } from "#newsroom/articles/compare/compared-content.ts";
 import { listChanges } from "#newsroom/articles/compare/list-changes.ts";
@@ -11,7 +10,7 @@ import { ChangeKeys } from "./compare/change-keys.tsx";
 import { ComparedBody } from "./compare/compared-body.tsx";
 import { ComparedFacts, type NameOf } from "./compare/compared-facts.tsx";
 import { ComparedWords } from "./compare/compared-line.tsx";
-import { type ComparisonView, initialsOf, peopleOf } from "./compare/comparison-view.ts";
+import { type ComparisonView, peopleOf, shortenNames } from "./compare/comparison-view.ts";
 import { versionsAddress } from "./version-entry.ts";
 
 type ComparisonDeskProps = {
@@ -39,18 +38,19 @@ export function ComparisonDesk({
 }: ComparisonDeskProps) {
   const changes = listChanges(content);
   const persons = countByPerson(changes, people);
-  const view = { people, pictureOf, showsPeople: persons.size > 1, hasStops: true };
+  const shortNames = shortenNames([...persons.keys()]);
+  const view = { people, pictureOf, shortNames, showsPeople: persons.size > 1, hasStops: true };
   return (
     <ComparisonFrame articleId={articleId} headline={headline}>
       <div className="grid gap-4 sm:grid-cols-2">
         {from}
         {to}
       </div>
-      {changes.length === 0 && !content.body.some(isMoved) ? (
+      {changes.length === 0 ? (
         <Notice>{words.same}</Notice>
       ) : (
         <ChangeKeys count={changes.length}>
-          {persons.size > 0 && <PersonList persons={persons} />}
+          {persons.size > 0 && <PersonList persons={persons} shortNames={shortNames} />}
           <DeskPart title={words.words}>
             <ComparedLines lines={content.lines} view={view} />
           </DeskPart>
@@ -64,10 +64,6 @@ export function ComparisonDesk({
       )}
     </ComparisonFrame>
   );
-}
-
-function isMoved({ kind }: Compared): boolean {
-  return kind === "moved";
 }
 
 type ComparisonFrameProps = { readonly articleId: number; readonly headline: string; readonly children: ReactNode };
@@ -103,14 +99,19 @@ function countByPerson(
   return new Map([...counts].sort(([, left], [, right]) => right - left));
 }
 
-function PersonList({ persons }: { readonly persons: ReadonlyMap<string, number> }) {
+type PersonListProps = {
+  readonly persons: ReadonlyMap<string, number>;
+  readonly shortNames: ReadonlyMap<string, string>;
+};
+
+function PersonList({ persons, shortNames }: PersonListProps) {
   return (
     <section aria-label={words.people} className="grid gap-1">
       <h2 className="font-bold text-small">{words.people}</h2>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {[...persons].map(([name, count]) => (
           <li key={name}>
-            {persons.size > 1 && <span className="change-people">{initialsOf(name)}</span>}{" "}
+            {persons.size > 1 && <span className="change-people">{shortNames.get(name)}</span>}{" "}
             {words.personCount(name, count)}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { comparisonMessages as words } from "#lib/messages/desk-versions.ts";
-import { type ComparisonView, deedBy, initialsOf, peopleOf } from "./comparison-view.ts";
+import { type ComparisonView, deedBy, peopleOf } from "./comparison-view.ts";
 
 export type ChangeKind = "added" | "removed" | "moved" | "changed";
 
@@ -62,7 +62,7 @@ export function Initials({ names, view }: { readonly names: readonly string[]; r
   if (!view.showsPeople || names.length === 0) return null;
   return (
     <span aria-hidden="true" className="change-people">
-      {names.map(initialsOf).join("/")}
+      {names.map((name) => view.shortNames.get(name) ?? name).join("/")}
     </span>
   );
 }

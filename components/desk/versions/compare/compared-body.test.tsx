@@ -23,6 +23,7 @@ import { attribute } from "#editor/compare/attribution.ts";
 import { compareBodies } from "#editor/compare/compare-body.ts";
 import { listChanges } from "#newsroom/articles/compare/list-changes.ts";
 import { ComparedBody, fold } from "./compared-body.tsx";
+import { shortenNames } from "./comparison-view.ts";
 
 const chart = "https://datawrapper.dwcdn.net/aB3dE/";
 const a = "Alpha liegt am Rand der Stadt und wächst.";
@@ -77,7 +78,8 @@ const pairs: readonly (readonly [string, ArticleBody, ArticleBody])[] = [
 function render(old: ArticleBody, fresh: ArticleBody): string {
   const people = [["Ada Blum"], ["Ida Kern"]];
   const by = attribute([old, old, fresh]);
-  const view = { by, people, showsPeople: true, hasStops: true, pictureOf: () => null };
+  const shortNames = shortenNames(people.flat());
+  const view = { by, people, shortNames, showsPeople: true, hasStops: true, pictureOf: () => null };
   return renderToStaticMarkup(<ComparedBody parts={compareBodies(old, fresh)} view={view} />);
 }
 
@@ -101,6 +103,10 @@ describe("a compared text on the page", () => {
     );
     expect(html).toContain('<ins><span class="sr-only"> [Eingefügt von Ida Kern: </span>morgen');
     expect(html).toContain('<span aria-hidden="true" class="change-people">IK</span>');
+  });
+
+  it("gives two people with the same initials different signs", () => {
+    expect([...shortenNames(["Ada Blum", "Anna Beck", "Ömer Öz"]).values()]).toEqual(["AB", "AB2", "ÖÖ"]);
   });
 
   it("shows by a sign what cannot be seen", () => {

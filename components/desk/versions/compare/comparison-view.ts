@@ -8,6 +8,8 @@ export type ComparisonView = {
   readonly people: readonly (readonly string[])[];
   /** Names behind the changes are shown in the text where more than one person wrote. */
   readonly showsPeople: boolean;
+  /** What stands for a name in the text. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** False inside something that is one change as a whole. */
   readonly hasStops: boolean;
   readonly pictureOf: (id: number) => ShownPicture | null;
@@ -35,8 +37,20 @@ export function deedBy(deed: string, names: readonly string[]): string {
   return names.length === 0 ? deed : `${deed} ${words.by(names.join(", "))}`;
 }
 
-/** „Ina Krämer“ as „IK“. */
-export function initialsOf(name: string): string {
+/** „Ina Krämer“ as „IK“; who has the same letters as somebody before gets a number. */
+export function shortenNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    names.map((name) => {
+      const initials = initialsOf(name);
+      const count = (counts.get(initials) ?? 0) + 1;
+      counts.set(initials, count);
+      return [name, count === 1 ? initials : `${initials}${count}`];
+    }),
+  );
+}
+
+function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)
     .map((part) => [...part][0] ?? "")
