@@ -72,7 +72,11 @@ describe("the revisions of earlier days", () => {
     const versions = migrationDirectories.findIndex(({ path }) => path.endsWith("_versions"));
     const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
     for (const script of scripts.slice(0, versions)) await ask(url, script);
-    await ask(url, "INSERT INTO newsroom.article (id, body, published_version) VALUES (1, '{}', 5), (2, '{}', NULL)");
+    await ask(
+      url,
+      `INSERT INTO newsroom.article (id, body, state, published_version, first_published_at)
+       VALUES (1, '{}', 'published', 5, now()), (2, '{}', 'draft', NULL, NULL)`,
+    );
     await ask(
       url,
       `INSERT INTO newsroom.revision (id, article_id, version, content, content_hash)
