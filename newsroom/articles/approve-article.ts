@@ -3,5 +3,5 @@ import { type ChangedState, changeState } from "./change-state.ts";
 
 /** An editor has read the piece and finds it fit to print. */
 export function approveArticle(actor: Actor, articleId: unknown): Promise<ChangedState> {
-  return changeState(actor, articleId, { action: "approve", to: "approved" });
+  return changeState(actor, articleId, { action: "approve", to: "approved", keepAs: "approval" });
 }

@@ -6,13 +6,16 @@ import type { ArticleState } from "./article.ts";
 import { articleIdSchema } from "./article-content-schema.ts";
 import { type ArticleAction, authoriseArticleAction } from "./article-policy.ts";
 import { type LoadedArticle, loadArticle } from "./load-article.ts";
-import { keepRevision } from "./revision.ts";
+import { keepRevision } from "./revisions/keep-revision.ts";
+import type { RevisionReason } from "./revisions/revision.ts";
 
 export type ChangedState = { readonly articleId: number; readonly state: ArticleState };
 
 type Transition = {
   readonly action: Extract<ArticleAction, "hand-in" | "approve" | "return-to-draft">;
   readonly to: ArticleState;
+  /** Why the version is kept; null when the transition says nothing about it. */
+  readonly keepAs: Extract<RevisionReason, "hand_in" | "approval"> | null;
   /** Throws when the article lacks something that the transition asks for. */
   readonly check?: (article: LoadedArticle) => void;
 };
@@ -24,7 +27,7 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
     const article = await loadArticle(transaction, actor, id);
     authoriseArticleAction(actor, transition.action, article.standing);
     transition.check?.(article);
-    await keepRevision(transaction, actor, article);
+    if (transition.keepAs !== null) await keepRevision(transaction, actor, article, transition.keepAs);
     await transaction.article.update({
       where: { id },
       data: { state: transition.to, changedAt: new Date(), changedById: actorId(actor) },

@@ -59,6 +59,7 @@ export async function insertArticle(
       firstPublishedAt: origin.firstPublishedAt ?? null,
       createdById: by,
       changedById: by,
+      unkeptWriters: by === null ? [] : [by],
     },
     select: { id: true },
   });

@@ -8,6 +8,7 @@ export function handInArticle(actor: Actor, articleId: unknown): Promise<Changed
   return changeState(actor, articleId, {
     action: "hand-in",
     to: "in_review",
+    keepAs: "hand_in",
     check: ({ content }) => {
       const problems = findPublicationProblems(content);
       if (problems.length > 0) throw new CommandError("invalid", "Vor der Abnahme fehlt noch etwas.", problems);

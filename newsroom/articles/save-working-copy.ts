@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { CommandError } from "#lib/errors.ts";
 import { resolveKeywords } from "../keywords/resolve-keywords.ts";
-import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
+import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
-import { type Actor, actorId } from "../people/actor.ts";
-import type { ArticleContent } from "./article.ts";
+import type { Actor } from "../people/actor.ts";
 import { articleContentSchema, articleIdSchema } from "./article-content-schema.ts";
 import { authoriseArticleAction } from "./article-policy.ts";
-import { type LoadedArticle, loadArticle } from "./load-article.ts";
-import { contentColumns, explainMissingReference, storeReferences } from "./store-content.ts";
+import { loadArticle } from "./load-article.ts";
+import { replaceWorkingCopy } from "./replace-working-copy.ts";
+import { keepAutomaticRevision } from "./revisions/keep-automatic-revision.ts";
 
 const inputSchema = z.strictObject({
   articleId: articleIdSchema,
@@ -33,32 +33,10 @@ export async function saveWorkingCopy(actor: Actor, input: unknown): Promise<Sav
     const content = { ...sent, keywordIds: await resolveKeywords(transaction, sent.keywordIds) };
     if (isDeepStrictEqual(article.content, content)) return { articleId, version: article.version };
     if (article.version !== baseVersion) throw staleSave();
-    return replaceContent(transaction, actor, article, content);
+    const saved = await replaceWorkingCopy(transaction, actor, article, content);
+    await keepAutomaticRevision(transaction, saved, { contributors: [] });
+    return { articleId, version: saved.version };
   });
-}
-
-async function replaceContent(
-  transaction: Transaction,
-  actor: Actor,
-  article: LoadedArticle,
-  content: ArticleContent,
-): Promise<SavedWorkingCopy> {
-  try {
-    await storeReferences(transaction, article.id, content);
-    const { version } = await transaction.article.update({
-      where: { id: article.id },
-      data: {
-        ...contentColumns(content),
-        version: { increment: 1 },
-        changedAt: new Date(),
-        changedById: actorId(actor),
-      },
-      select: { version: true },
-    });
-    return { articleId: article.id, version };
-  } catch (error) {
-    throw explainMissingReference(error);
-  }
 }
 
 function staleSave(): CommandError {

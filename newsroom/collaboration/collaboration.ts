@@ -221,7 +221,9 @@ export class Collaboration {
     open.writers.clear();
     const { articleId, epoch, document } = open;
     try {
-      const stored = await storeWorkingCopy({ articleId, epoch, document, writers, instance: this.#instance });
+      const writingSince = open.writingSince ?? new Date();
+      const order = { articleId, epoch, document, writers, writingSince, instance: this.#instance };
+      const stored = await storeWorkingCopy(order);
       if (stored.beyond !== null) open.takeFromDisk(stored.beyond);
       open.tellStored(stored);
     } catch (error) {

@@ -20,6 +20,8 @@ export class OpenDocument {
   readonly guard: DocumentGuard;
   /** Accounts that wrote since the last store, the last one last. */
   readonly writers = new Set<string>();
+  /** When the first change since it was opened came. */
+  writingSince: Date | null = null;
   /** Nothing of it is stored any more: another document has taken its place. */
   isEnded = false;
   #disk: Disk;
@@ -38,6 +40,7 @@ export class OpenDocument {
   }
 
   noteWriter(userId: string): void {
+    this.writingSince ??= new Date();
     this.writers.delete(userId);
     this.writers.add(userId);
   }

@@ -3,13 +3,14 @@ import * as Y from "yjs";
 import { CommandError } from "#lib/errors.ts";
 import type { ArticleContent } from "../articles/article.ts";
 import { type LoadedArticle, loadArticle } from "../articles/load-article.ts";
+import { dropMissing } from "../articles/revisions/drop-missing.ts";
+import { keepAutomaticRevision } from "../articles/revisions/keep-automatic-revision.ts";
 import { contentColumns, explainMissingReference, storeReferences } from "../articles/store-content.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
 import { writeContent } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
 import { isStored } from "./is-stored.ts";
-import { keepKnownReferences } from "./keep-known-references.ts";
 import { documentOf, encode, renewWorkingCopy } from "./open-working-copy.ts";
 import { tellNews } from "./working-copy-news.ts";
 
@@ -20,6 +21,8 @@ export type StoreOrder = {
   readonly document: Y.Doc;
   /** Accounts that wrote since the last store, the last one last. */
   readonly writers: readonly string[];
+  /** When the present writing began: versions of their own accord follow it at a distance. */
+  readonly writingSince: Date;
   /** The instance that stores. */
   readonly instance: string;
 };
@@ -83,10 +86,11 @@ function reasonOfMisfit(error: unknown): string {
 async function storeBoth(
   transaction: Transaction,
   article: LoadedArticle,
-  { articleId, epoch, document, given, writers, instance }: StoreOrder & { readonly given: Y.Snapshot },
+  { articleId, epoch, document, given, writers, writingSince, instance }: StoreOrder & { readonly given: Y.Snapshot },
   written: ArticleContent,
 ): Promise<StoredWorkingCopy> {
-  const content = await keepKnownReferences(transaction, written);
+  // While several people write, nobody can be asked to choose again before the words are safe.
+  const { content } = await dropMissing(transaction, written);
   if (!isDeepStrictEqual(content, written)) writeContent(document, content);
   const version = await storeContent(transaction, article, content, writers.at(-1) ?? null);
   const state = encode(document);
@@ -95,7 +99,11 @@ async function storeBoth(
     data: { state, sequence: { increment: 1 }, storedAt: new Date() },
     select: { articleId: true },
   });
-  if (writers.length > 0) await noteContributors(transaction, articleId, writers);
+  await keepAutomaticRevision(
+    transaction,
+    { id: articleId, version, content },
+    { contributors: writers, writingSince },
+  );
   await tellNews(transaction, { kind: "stored", articleId, epoch, from: instance });
   return { version, snapshot: Y.snapshot(document), beyond: isStored(document, given) ? null : state };
 }
@@ -124,15 +132,4 @@ async function storeContent(
   } catch (error) {
     throw explainMissingReference(error);
   }
-}
-
-async function noteContributors(
-  transaction: Transaction,
-  articleId: number,
-  writers: readonly string[],
-): Promise<void> {
-  await transaction.$executeRaw`
-    UPDATE newsroom.working_copy SET contributors = array(
-      SELECT DISTINCT account FROM unnest(contributors || ${[...writers]}::uuid[]) AS account ORDER BY account)
-    WHERE article_id = ${articleId}`;
 }

@@ -39,12 +39,28 @@ function checkPortal(url: string, { foreign, own }: Tables): Promise<Finding> {
 
 async function checkNewsroom(query: Query): Promise<void> {
   await query("SELECT 1 FROM newsroom.article LIMIT 1");
-  for (const table of ["newsroom.audit_entry", "newsroom.revision"])
-    await expectNoRight(query, table, "UPDATE, DELETE");
+  await expectNoRight(query, "newsroom.audit_entry", "UPDATE, DELETE");
+  // A row policy lets it delete automatic revisions; without the policy it could delete all of them.
+  await expectNoRight(query, "newsroom.revision", "UPDATE");
+  const [table] = await query("SELECT row_security_active('newsroom.revision') AS active");
+  if (table?.["active"] !== true) {
+    throw new ForbiddenRight(
+      "kann jede Zeile von newsroom.revision löschen",
+      "Schalten Sie die Regel wieder ein: ALTER TABLE newsroom.revision ENABLE ROW LEVEL SECURITY.",
+    );
+  }
 }
 
 /** A right that a role has and must not have. */
-class ForbiddenRight extends Error {}
+class ForbiddenRight extends Error {
+  /** What takes it away, where it is no grant. */
+  readonly remedy: string | undefined;
+
+  constructor(message: string, remedy?: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
 
 async function expectUnreadable(query: Query, table: string): Promise<void> {
   try {
@@ -74,8 +90,8 @@ async function tryRole(
     return well(subject, praise);
   } catch (error) {
     if (!(error instanceof ForbiddenRight)) return illBy(subject, error, ADMINISTRATOR);
-    const remedy = `Nehmen Sie der Rolle dieses Recht (REVOKE ALL … FROM ${role}); die Migrationen geben es ihr nicht.`;
-    return ill(subject, error.message, remedy);
+    const revoke = `Nehmen Sie der Rolle dieses Recht (REVOKE ALL … FROM ${role}); die Migrationen geben es ihr nicht.`;
+    return ill(subject, error.message, error.remedy ?? revoke);
   }
 }
 

@@ -6,7 +6,7 @@ import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
 import { type LoadedArticle, loadArticle } from "#newsroom/articles/load-article.ts";
 import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
-import { keepRevision } from "#newsroom/articles/revision.ts";
+import { keepRevision } from "#newsroom/articles/revisions/keep-revision.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
@@ -54,7 +54,7 @@ async function publishWithin(
   await raiseEdition(transaction);
   const now = await databaseNow(transaction);
   const firstPublishedAt = article.firstPublishedAt ?? now;
-  await keepRevision(transaction, actor, article);
+  await keepRevision(transaction, actor, article, await reasonOf(transaction, articleId));
   await printArticle(transaction, article.content, {
     articleId,
     sectionId,
@@ -82,6 +82,15 @@ async function publishWithin(
     details: { version },
   });
   return { articleId, version, isNew: true };
+}
+
+/** What was published here before is corrected, also when readers could not see it for a while. */
+async function reasonOf(transaction: Transaction, articleId: number): Promise<"publication" | "correction"> {
+  const earlier = await transaction.revision.findFirst({
+    where: { articleId, reason: "publication" },
+    select: { id: true },
+  });
+  return earlier === null ? "publication" : "correction";
 }
 
 function requirePrintable(article: LoadedArticle): number {

@@ -3,6 +3,7 @@ import type { ArticleState } from "#newsroom/articles/article.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { type ArticleAction, authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
 import { loadArticle } from "#newsroom/articles/load-article.ts";
+import { keepRevision } from "#newsroom/articles/revisions/keep-revision.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
@@ -29,6 +30,7 @@ export async function takeDown(actor: Actor, articleId: unknown, order: TakeDown
     await transaction.portalArticle.deleteMany({ where: { id } });
     await order.leave?.(transaction, now);
     await sweepReferences(transaction);
+    if (order.action === "withdraw") await keepRevision(transaction, actor, article, "withdrawal");
     await transaction.article.update({
       where: { id },
       data: { state: order.to, publishedVersion: null, changedAt: now, changedById: actorId(actor) },

@@ -13,7 +13,8 @@ import {
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
-import { hashContent } from "#newsroom/articles/revision.ts";
+import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
+import type { RevisionReason } from "#newsroom/articles/revisions/revision.ts";
 import { saveWorkingCopy } from "#newsroom/articles/save-working-copy.ts";
 import { contentColumns } from "#newsroom/articles/store-content.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
@@ -34,33 +35,33 @@ type Command = {
   readonly run: (actor: Actor, articleId: number) => Promise<unknown>;
   /** The state that it leads to, where it changes the state. */
   readonly to?: ArticleState;
-  /** Whether it keeps the present version for ever. */
-  readonly keepsRevision?: true;
+  /** Why it keeps the present version for ever, where it does. */
+  readonly keepsAs?: RevisionReason;
 };
 
 /** The real command of every action of the written matrix. */
 const COMMANDS: Record<ArticleAction, Command> = {
   view: { file: "newsroom/articles/article-queries.ts", run: findArticleForWriting },
   edit: { file: "newsroom/articles/save-working-copy.ts", run: saveNewHeadline },
-  "hand-in": { file: "newsroom/articles/hand-in-article.ts", run: handInArticle, to: "in_review", keepsRevision: true },
-  approve: { file: "newsroom/articles/approve-article.ts", run: approveArticle, to: "approved", keepsRevision: true },
+  "hand-in": { file: "newsroom/articles/hand-in-article.ts", run: handInArticle, to: "in_review", keepsAs: "hand_in" },
+  approve: { file: "newsroom/articles/approve-article.ts", run: approveArticle, to: "approved", keepsAs: "approval" },
   "return-to-draft": {
     file: "newsroom/articles/return-article.ts",
     run: returnArticle,
     to: "draft",
-    keepsRevision: true,
   },
   publish: {
     file: "press/articles/publish-article.ts",
     run: (actor, articleId) => publishArticle(actor, { articleId, version: VERSION }),
     to: "published",
-    keepsRevision: true,
+    keepsAs: "publication",
   },
   unpublish: { file: "press/articles/unpublish-article.ts", run: unpublishArticle, to: "draft" },
   withdraw: {
     file: "press/articles/withdraw-article.ts",
     run: (actor, articleId) => withdrawArticle(actor, { articleId, notice: "" }),
     to: "withdrawn",
+    keepsAs: "withdrawal",
   },
   trash: { file: "newsroom/articles/trash-article.ts", run: trashArticle },
   restore: { file: "newsroom/articles/trash-article.ts", run: restoreArticle },
@@ -68,8 +69,10 @@ const COMMANDS: Record<ArticleAction, Command> = {
 
 /** Files named after an article that change no existing one by themselves. */
 const NO_TRANSITIONS = [
+  "newsroom/articles/copy-article.ts",
   "newsroom/articles/create-article.ts",
   "newsroom/articles/load-article.ts",
+  "newsroom/articles/replace-working-copy.ts",
   "press/articles/import-article.ts",
   "press/articles/print-article.ts",
 ];
@@ -132,7 +135,7 @@ async function traces(ids: readonly number[]) {
       where: { subjectType: "article", subjectId: { in: ids.map(String) } },
       select: { subjectId: true, action: true, actorName: true, fromState: true, toState: true },
     }),
-    database.revision.findMany({ where, select: { articleId: true, version: true, contentHash: true } }),
+    database.revision.findMany({ where, select: { articleId: true, version: true, contentHash: true, reason: true } }),
   ]);
   return ids.map((id) => ({
     article: articles.find((row) => row.id === id),
@@ -161,7 +164,7 @@ function verdictOf(actor: Actor, action: ArticleAction, standing: ArticleStandin
 
 /** What a command must leave behind when it was allowed: its effect, one line in the log, and perhaps a revision. */
 function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
-  const { to, keepsRevision } = COMMANDS[action];
+  const { to, keepsAs } = COMMANDS[action];
   const { article } = before;
   if (article === undefined) throw new Error("The article is gone.");
   const isLogged = action !== "view" && action !== "edit";
@@ -177,7 +180,7 @@ function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
           },
         ]
       : [],
-    revisions: keepsRevision ? [{ version: VERSION, contentHash: hashContent(content) }] : [],
+    revisions: keepsAs ? [{ version: VERSION, contentHash: hashContent(content), reason: keepsAs }] : [],
   };
 }
 

@@ -69,10 +69,8 @@ describe("what is written", () => {
     await Promise.all([one.stored(), other.stored()]);
     await eventually(() => expect(readBody(one.document)).toEqual(readBody(other.document)));
     expect((await read(article.id)).content.body).toEqual(doc(paragraph(`${"a".repeat(20)}Mitte${"z".repeat(20)}`)));
-    const { contributors } = await newsroomDatabase().workingCopy.findUniqueOrThrow({
-      where: { articleId: article.id },
-    });
-    expect(contributors).toHaveLength(2);
+    const { unkeptWriters } = await newsroomDatabase().article.findUniqueOrThrow({ where: { id: article.id } });
+    expect(unkeptWriters).toHaveLength(2);
     one.close();
     other.close();
   });

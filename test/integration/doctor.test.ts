@@ -110,6 +110,13 @@ describe("the roles", () => {
     });
   });
 
+  it("are ill when nothing keeps the newsroom from deleting what is kept for ever", async () => {
+    await runSql(owner, (query) => query("ALTER TABLE newsroom.revision DISABLE ROW LEVEL SECURITY"));
+    expect(await illOnes()).toEqual([expect.stringContaining("kann jede Zeile von newsroom.revision löschen")]);
+    await runSql(owner, (query) => query("ALTER TABLE newsroom.revision ENABLE ROW LEVEL SECURITY"));
+    expect(await illOnes()).toEqual([]);
+  });
+
   it("are ill when one lacks what it needs", async () => {
     await runSql(owner, (query) => query("REVOKE SELECT ON portal.edition FROM dachzeile_portal"));
     expect(await illOnes()).toEqual([expect.stringContaining("permission denied")]);

@@ -66,6 +66,42 @@ describe("migrating", () => {
   });
 });
 
+describe("the revisions of earlier days", () => {
+  it("say why they were kept, as far as the log tells", async () => {
+    const url = await newDatabase();
+    const { migrationDirectories } = await readMigrations();
+    const versions = migrationDirectories.findIndex(({ path }) => path.endsWith("_versions"));
+    const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
+    for (const script of scripts.slice(0, versions)) await ask(url, script);
+    await ask(
+      url,
+      `INSERT INTO newsroom.article (id, body, state, published_version, first_published_at)
+       VALUES (1, '{}', 'published', 5, now()), (2, '{}', 'draft', NULL, NULL)`,
+    );
+    await ask(
+      url,
+      `INSERT INTO newsroom.revision (id, article_id, version, content, content_hash)
+       SELECT gen_random_uuid(), article, version, '{}', 'x' FROM (VALUES (1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (2, 3)) AS kept (article, version)`,
+    );
+    await ask(
+      url,
+      `INSERT INTO newsroom.audit_entry (actor_name, action, subject_type, subject_id, details)
+       SELECT 'Ada', action, 'article', '1', jsonb_build_object('version', version)
+       FROM (VALUES ('hand-in-article', 1), ('approve-article', 2), ('hand-in-article', 3), ('approve-article', 3), ('publish-article', 3)) AS done (action, version)`,
+    );
+    await ask(url, scripts[versions] ?? "");
+    const rows = await ask(url, "SELECT article_id, version, reason::text FROM newsroom.revision ORDER BY 1, 2");
+    expect(rows.map(Object.values)).toEqual([
+      [1, 1, "hand_in"],
+      [1, 2, "approval"],
+      [1, 3, "publication"],
+      [1, 4, "hand_in"],
+      [1, 5, "publication"],
+      [2, 3, "hand_in"],
+    ]);
+  });
+});
+
 describe("a database that is not ours", () => {
   it.each([
     ["public", "CREATE TABLE bestellungen (id int)"],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bulletList, coverageLink, doc, heading, paragraph } from "#editor/build-body.ts";
 import { berlinDay } from "#lib/berlin-time.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
-import { hashContent } from "#newsroom/articles/revision.ts";
+import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { findArticle, findWithdrawalNotice, listLatest } from "#portal/articles/article-queries.ts";
 import { readEdition } from "#portal/edition.ts";

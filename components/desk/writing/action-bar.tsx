@@ -12,9 +12,11 @@ import { SavingLine } from "./saving/saving-line.tsx";
 import { TakeDownDialog } from "./take-down-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
+import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
+import { useVersionEntries } from "./versions/use-version-entries.tsx";
 import type { CopyState } from "./working-copy/copy-state.ts";
 import { PeopleHere } from "./working-copy/people-here.tsx";
-import type { WritingArticle, WritingUser } from "./writing-article.ts";
+import type { WritingActions, WritingArticle, WritingUser } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
@@ -33,7 +35,9 @@ type ActionBarProps = {
   readonly saving: CopyState;
   readonly version: number;
   readonly transitions: Transitions;
-  readonly onSave: () => void;
+  /** Stores what is on the screen; false when that failed. */
+  readonly onSave: () => Promise<boolean>;
+  readonly actions: WritingActions;
 };
 
 /** State, save state and what this person may do now; always in sight. */
@@ -61,6 +65,7 @@ export function ActionBar(props: ActionBarProps) {
         {article.publishedVersion !== null && (
           <p className="text-fine text-ink-soft">
             {isAhead ? writingMessages.state.ahead : writingMessages.state.live}
+            {isAhead && <ComparePublishedLink articleId={article.id} />}
           </p>
         )}
         <PeopleHere />
@@ -75,9 +80,11 @@ function ActionButtons({
   user,
   transitions,
   onSave,
+  actions,
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [takeDown, setTakeDown] = useState<"unpublish" | "withdraw" | null>(null);
+  const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const may = (action: ArticleAction) => judgeArticleAction(user, action, article.standing).allowed;
   const button = (name: TransitionName, look: "primary" | "secondary") => (
     <Button look={look} isPending={transitions.running === name} onClick={() => void transitions.run(name)}>
@@ -85,6 +92,7 @@ function ActionButtons({
     </Button>
   );
   const more: MenuEntry[] = [
+    ...versions.entries(may("edit")),
     ...(may("return-to-draft") ? [entry(words.returnToDraft, () => void transitions.run("returnToDraft"))] : []),
     ...(may("withdraw") ? [entry(words.withdraw, () => setTakeDown("withdraw"), "danger")] : []),
     ...(may("trash") ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
@@ -92,13 +100,14 @@ function ActionButtons({
   return (
     <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
       {article.publishedVersion !== null && <PortalLink id={article.id} />}
-      {may("edit") && <Button onClick={onSave}>{words.save}</Button>}
+      {may("edit") && <Button onClick={() => void onSave()}>{words.save}</Button>}
       {may("restore") && button("restore", "primary")}
       {may("hand-in") && button("handIn", may("publish") ? "secondary" : "primary")}
       {may("approve") && button("approve", "secondary")}
       {may("unpublish") && <Button onClick={() => setTakeDown("unpublish")}>{words.unpublish}</Button>}
       {may("publish") && button("publish", hasNews ? "primary" : "secondary")}
-      {more.length > 0 && <Menu label={words.more} entries={more} />}
+      <Menu label={words.more} entries={more} />
+      {versions.dialog}
       {takeDown !== null && (
         <TakeDownDialog kind={takeDown} transitions={transitions} onClose={() => setTakeDown(null)} />
       )}

@@ -71,6 +71,9 @@ export type WritingActions = {
   readonly withdraw: Action<{ articleId: number; notice: string }>;
   readonly trash: Action<number>;
   readonly restore: Action<number>;
+  readonly nameVersion: Action<{ articleId: number; name: string }>;
+  /** Leads to the copy; answers only when it was refused. */
+  readonly copyArticle: Action<number, never>;
   readonly findKeywords: Action<{ query: string }, readonly KeywordOption[]>;
   readonly createKeyword: Action<{ name: string; kind: KeywordKind }, ChosenKeyword>;
   readonly suggestKeywords: Action<SuggestionQuestion, KeywordSuggestions>;

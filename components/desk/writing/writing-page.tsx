@@ -94,10 +94,10 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
     <PresenceContext value={presence}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <ActionBar
-          {...{ article, user, transitions }}
+          {...{ article, user, transitions, actions }}
           saving={copy.state}
           version={session.version}
-          onSave={() => void session.flush()}
+          onSave={() => session.flush()}
         />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
         <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />

@@ -6,7 +6,6 @@ CREATE TABLE "newsroom"."working_copy" (
     "state" BYTEA NOT NULL,
     "sequence" INTEGER NOT NULL DEFAULT 1,
     "stored_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "contributors" UUID[] DEFAULT ARRAY[]::UUID[],
 
     CONSTRAINT "working_copy_pkey" PRIMARY KEY ("article_id")
 );

@@ -16,6 +16,7 @@ import {
   withdrawAction,
 } from "./actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
+import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
 
 /** The Server Actions of the writing page by the names that its components use. */
@@ -30,6 +31,8 @@ export const writingActions: WritingActions = {
   withdraw: withdrawAction,
   trash: trashAction,
   restore: restoreAction,
+  nameVersion: nameVersionAction,
+  copyArticle: copyArticleAction,
   findKeywords: findKeywordsAction,
   createKeyword: createKeywordAction,
   suggestKeywords: suggestKeywordsAction,
