@@ -200,27 +200,49 @@ describe("what is no update at all", () => {
 });
 
 describe("what builds on something that is not here", () => {
-  it("is incomplete, and is let in together with it", () => {
+  /** Two changes of one browser, the second of which needs the first. */
+  function twoChanges(document: Y.Doc, second: (copy: Y.Doc) => void): [Uint8Array, Uint8Array] {
+    const away = copyOf(document);
+    const before = Y.encodeStateVector(away);
+    away.transact(() => sharedBody(away).push([new Y.XmlElement("paragraph")]));
+    const between = Y.encodeStateVector(away);
+    const first = Y.encodeStateAsUpdate(away, before);
+    away.transact(() => second(away));
+    return [first, Y.encodeStateAsUpdate(away, between)];
+  }
+
+  it("waits, counts for nothing until then, and is there together with it", () => {
     const document = articleDocument();
     const guard = new DocumentGuard(document);
-    const away = copyOf(document);
-    writeText(away, "headline", "Eins");
-    const first = Y.encodeStateVector(away);
-    writeText(away, "headline", "Eins, zwei");
-    const second = Y.encodeStateAsUpdate(away, first);
-    expect(refusalOf(document, guard, second).kind).toBe("incomplete");
-    guard.try(Y.encodeStateAsUpdate(away, Y.encodeStateVector(document)));
+    const [first, second] = twoChanges(document, (copy) => sharedText(copy, "headline").insert(0, "Neuer "));
+    const before = jsonOf(document);
+    for (const [update, headline] of [
+      [second, "Kongress"],
+      [first, "Neuer Kongress"],
+    ] as const) {
+      guard.try(update);
+      Y.applyUpdate(document, update);
+      expect(readFields(document).headline).toBe(headline);
+      if (headline === "Kongress") expect(jsonOf(document)).toBe(before);
+    }
   });
 
-  it("is incomplete when it deletes what is not here", () => {
+  it("is checked when it would count", () => {
     const document = articleDocument();
     const guard = new DocumentGuard(document);
-    const away = copyOf(document);
-    writeText(away, "headline", "Eins");
-    const other = copyOf(away);
-    const before = Y.encodeStateVector(other);
-    writeText(other, "headline", "");
-    expect(refusalOf(document, guard, Y.encodeStateAsUpdate(other, before)).kind).toBe("incomplete");
+    const [first, second] = twoChanges(document, (copy) => sharedBody(copy).push([new Y.XmlElement("iframe")]));
+    guard.try(second);
+    Y.applyUpdate(document, second);
+    expect(refusalOf(document, guard, first).kind).toBe("misfit");
+  });
+
+  it("is incomplete when too much of it waits", () => {
+    const document = articleDocument();
+    const words = "x".repeat(300_000);
+    const [, second] = twoChanges(document, (copy) =>
+      writeUnchecked(copy, block("paragraph", {}, { type: "text", text: words })),
+    );
+    expect(refusalOf(document, new DocumentGuard(document), second).kind).toBe("incomplete");
   });
 });
 

@@ -70,6 +70,7 @@ export class WorkingCopySession {
   #isDelayed = false;
   #isConnected = false;
   #isSignedOut = false;
+  #hasEnded = false;
   #isLongAway = false;
   #localWrites = 0;
   #hasLocalFailed = false;
@@ -167,6 +168,8 @@ export class WorkingCopySession {
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
       onStateless: ({ payload }) => this.#hear(payload),
+      // Comes before the socket is closed, with the words that a closing socket has no room for.
+      onClose: ({ event }) => this.#settle(readReason(event.reason)),
     });
     return { socket, provider };
   }
@@ -223,7 +226,8 @@ export class WorkingCopySession {
     if (reason === "signed-out" || reason === "other-person") {
       this.#isSignedOut = true;
       this.#connection.socket.disconnect();
-    } else if (reason !== null && ENDINGS.has(reason)) {
+    } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
+      this.#hasEnded = true;
       this.#connection.socket.disconnect();
       this.#options.onEnded({ reason, message });
     }
