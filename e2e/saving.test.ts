@@ -49,6 +49,16 @@ async function tapLine(desk: Page): Promise<Line> {
   };
 }
 
+/** The words of the text without the names at the carets of others. */
+function wordsIn(desk: Page): Promise<string> {
+  return text(desk).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const caret of copy.querySelectorAll(".shared-caret")) caret.remove();
+    // ProseMirror and the caret put joiners around it, which nobody reads.
+    return (copy.textContent ?? "").replaceAll("\u2060", "");
+  });
+}
+
 async function typeAtEnd(desk: Page, typed: string): Promise<void> {
   await text(desk).press("Control+End");
   await desk.keyboard.type(typed);
@@ -90,7 +100,7 @@ test("saving by itself, by Ctrl+S and after a change beside the text never get i
     await desk.keyboard.press("Control+s");
   }
   await expect(savingState(desk)).toHaveText(words.stored);
-  await expect(desk.getByRole("alert")).toHaveCount(0);
+  await expect(desk.getByRole("alertdialog")).toHaveCount(0);
   await desk.reload();
   await expect(text(desk)).toHaveText("Satz 1. Satz 2. Satz 3. ");
   await expect(desk.getByLabel("Genre")).toHaveValue("kommentar");
@@ -115,7 +125,8 @@ test("two people write in one paragraph and in different fields, one of them wit
     first.keyboard.type("Links davor. ", { delay: 20 }),
     second.keyboard.type(" Rechts dahinter.", { delay: 20 }),
   ]);
-  for (const desk of [first, second]) await expect(text(desk)).toHaveText("Links davor. Die Mitte. Rechts dahinter.");
+  const both = "Links davor. Die Mitte. Rechts dahinter.";
+  for (const desk of [first, second]) await expect.poll(() => wordsIn(desk)).toBe(both);
 
   await line.cut();
   await typeAtEnd(second, " Im Zug geschrieben.");
@@ -126,16 +137,16 @@ test("two people write in one paragraph and in different fields, one of them wit
   await first.keyboard.type("Im Büro geschrieben. ");
   await expectSaved(first);
   await line.mend();
-  const everything = "Im Büro geschrieben. Links davor. Die Mitte. Rechts dahinter. Im Zug geschrieben.";
+  const everything = `Im Büro geschrieben. ${both} Im Zug geschrieben.`;
   for (const desk of [first, second]) {
-    await expect(text(desk)).toHaveText(everything);
+    await expect.poll(() => wordsIn(desk)).toBe(everything);
     await expect(headline(desk)).toHaveValue("Im Büro");
     await expect(teaser(desk)).toHaveValue("Unterwegs.");
     await expect(savingState(desk)).toHaveText(words.stored);
     await expect(desk.getByRole("alertdialog")).toHaveCount(0);
   }
   await first.reload();
-  await expect(text(first)).toHaveText(everything);
+  await expect.poll(() => wordsIn(first)).toBe(everything);
   await clearAway({ request: first.request, url: newsroom.url }, [id]);
 });
 

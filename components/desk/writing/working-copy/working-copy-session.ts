@@ -71,6 +71,8 @@ export class WorkingCopySession {
   #isConnected = false;
   #isSignedOut = false;
   #hasEnded = false;
+  /** The server hears nothing of what is written here. */
+  #isReadOnly = false;
   #isLongAway = false;
   #localWrites = 0;
   #hasLocalFailed = false;
@@ -165,6 +167,7 @@ export class WorkingCopySession {
       document: this.document,
       awareness: this.awareness,
       token: userId,
+      onAuthenticated: ({ scope }) => this.#noteScope(scope === "readonly"),
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
       onStateless: ({ payload }) => this.#hear(payload),
@@ -188,6 +191,7 @@ export class WorkingCopySession {
       () => this.#noteLocal(true),
     );
     if (origin !== this.#connection?.provider) this.#unstored.push(update);
+    this.#refuseUnheard();
     this.#tell();
   };
 
@@ -195,6 +199,16 @@ export class WorkingCopySession {
     this.#localWrites -= 1;
     this.#hasLocalFailed ||= hasFailed;
     this.#tell();
+  }
+
+  #noteScope(isReadOnly: boolean): void {
+    this.#isReadOnly = isReadOnly;
+    this.#refuseUnheard();
+  }
+
+  /** Somebody wrote without a connection and lost the right meanwhile; no store would ever come. */
+  #refuseUnheard(): void {
+    if (this.#isReadOnly && this.hasUnstored) this.#settle({ reason: "rights-changed", message: "" });
   }
 
   #noteConnected(): void {
