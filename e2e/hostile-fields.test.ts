@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
+import { doc } from "#editor/build-body.ts";
+import type { PictureUse } from "#newsroom/articles/article.ts";
 import { MAX_KEYWORD_NAME_LENGTH } from "#newsroom/keywords/keyword-schema.ts";
-import { type CapturedDraft, captureDraft, publishChange } from "./captured-draft.ts";
 import { foreignHtml, foreignTexts } from "./fixtures/corpora.ts";
 import { distribute, distributeInTurns, END, type Fields, pack } from "./fixtures/distribute.ts";
 import { hostileHtml, naughtyTexts } from "./fixtures/hostile-vectors.ts";
@@ -9,6 +10,7 @@ import { enterDesk, test } from "./newsroom-test.ts";
 import { ask } from "./plain-request.ts";
 import { accountOf } from "./running-server.ts";
 import { clearAway, type DeskCaller, mustSucceed } from "./server-actions.ts";
+import { publishChange, type SharedDraft, shareDraft } from "./shared-draft.ts";
 import { openWatched } from "./watched-browser.ts";
 import { buildPiece, drawPicture, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
 
@@ -19,14 +21,12 @@ const KEYWORDS = 40;
 const QUERY = 200;
 
 /** Publishes the texts in every field and compares what a browser makes of the reader's page, to the letter. */
-async function publishAndRead(page: Page, url: string, draft: CapturedDraft, reader: Page, fields: Fields) {
+async function publishAndRead(page: Page, url: string, draft: SharedDraft, reader: Page, fields: Fields) {
   const { kicker, headline, teaser, alt, caption, credit } = fields;
-  const text = [...fields.text, END];
-  const content = text.map((words) => ({ type: "paragraph", content: [{ type: "text", text: words }] }));
-  const picture = { ...pictureSchema.parse(draft.content["picture"]), alt, caption, credit };
+  const picture = { ...pictureOf(draft), alt, caption, credit };
   const next = await publishChange(page, url, draft, {
     ...{ kicker, headline, teaser, picture },
-    body: { type: "doc", content },
+    body: doc(...fields.text, END),
   });
   await reader.goto(`/meldung/${draft.articleId}`);
   expect(await readPiece(reader)).toEqual({
@@ -46,7 +46,10 @@ function asParsed(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-const pictureSchema = z.object({ pictureId: z.number() });
+function pictureOf({ content }: SharedDraft): PictureUse {
+  if (content.picture === null) throw new Error("This needs a picture.");
+  return content.picture;
+}
 
 function readPiece(reader: Page) {
   return reader.evaluate(() => {
@@ -73,7 +76,7 @@ test("hostile and naughty texts in every field come back to the letter and run n
   const reader = await openWatched(browser, url);
   await enterDesk(desk.page, accountOf(dataDir, "editor"));
   const picture = { file: await drawPicture(), alt: "Bild", caption: "Unterschrift", credit: "Quelle" };
-  let draft = await captureDraft(desk.page, url, buildPiece({ picture }));
+  let draft = await shareDraft(desk.page, url, buildPiece({ picture }));
   draft = { ...draft, content: { ...draft.content, displayDate: "2018-11-09" } };
   const own = [...distribute(hostileHtml), ...distribute(naughtyTexts)];
   for (const fields of [...own, ...distributeInTurns(foreignHtml()), ...distributeInTurns(foreignTexts())]) {
@@ -95,18 +98,15 @@ test("hostile texts run nothing on any page that lists a piece, nor at the desk"
   const reader = await openWatched(browser, url);
   await enterDesk(desk.page, accountOf(dataDir, "editor"));
   const picture = { file: await drawPicture(), alt: "Bild", caption: "Unterschrift", credit: "Quelle" };
-  let draft = await captureDraft(desk.page, url, buildPiece({ picture }));
+  let draft = await shareDraft(desk.page, url, buildPiece({ picture }));
   const lists = ["/", "/ressort/infrastruktur", "/autor/jonas-merrbach", "/stichwort/falkenbrueck"];
   const pages = [...lists, `/suche?q=${mark}`, `/meldung/${draft.articleId}/druck`];
   const offices = ["/redaktion", "/redaktion/artikel", `/redaktion/artikel/${draft.articleId}`];
   for (const fields of distributeInTurns(hostileHtml)) {
     const { alt, caption, credit, text, ...words } = fields;
-    const content = [...text, END].map((line) => ({
-      type: "paragraph",
-      content: [{ type: "text", text: `${mark} ${line}` }],
-    }));
-    const shown = { ...pictureSchema.parse(draft.content["picture"]), alt, caption, credit };
-    draft = await publishChange(desk.page, url, draft, { ...words, picture: shown, body: { type: "doc", content } });
+    const body = doc(...[...text, END].map((line) => `${mark} ${line}`));
+    const shown = { ...pictureOf(draft), alt, caption, credit };
+    draft = await publishChange(desk.page, url, draft, { ...words, picture: shown, body });
     for (const address of pages) {
       await reader.page.goto(address);
       await expect(reader.page.getByRole("main"), address).toContainText(words.headline);
@@ -154,7 +154,7 @@ test("a keyword may be called anything", async ({ browser, newsroom: { url, data
   const reader = await openWatched(browser, url);
   await enterDesk(desk.page, accountOf(dataDir, "admin"));
   const caller: DeskCaller = { request: desk.page.request, url };
-  let draft = await captureDraft(desk.page, url, buildPiece());
+  let draft = await shareDraft(desk.page, url, buildPiece());
   const names = [...hostileHtml, ...naughtyTexts, ...foreignTexts()].filter(isKeywordName);
   for (let start = 0; start < names.length; start += KEYWORDS) {
     const made = new Map<number, string>();

@@ -1,41 +1,88 @@
-import { expect, type Page, type Request } from "@playwright/test";
+import { expect, type Page, type WebSocketRoute } from "@playwright/test";
+import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import { createAccount } from "./newsroom-command.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
-import { clearAway } from "./server-actions.ts";
+import { callAction, clearAway, mustSucceed } from "./server-actions.ts";
 import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
 
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
 const headline = (desk: Page) => desk.getByRole("textbox", { name: "Titel", exact: true });
-const savingState = (desk: Page) => desk.getByRole("status", { name: "Speicherstand" });
-const isSave = (request: Request) => request.method() === "POST" && (request.postData() ?? "").includes("baseVersion");
+const teaser = (desk: Page) => desk.getByRole("textbox", { name: "Vorspann" });
+const savingState = (desk: Page) => desk.getByRole("status", { name: words.label });
 
-/** Lets saves reach the server and holds their answers until `release` is called; later ones pass. */
-async function holdAnswers(desk: Page): Promise<() => void> {
-  const gate = Promise.withResolvers<void>();
-  await desk.route("**/redaktion/artikel/*", async (route) => {
-    if (!isSave(route.request())) return route.fallback();
-    const response = await route.fetch();
-    await gate.promise;
-    await route.fulfill({ response });
+/** The way between this browser and the server; a page opened later goes by it. */
+type Line = {
+  /** Everything that the server says arrives this much later, in milliseconds. */
+  delay(milliseconds: number): void;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+};
+
+async function tapLine(desk: Page): Promise<Line> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  let late = 0;
+  await desk.context().routeWebSocket("**/api/gemeinsam", (socket) => {
+    if (isCut) return void socket.close();
+    const server = socket.connectToServer();
+    open.add(socket);
+    socket.onMessage((message) => server.send(message));
+    server.onMessage((message) => {
+      if (late === 0) socket.send(message);
+      else setTimeout(() => !isCut && socket.send(message), late);
+    });
   });
-  return gate.resolve;
+  return {
+    delay(milliseconds) {
+      late = milliseconds;
+    },
+    async cut() {
+      isCut = true;
+      await desk.context().setOffline(true);
+      for (const socket of open) await socket.close();
+      open.clear();
+    },
+    async mend() {
+      isCut = false;
+      await desk.context().setOffline(false);
+    },
+  };
 }
 
-test("what is typed while the answer to a save is missing is saved all the same", async ({ newsroom }) => {
-  const desk = await newsroom.signIn("editor");
-  const id = await beginPiece(desk);
-  const release = await holdAnswers(desk);
-  await text(desk).click();
-  await desk.keyboard.type("Der erste Satz.");
-  await expect(savingState(desk)).toHaveText("Speichert …");
-  await desk.keyboard.type(" Der zweite, der länger dauert als die Leitung schweigt.", { delay: 55 });
-  await headline(desk).fill("Während des Speicherns");
-  await expect(savingState(desk)).toHaveText("Speichert …");
-  release();
-  await expect(savingState(desk)).toHaveText("Gespeichert");
+/** The words of the text without the names at the carets of others. */
+function wordsIn(desk: Page): Promise<string> {
+  return text(desk).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const caret of copy.querySelectorAll(".shared-caret")) caret.remove();
+    // ProseMirror and the caret put joiners around it, which nobody reads.
+    return (copy.textContent ?? "").replaceAll("\u2060", "");
+  });
+}
 
+async function typeAtEnd(desk: Page, typed: string): Promise<void> {
+  await text(desk).press("Control+End");
+  await desk.keyboard.type(typed);
+}
+
+test("what is typed while the server's answers take three seconds is stored, and nobody is disturbed", async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.signIn("editor");
+  const line = await tapLine(desk);
+  const id = await beginPiece(desk);
+  await typeAtEnd(desk, "Der erste Satz.");
+  await expectSaved(desk);
+  line.delay(3_000);
+  await typeAtEnd(desk, " Der zweite, der länger dauert als die Leitung schweigt.");
+  await headline(desk).fill("Während des Speicherns");
+  await expect(savingState(desk)).toHaveText(words.storing);
+  await typeAtEnd(desk, " Und der dritte.");
+  await expect(savingState(desk)).toHaveText(words.stored, { timeout: 15_000 });
+  await expect(desk.getByRole("alertdialog")).toHaveCount(0);
   await desk.reload();
-  await expect(text(desk)).toHaveText("Der erste Satz. Der zweite, der länger dauert als die Leitung schweigt.");
+  await expect(text(desk)).toHaveText(
+    "Der erste Satz. Der zweite, der länger dauert als die Leitung schweigt. Und der dritte.",
+  );
   await expect(headline(desk)).toHaveValue("Während des Speicherns");
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
@@ -45,82 +92,90 @@ test("saving by itself, by Ctrl+S and after a change beside the text never get i
 }) => {
   const desk = await newsroom.signIn("editor");
   const id = await beginPiece(desk);
-  const saves = { running: 0, atOnce: 0 };
-  desk.on("request", (request) => {
-    if (isSave(request)) saves.atOnce = Math.max(saves.atOnce, ++saves.running);
-  });
-  desk.on("response", (response) => {
-    if (isSave(response.request())) saves.running -= 1;
-  });
   for (const [index, genre] of ["Bericht", "Interview", "Kommentar"].entries()) {
-    await text(desk).press("Control+End");
-    await desk.keyboard.type(`Satz ${index + 1}. `);
+    await typeAtEnd(desk, `Satz ${index + 1}. `);
     await desk.keyboard.press("Control+s");
     await desk.getByLabel("Genre").selectOption({ label: genre });
     await desk.keyboard.press("Control+s");
     await desk.keyboard.press("Control+s");
   }
-  await expect(savingState(desk)).toHaveText("Gespeichert");
-  await expect(desk.getByText("Hier wird nicht mehr gespeichert.")).toHaveCount(0);
-  expect(saves.atOnce).toBe(1);
+  await expect(savingState(desk)).toHaveText(words.stored);
+  await expect(desk.getByRole("alertdialog")).toHaveCount(0);
   await desk.reload();
   await expect(text(desk)).toHaveText("Satz 1. Satz 2. Satz 3. ");
   await expect(desk.getByLabel("Genre")).toHaveValue("kommentar");
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
-test("of two people on one article the second one's save is refused, and the text can be taken along", async ({
+test("two people write in one paragraph and in different fields, one of them without a network for a while", async ({
   newsroom,
 }) => {
   const [first, second] = [await newsroom.signIn("editor"), await newsroom.signIn("admin")];
+  const line = await tapLine(second);
   const id = await beginPiece(first);
-  await second.goto(`/redaktion/artikel/${id}`);
-  await second.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await headline(first).fill("Die Fassung der Ersten");
+  await typeAtEnd(first, "Die Mitte.");
   await expectSaved(first);
+  await second.goto(`/redaktion/artikel/${id}`);
+  await expect(text(second)).toHaveText("Die Mitte.");
 
-  await text(second).click();
-  await second.keyboard.type("Meine mühsam geschriebenen Sätze.");
-  await expect(savingState(second)).toHaveText("Nicht gespeichert");
-  await expect(second.getByRole("alert").filter({ hasText: "Hier wird nicht mehr gespeichert." })).toBeVisible();
-  await second.keyboard.type(" Und noch einer.");
-  await expect(text(second)).toHaveText("Meine mühsam geschriebenen Sätze. Und noch einer.");
-  await second.getByRole("button", { name: "Meinen Text kopieren" }).click();
-  await expect(second.getByText("Text kopiert.")).toBeVisible();
-  const copied = await second.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("Meine mühsam geschriebenen Sätze. Und noch einer.");
+  // At the same moment in the same paragraph.
+  await text(first).press("Control+Home");
+  await text(second).press("Control+End");
+  await Promise.all([
+    first.keyboard.type("Links davor. ", { delay: 20 }),
+    second.keyboard.type(" Rechts dahinter.", { delay: 20 }),
+  ]);
+  const both = "Links davor. Die Mitte. Rechts dahinter.";
+  for (const desk of [first, second]) await expect.poll(() => wordsIn(desk)).toBe(both);
 
-  second.once("dialog", (question) => void question.dismiss());
-  await second.getByRole("link", { name: "Schreibtisch" }).click();
-  await expect(text(second)).toHaveText("Meine mühsam geschriebenen Sätze. Und noch einer.");
-  second.once("dialog", (question) => void question.accept());
-  await second.getByRole("button", { name: "Neue Fassung laden" }).click();
-  await expect(headline(second)).toHaveValue("Die Fassung der Ersten");
-  await expect(text(second)).toHaveText("");
+  await line.cut();
+  await typeAtEnd(second, " Im Zug geschrieben.");
+  await teaser(second).fill("Unterwegs.");
+  await expect(savingState(second)).toHaveText(words.offline(true));
+  await headline(first).fill("Im Büro");
+  await text(first).press("Control+Home");
+  await first.keyboard.type("Im Büro geschrieben. ");
+  await expectSaved(first);
+  await line.mend();
+  const everything = `Im Büro geschrieben. ${both} Im Zug geschrieben.`;
+  for (const desk of [first, second]) {
+    await expect.poll(() => wordsIn(desk)).toBe(everything);
+    await expect(headline(desk)).toHaveValue("Im Büro");
+    await expect(teaser(desk)).toHaveValue("Unterwegs.");
+    await expect(savingState(desk)).toHaveText(words.stored);
+    await expect(desk.getByRole("alertdialog")).toHaveCount(0);
+  }
   await first.reload();
-  await expect(text(first)).toHaveText("");
+  await expect.poll(() => wordsIn(first)).toBe(everything);
   await clearAway({ request: first.request, url: newsroom.url }, [id]);
 });
 
-test("without a network the page says so, keeps the text and saves it when the network is back", async ({
+test("without a network the words are kept in the browser, also when the tab is closed meanwhile", async ({
   newsroom,
 }) => {
   const desk = await newsroom.signIn("editor");
+  const line = await tapLine(desk);
   const id = await beginPiece(desk);
-  await desk.context().setOffline(true);
-  await text(desk).click();
-  await desk.keyboard.type("Im Zug geschrieben.");
-  await expect(savingState(desk)).toHaveText("Nicht gespeichert – neuer Versuch folgt");
-  await expect(desk.getByText("Keine Verbindung zum Server. Ihre Eingaben stehen noch da.")).toBeVisible();
-  await desk.keyboard.type(" Im Tunnel auch.");
-  await desk.context().setOffline(false);
-  await expect(savingState(desk)).toHaveText("Gespeichert");
-  await desk.reload();
-  await expect(text(desk)).toHaveText("Im Zug geschrieben. Im Tunnel auch.");
-  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+  await line.cut();
+  await typeAtEnd(desk, "Im Zug geschrieben.");
+  await expect(savingState(desk)).toHaveText(words.offline(true));
+  await expect(desk.getByText(words.offlineHint)).toBeVisible();
+  await typeAtEnd(desk, " Im Tunnel auch.");
+  await desk.close();
+
+  await line.mend();
+  const later = await desk.context().newPage();
+  await later.goto(`/redaktion/artikel/${id}`);
+  await expect(text(later)).toHaveText("Im Zug geschrieben. Im Tunnel auch.");
+  await expect(savingState(later)).toHaveText(words.stored);
+  // From here on it stands on the server: another browser has it, and this one needs no copy.
+  const other = await newsroom.signIn("admin");
+  await other.goto(`/redaktion/artikel/${id}`);
+  await expect(text(other)).toHaveText("Im Zug geschrieben. Im Tunnel auch.");
+  await clearAway({ request: later.request, url: newsroom.url }, [id]);
 });
 
-test("a session that ends while somebody writes costs no text: after signing in again it is saved", async ({
+test("a session that ends while somebody writes costs no word: signing in again happens in the page", async ({
   newsroom,
 }) => {
   const account = createAccount(newsroom.dataDir, "editor");
@@ -130,44 +185,67 @@ test("a session that ends while somebody writes costs no text: after signing in 
   await elsewhere.getByRole("button", { name: "Abmelden" }).click();
   await elsewhere.waitForURL("**/anmelden");
 
+  await expect(savingState(desk)).toHaveText(words.signedOut(true));
   const word = uniqueWord("weitergeschrieben-");
-  await text(desk).click();
-  await desk.keyboard.type(`Trotzdem ${word}`);
-  await expect(savingState(desk)).toHaveText("Anmeldung abgelaufen – nicht gespeichert");
-  const opening = desk.context().waitForEvent("page");
-  await desk.getByRole("link", { name: "In neuem Fenster anmelden" }).click();
-  await enterDesk(await opening, account);
-  await expect(savingState(desk)).toHaveText("Gespeichert");
-  await expect(desk.getByText("Ihre Anmeldung ist abgelaufen.")).toBeHidden();
+  await typeAtEnd(desk, `Trotzdem ${word}`);
+  await expect(savingState(desk)).toHaveText(words.signedOut(true));
+  await desk.getByRole("button", { name: words.signIn }).click();
+  const dialog = desk.getByRole("dialog", { name: words.signInTitle });
+  await dialog.getByLabel("E-Mail").fill(account.email);
+  await dialog.getByLabel("Passwort", { exact: true }).fill(account.password);
+  await dialog.getByRole("button", { name: "Anmelden" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(savingState(desk)).toHaveText(words.stored);
   await desk.reload();
   await expect(text(desk)).toHaveText(`Trotzdem ${word}`);
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
-test("whoever leaves with unsaved text is asked, and who goes on by a link of the desk loses nothing", async ({
+test("who loses the right while writing without a network keeps the words to copy, and the article is as it was", async ({
   newsroom,
 }) => {
+  const [author, editor] = [await newsroom.signIn("author"), await newsroom.signIn("editor")];
+  const line = await tapLine(author);
+  const id = await beginPiece(author);
+  await headline(author).fill(uniqueWord("Abgegeben "));
+  await typeAtEnd(author, "Vor der Abgabe.");
+  await expectSaved(author);
+  await line.cut();
+  await typeAtEnd(author, " Danach noch geschrieben.");
+  await expect(savingState(author)).toHaveText(words.offline(true));
+  const caller = { request: editor.request, url: newsroom.url };
+  await mustSucceed(caller, "trashAction", id);
+
+  await line.mend();
+  const aside = author.getByRole("alert").filter({ hasText: words.aside.title });
+  await expect(aside).toContainText("Vor der Abgabe. Danach noch geschrieben.");
+  await author.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await aside.getByRole("button", { name: words.copy }).click();
+  await expect(author.getByText(words.copied)).toBeVisible();
+  expect(await author.evaluate(() => navigator.clipboard.readText())).toContain("Danach noch geschrieben.");
+  await expect(author.getByText("Vor der Abgabe.", { exact: true })).toBeVisible();
+  // The words outlive the page until the person puts them away.
+  await author.reload();
+  await expect(aside).toContainText("Danach noch geschrieben.");
+  await aside.getByRole("button", { name: words.aside.clear }).click();
+  await expect(aside).toBeHidden();
+  await author.reload();
+  await expect(author.getByText("Vor der Abgabe.", { exact: true })).toBeVisible();
+  await expect(aside).toBeHidden();
+  await callAction(caller, "unpublishAction", id);
+});
+
+test("who goes on by a link of the desk right after the last key loses nothing", async ({ newsroom }) => {
   const desk = await newsroom.signIn("editor");
   const id = await beginPiece(desk);
-  const release = await holdAnswers(desk);
-  await text(desk).click();
-  await desk.keyboard.type("Noch nicht gespeichert.");
-  const asking = desk.waitForEvent("dialog");
-  const leaving = desk.goto("/").catch(() => null);
-  const question = await asking;
-  expect(question.type()).toBe("beforeunload");
-  await question.dismiss();
-  await leaving;
-  expect(desk.url()).toMatch(/\/redaktion\/artikel\/\d+$/);
-  await expect(text(desk)).toHaveText("Noch nicht gespeichert.");
-  release();
-  await expect(savingState(desk)).toHaveText("Gespeichert");
-
-  await text(desk).press("Control+End");
-  await desk.keyboard.type(" Und gleich weiter.");
+  await typeAtEnd(desk, "Und gleich weiter.");
   await desk.getByRole("link", { name: "Schreibtisch" }).click();
   await desk.getByRole("heading", { level: 1, name: "Schreibtisch" }).waitFor();
   await desk.goto(`/redaktion/artikel/${id}`);
-  await expect(text(desk)).toHaveText("Noch nicht gespeichert. Und gleich weiter.");
+  await expect(text(desk)).toHaveText("Und gleich weiter.");
+  await typeAtEnd(desk, " Und fort.");
+  await desk.goto("/");
+  await desk.goto(`/redaktion/artikel/${id}`);
+  await expect(text(desk)).toHaveText("Und gleich weiter. Und fort.");
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });

@@ -19,7 +19,7 @@ const PRISMA_CLIENT = [
 const DATABASE = ["lib/database/connection.ts", ...PRISMA_CLIENT];
 const NEXT = ["package:next/headers", "package:next/navigation", "package:next-auth/jwt"];
 const OUTSIDE = ["operations/start.ts", "test/factories/user.ts", "e2e/sign-in.ts"];
-const WRITE = ["newsroom/articles/save-working-copy.ts", "newsroom/people/actor.ts"];
+const WRITE = ["newsroom/working-copy/store-working-copy.ts", "newsroom/people/actor.ts"];
 const PRESS = ["press/articles/publish-article.ts"];
 const READ = ["portal/articles/article-queries.ts", "portal/articles/article.ts"];
 const READERS = ["readers/cancellations/request-cancellation.ts"];
@@ -62,7 +62,7 @@ const laws: Readonly<Record<string, Law>> = {
     refused: [...WRITE, ...PRESS, ...READ, ...READERS, ...APP, ...VIEWS, ...DATABASE, ...NEXT, ...OUTSIDE],
     allowed: ["lib/errors.ts", "editor/messages.ts", "package:@tiptap/core"],
   },
-  "newsroom/articles/save-working-copy.ts": {
+  "newsroom/working-copy/store-working-copy.ts": {
     refused: [...PRESS, ...READ, ...READERS, ...APP, ...VIEWS, ...NEXT, ...OUTSIDE],
     allowed: ["editor/parse-body.ts", "newsroom/people/actor.ts", ...DATABASE],
   },
@@ -107,7 +107,7 @@ const laws: Readonly<Record<string, Law>> = {
   "components/desk/article-editor.tsx": {
     refused: [
       "newsroom/articles/article-queries.ts",
-      "newsroom/articles/save-working-copy.ts",
+      "newsroom/working-copy/store-working-copy.ts",
       "newsroom/newsroom-database.ts",
       "portal/articles/article-queries.ts",
       ...PRESS,

@@ -18,6 +18,8 @@ export type SharedWriter = {
   readonly storedVersion: () => number;
   /** Why the server sent this writer away, or kept it out; empty while it has not. */
   readonly dismissals: readonly string[];
+  /** What the server said to a person about it, in German. */
+  readonly explanations: readonly string[];
   /** Waits until the server says that all of this document is on the disk. */
   stored(): Promise<number>;
   /** Waits for the first exchange with the server. */
@@ -49,6 +51,7 @@ export function openWriter({
   document = new Y.Doc(),
 }: Place): SharedWriter {
   const dismissals: string[] = [];
+  const explanations: string[] = [];
   let disk: { snapshot: Y.Snapshot; version: number } | null = null;
   class Socket extends WebSocket {
     constructor(address: string) {
@@ -81,6 +84,8 @@ export function openWriter({
     onClose({ event }) {
       const reason = reasonOfCode(event.code);
       if (reason !== null) dismissals.push(reason);
+      const { message } = readReason(event.reason);
+      if (message !== "") explanations.push(message);
     },
   });
   provider.attach();
@@ -91,6 +96,7 @@ export function openWriter({
     document,
     provider,
     dismissals,
+    explanations,
     storedVersion: () => disk?.version ?? 0,
     async stored() {
       provider.sendStateless(STORE_NOW);

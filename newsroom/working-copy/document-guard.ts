@@ -154,9 +154,20 @@ function isType(value: unknown): boolean {
 function checkBlock(block: unknown): void {
   if (!(block instanceof Y.XmlElement)) throw new RefusedUpdate("misfit", unknown);
   if (block._item?.deleted === true) return;
+  // A shared type reads like a plain value, but no editor can show it.
+  if (!isPlain(block)) throw new RefusedUpdate("misfit", unreadable);
   const json: unknown = JSON.parse(JSON.stringify(yXmlFragmentToProsemirrorJSON(inFragment(block))));
   const parsed = parseBody(json);
   if (!parsed.ok) throw new RefusedUpdate("misfit", parsed.problems[0]?.message ?? unreadable);
+}
+
+/** True for elements and words with nothing shared in their attributes or between the words. */
+function isPlain(node: unknown): boolean {
+  if (node instanceof Y.XmlText) {
+    return node.toDelta().every(({ insert }: { readonly insert: unknown }) => typeof insert === "string");
+  }
+  if (!(node instanceof Y.XmlElement)) return false;
+  return Object.values(node.getAttributes()).every((value) => !isType(value)) && node.toArray().every(isPlain);
 }
 
 /** The block as if it were the whole text: the library reads nothing but fragments. */

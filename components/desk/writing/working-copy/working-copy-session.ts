@@ -70,6 +70,9 @@ export class WorkingCopySession {
   #isDelayed = false;
   #isConnected = false;
   #isSignedOut = false;
+  #hasEnded = false;
+  /** The server hears nothing of what is written here. */
+  #isReadOnly = false;
   #isLongAway = false;
   #localWrites = 0;
   #hasLocalFailed = false;
@@ -164,9 +167,12 @@ export class WorkingCopySession {
       document: this.document,
       awareness: this.awareness,
       token: userId,
+      onAuthenticated: ({ scope }) => this.#noteScope(scope === "readonly"),
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
       onStateless: ({ payload }) => this.#hear(payload),
+      // Comes before the socket is closed, with the words that a closing socket has no room for.
+      onClose: ({ event }) => this.#settle(readReason(event.reason)),
     });
     return { socket, provider };
   }
@@ -185,6 +191,7 @@ export class WorkingCopySession {
       () => this.#noteLocal(true),
     );
     if (origin !== this.#connection?.provider) this.#unstored.push(update);
+    this.#refuseUnheard();
     this.#tell();
   };
 
@@ -192,6 +199,16 @@ export class WorkingCopySession {
     this.#localWrites -= 1;
     this.#hasLocalFailed ||= hasFailed;
     this.#tell();
+  }
+
+  #noteScope(isReadOnly: boolean): void {
+    this.#isReadOnly = isReadOnly;
+    this.#refuseUnheard();
+  }
+
+  /** Somebody wrote without a connection and lost the right meanwhile; no store would ever come. */
+  #refuseUnheard(): void {
+    if (this.#isReadOnly && this.hasUnstored) this.#settle({ reason: "rights-changed", message: "" });
   }
 
   #noteConnected(): void {
@@ -223,7 +240,8 @@ export class WorkingCopySession {
     if (reason === "signed-out" || reason === "other-person") {
       this.#isSignedOut = true;
       this.#connection.socket.disconnect();
-    } else if (reason !== null && ENDINGS.has(reason)) {
+    } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
+      this.#hasEnded = true;
       this.#connection.socket.disconnect();
       this.#options.onEnded({ reason, message });
     }
