@@ -68,15 +68,27 @@ function findRestyled(run: Run): readonly Run[] {
 
 /** A note that stands where it stood may have other words. */
 function splitAtNotes(run: Run): readonly Run[] {
+  const part = (kind: Run["kind"], from: number, to: number): Run => ({
+    kind,
+    old: run.old.slice(from, to),
+    new: run.new.slice(from, to),
+    oldAt: run.oldAt + from,
+    newAt: run.newAt + from,
+  });
   const runs: Run[] = [];
+  let from = 0;
   for (const [index, token] of run.new.entries()) {
-    const before = run.old[index];
-    if (before === undefined) continue;
-    const isChanged = JSON.stringify(before.node) !== JSON.stringify(token.node);
-    const kind = isChanged ? "footnote" : "same";
-    append(runs, { kind, old: [before], new: [token], oldAt: run.oldAt + index, newAt: run.newAt + index });
+    if (token.node.type !== "footnote" || isSameNode(token, run.old[index])) continue;
+    if (index > from) runs.push(part("same", from, index));
+    runs.push(part("footnote", index, index + 1));
+    from = index + 1;
   }
+  if (from < run.new.length) runs.push(part("same", from, run.new.length));
   return runs;
+}
+
+function isSameNode(token: Token, other: Token | undefined): boolean {
+  return JSON.stringify(token.node) === JSON.stringify(other?.node);
 }
 
 /** A space that alone stands between two replaced words is replaced with them: phrases are read more easily than scraps. */

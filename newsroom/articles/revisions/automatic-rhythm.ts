@@ -41,37 +41,40 @@ export type Thinning = {
 export function thinAutomatic(history: readonly AgedRevision[], now: Date): Thinning {
   const gone: string[] = [];
   const contributors = new Map<string, readonly string[]>();
-  const seen = new Set<string>();
+  const periods = new Set<string>();
   let heir: AgedRevision | null = null;
   for (const revision of history.toSorted(byNewest)) {
-    const period = periodOf(revision.at, now);
-    const isSurplus = revision.isAutomatic && period !== null && seen.has(period) && heir !== null;
-    if (revision.isAutomatic && period !== null) seen.add(period);
-    const inherited: readonly string[] | null = isSurplus ? inherit(heir, contributors, revision) : null;
-    if (heir === null || inherited === null) {
+    const isSurplus = revision.isAutomatic && !isFirstOfPeriod(revision, now, periods);
+    const richer: AgedRevision | null = isSurplus && heir !== null ? inherit(heir, revision) : null;
+    if (richer === null) {
       heir = revision;
       continue;
     }
     gone.push(revision.id);
-    if (heir.isAutomatic && inherited.length > heir.contributors.length) contributors.set(heir.id, inherited);
+    if (richer !== heir) contributors.set(richer.id, richer.contributors);
+    heir = richer;
   }
   return { gone, contributors };
 }
 
-function byNewest(left: AgedRevision, right: AgedRevision): number {
-  return right.at.getTime() - left.at.getTime() || (left.id < right.id ? 1 : -1);
+/** Notes the period of an automatic revision; the newest of each is met first. */
+function isFirstOfPeriod({ at }: AgedRevision, now: Date, periods: Set<string>): boolean {
+  const period = periodOf(at, now);
+  if (period === null) return true;
+  const isFirst = !periods.has(period);
+  periods.add(period);
+  return isFirst;
 }
 
-/** The heir's contributors with those of the one that goes; null when the heir cannot name them. */
-function inherit(
-  heir: AgedRevision | null,
-  changed: ReadonlyMap<string, readonly string[]>,
-  { contributors }: AgedRevision,
-): readonly string[] | null {
-  if (heir === null) return null;
-  const present = changed.get(heir.id) ?? heir.contributors;
-  const all = [...new Set([...contributors, ...present])];
-  return heir.isAutomatic || all.length === present.length ? all : null;
+/** The heir with the contributors of the one that goes; null when it cannot name them. */
+function inherit(heir: AgedRevision, { contributors }: AgedRevision): AgedRevision | null {
+  const all = [...new Set([...contributors, ...heir.contributors])];
+  if (all.length === heir.contributors.length) return heir;
+  return heir.isAutomatic ? { ...heir, contributors: all } : null;
+}
+
+function byNewest(left: AgedRevision, right: AgedRevision): number {
+  return right.at.getTime() - left.at.getTime() || (left.id < right.id ? 1 : -1);
 }
 
 /** The span of which one automatic revision stays; null while all stay. Days by German clocks, weeks of seven days. */
