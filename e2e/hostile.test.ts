@@ -136,7 +136,7 @@ test("a text that no editor of ours wrote is refused, whoever sends it", async (
     writeUnchecked(attacker.document, attack);
     await expect.poll(() => attacker.dismissals, name).toContain("refused");
     // A sentence that a person can act on.
-    expect(attacker.explanations[0], name).toMatch(/^\p{Lu}.+\.$/u);
+    expect(attacker.explanations[0], name).toMatch(/^[„\p{Lu}].+\.$/u);
     attacker.close();
   }
   expect(checkDocument(witness.document)).toEqual({ ok: true, content });
