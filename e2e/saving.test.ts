@@ -161,6 +161,8 @@ test("without a network the words are kept in the browser, also when the tab is 
   await expect(savingState(desk)).toHaveText(words.offline(true));
   await expect(desk.getByText(words.offlineHint)).toBeVisible();
   await typeAtEnd(desk, " Im Tunnel auch.");
+  // Written to the disk a moment after the key, and said only then.
+  await expect(savingState(desk)).toHaveText(words.offline(true));
   await desk.close();
 
   await line.mend();
