@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { checkDocument } from "#newsroom/working-copy/check-document.ts";
+import { type Changes, writeUnchecked } from "#newsroom/working-copy/unchecked-content.ts";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
-import { type Changes, writeUnchecked } from "#test/unchecked-content.ts";
 import { foreignHtml } from "./fixtures/corpora.ts";
 import { hostileDocuments, hostileHtml, hostileLinks, unstorableTexts } from "./fixtures/hostile-vectors.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";
@@ -136,7 +136,7 @@ test("a text that no editor of ours wrote is refused, whoever sends it", async (
     writeUnchecked(attacker.document, attack);
     await expect.poll(() => attacker.dismissals, name).toContain("refused");
     // A sentence that a person can act on.
-    expect(attacker.explanations[0], name).toMatch(/^\p{Lu}.+\.$/u);
+    expect(attacker.explanations[0], name).toMatch(/^[„\p{Lu}].+\.$/u);
     attacker.close();
   }
   expect(checkDocument(witness.document)).toEqual({ ok: true, content });

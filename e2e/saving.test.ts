@@ -161,6 +161,8 @@ test("without a network the words are kept in the browser, also when the tab is 
   await expect(savingState(desk)).toHaveText(words.offline(true));
   await expect(desk.getByText(words.offlineHint)).toBeVisible();
   await typeAtEnd(desk, " Im Tunnel auch.");
+  // Written to the disk a moment after the key, and said only then.
+  await expect(savingState(desk)).toHaveText(words.offline(true));
   await desk.close();
 
   await line.mend();
@@ -182,12 +184,16 @@ test("a session that ends while somebody writes costs no word: signing in again 
   const [desk, elsewhere] = [await newsroom.stranger(), await newsroom.stranger()];
   for (const page of [desk, elsewhere]) await enterDesk(page, account);
   const id = await beginPiece(desk);
+  // Also from a page that has a copy of its own open.
+  await elsewhere.goto(`/redaktion/artikel/${id}`);
+  await typeAtEnd(elsewhere, "Von zweien. ");
+  await expectSaved(elsewhere);
   await elsewhere.getByRole("button", { name: "Abmelden" }).click();
   await elsewhere.waitForURL("**/anmelden");
 
   await expect(savingState(desk)).toHaveText(words.signedOut(true));
   const word = uniqueWord("weitergeschrieben-");
-  await typeAtEnd(desk, `Trotzdem ${word}`);
+  await typeAtEnd(desk, word);
   await expect(savingState(desk)).toHaveText(words.signedOut(true));
   await desk.getByRole("button", { name: words.signIn }).click();
   const dialog = desk.getByRole("dialog", { name: words.signInTitle });
@@ -197,7 +203,7 @@ test("a session that ends while somebody writes costs no word: signing in again 
   await expect(dialog).toBeHidden();
   await expect(savingState(desk)).toHaveText(words.stored);
   await desk.reload();
-  await expect(text(desk)).toHaveText(`Trotzdem ${word}`);
+  await expect(text(desk)).toHaveText(`Von zweien. ${word}`);
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 

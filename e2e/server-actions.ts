@@ -33,11 +33,27 @@ export type ActionAnswer = z.infer<typeof answerSchema>;
 /** Calls a Server Action by the name of its function, as the browser does, and reads its answer. */
 export async function callAction(caller: DeskCaller, name: string, input: unknown): Promise<ActionAnswer> {
   const answer = await send(caller, name, input);
-  const text = await answer.text();
-  // Row 1 of the framework's answer is what the action returned; row 0 points at it.
-  const row = /^1:(\{.*)$/m.exec(text)?.[1];
-  if (row === undefined) throw new Error(`${name} answered ${answer.status()}: ${text.slice(0, 300)}`);
+  const body = await answer.body();
+  const row = returnedRow(body);
+  if (row === undefined) throw new Error(`${name} answered ${answer.status()}: ${body.toString().slice(0, 300)}`);
   return answerSchema.parse(JSON.parse(row, (_key, value: unknown) => withoutEscape(value)));
+}
+
+/**
+ * Row 1 of the framework's answer is what the action returned; row 0 points at it. Rows are lines, but for long texts,
+ * which come as `2:T` with their length in bytes and no end of line; they stay references here.
+ */
+function returnedRow(answer: Buffer): string | undefined {
+  for (let at = 0; at < answer.length; ) {
+    const [head, id, length] = /^([\da-f]+):(?:T([\da-f]+),)?/.exec(answer.toString("latin1", at, at + 40)) ?? [];
+    if (head === undefined) return undefined;
+    const start = at + head.length;
+    const lineEnd = answer.indexOf("\n", start);
+    const end = length === undefined ? lineEnd : start + Number.parseInt(length, 16);
+    if (id === "1") return answer.toString("utf8", start, end);
+    at = length === undefined ? end + 1 : end;
+  }
+  return undefined;
 }
 
 /** The same for calls that must succeed. @returns the action's data */

@@ -29,11 +29,16 @@ export async function joinDraft(desk: Page, url: string, articleId: number): Pro
   return writer;
 }
 
+const accounts = new WeakMap<Page, string>();
+
 /** The account that the writing page was made for. */
 async function accountOf(desk: Page, articleId: number): Promise<string> {
+  const known = accounts.get(desk);
+  if (known !== undefined) return known;
   const page = await (await desk.request.get(`/redaktion/artikel/${articleId}`)).text();
   const [, id] = /\\"kind\\":\\"user\\",\\"id\\":\\"([\da-f-]{36})\\"/.exec(page) ?? [];
   if (id === undefined) throw new Error("The writing page names nobody.");
+  accounts.set(desk, id);
   return id;
 }
 

@@ -6,7 +6,6 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { doc, heading, paragraph } from "#editor/build-body.ts";
 import { bodySchema } from "#editor/extensions.ts";
-import { type Changes, writeUnchecked } from "#test/unchecked-content.ts";
 import { arbitraryContent } from "./arbitrary-content.ts";
 import {
   readBody,
@@ -19,6 +18,7 @@ import {
   writeText,
 } from "./article-document.ts";
 import { DocumentGuard, RefusedUpdate } from "./document-guard.ts";
+import { type Changes, writeUnchecked } from "./unchecked-content.ts";
 
 function articleDocument(): Y.Doc {
   const document = new Y.Doc();

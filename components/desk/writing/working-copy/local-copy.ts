@@ -26,14 +26,33 @@ export class LocalCopy {
 
   /** Opened at the first use: pages are drawn on the server too, where there is none. */
   get #database(): Promise<IDBPDatabase<LocalSchema>> {
-    this.#opened ??= openDB<LocalSchema>(`${PREFIX}${this.#userId}`, 1, {
+    if (this.#opened !== null) return this.#opened;
+    const opening = this.#open();
+    this.#opened = opening;
+    // A full disk may have room again.
+    opening.catch(() => this.#letGo());
+    return opening;
+  }
+
+  async #open(): Promise<IDBPDatabase<LocalSchema>> {
+    return openDB<LocalSchema>(`${PREFIX}${this.#userId}`, 1, {
       upgrade(database) {
         for (const name of ["updates", "aside"] as const) {
           database.createObjectStore(name, { autoIncrement: true }).createIndex("byArticle", "articleId");
         }
       },
+      // Somebody signs out, here or in another tab: that would wait for ever for what is still open.
+      blocking: (_present, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        this.#letGo();
+      },
+      terminated: () => this.#letGo(),
     });
-    return this.#opened;
+  }
+
+  /** The next use opens it anew. */
+  #letGo(): void {
+    this.#opened = null;
   }
 
   /** What is kept of this article, oldest first. */

@@ -1,0 +1,94 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { forgetLocalCopies, LocalCopy } from "./local-copy.ts";
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+const update = (...bytes: number[]) => Uint8Array.from(bytes);
+
+describe("the browser's own copy", () => {
+  it("has what was written, oldest first, also for a page that is opened later", async () => {
+    const copy = new LocalCopy("ada", 1);
+    await copy.add(1, update(1, 2));
+    await copy.add(1, update(3));
+    await copy.add(2, update(4));
+    expect(await new LocalCopy("ada", 1).read()).toEqual([
+      { articleId: 1, epoch: 1, update: update(1, 2) },
+      { articleId: 1, epoch: 1, update: update(3) },
+      { articleId: 1, epoch: 2, update: update(4) },
+    ]);
+  });
+
+  it("is one for each article and each person", async () => {
+    await new LocalCopy("ada", 1).add(1, update(1));
+    await new LocalCopy("ada", 1).putAside("Adas Worte");
+    for (const other of [new LocalCopy("ada", 2), new LocalCopy("ben", 1)]) {
+      expect([await other.read(), await other.readAside()]).toEqual([[], []]);
+      await other.clear();
+      await other.clearAside();
+    }
+    expect(await new LocalCopy("ada", 1).read()).toHaveLength(1);
+    expect(await new LocalCopy("ada", 1).readAside()).toHaveLength(1);
+  });
+
+  it("is let go when the server has everything, but not the words that were put aside", async () => {
+    const copy = new LocalCopy("ada", 1);
+    const neighbour = new LocalCopy("ada", 2);
+    for (const one of [copy, neighbour]) await one.add(1, update(1));
+    await copy.putAside("Nicht im Artikel");
+    await copy.clear();
+    expect([await copy.read(), (await neighbour.read()).length]).toEqual([[], 1]);
+    expect(await copy.readAside()).toEqual([
+      { articleId: 1, text: "Nicht im Artikel", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+    ]);
+    await copy.clearAside();
+    expect(await copy.readAside()).toEqual([]);
+  });
+
+  it("takes what two pages of one person write at the same moment", async () => {
+    const pages = [new LocalCopy("ada", 1), new LocalCopy("ada", 1)];
+    await Promise.all(pages.flatMap((page, index) => [1, 2, 3].map((byte) => page.add(1, update(index, byte)))));
+    expect(await new LocalCopy("ada", 1).read()).toHaveLength(6);
+  });
+
+  it("says when the browser keeps nothing", async () => {
+    vi.stubGlobal("indexedDB", {
+      open: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    });
+    const copy = new LocalCopy("ada", 1);
+    await expect(copy.add(1, update(1))).rejects.toThrow("full");
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    await copy.add(1, update(2));
+    expect(await copy.read()).toHaveLength(1);
+  });
+});
+
+describe("at sign-out", () => {
+  it("nobody's words stay in the browser, and nothing else goes", async () => {
+    // The pages are still open, as the one is from which somebody signs out.
+    const pages = ["ada", "ben"].map((person) => new LocalCopy(person, 1));
+    for (const page of pages) await page.add(1, update(1));
+    await new Promise((resolve) => {
+      indexedDB.open("etwas-anderes").onsuccess = resolve;
+    });
+    expect(await indexedDB.databases()).toHaveLength(3);
+    await forgetLocalCopies();
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["etwas-anderes"]);
+    // Another tab that is still open goes on, in a new copy.
+    for (const page of pages) {
+      expect(await page.read()).toEqual([]);
+      await page.add(1, update(2));
+      expect(await page.read()).toHaveLength(1);
+    }
+  });
+
+  it("is no trouble in a browser that tells of no databases", async () => {
+    vi.stubGlobal("indexedDB", {});
+    await expect(forgetLocalCopies()).resolves.toBeUndefined();
+  });
+});
