@@ -61,7 +61,7 @@ describe("a part that comes late", () => {
 
   it("leaves the page as it is without a network, and comes at once when the network is back", async () => {
     hasNetwork = false;
-    const Part = latePart(load, Excuse);
+    const Part = latePart(load, { Missing: Excuse });
     await show(Part);
     expect(text()).toBe("Text Ada fehlt.");
     hasNetwork = true;
@@ -80,7 +80,7 @@ describe("a part that comes late", () => {
   });
 
   it("can be fetched ahead, and fetched again where that failed", async () => {
-    const Part = latePart(load, Excuse);
+    const Part = latePart(load, { Missing: Excuse });
     hasNetwork = false;
     Part.preload();
     hasNetwork = true;

@@ -10,15 +10,24 @@ type LatePart<Props> = ComponentType<Props> & {
   readonly preload: () => void;
 };
 
+/** What stands in the place of a part that is not there yet. */
+type Stands<Props> = {
+  /** While it could not be fetched. */
+  readonly Missing?: ComponentType<Props>;
+  /** While it is fetched for the first time. */
+  readonly Waiting?: ComponentType<Props>;
+  /** Resolves when `Waiting` may be exchanged, such as when nobody has the focus in it. */
+  readonly untilCalm?: () => Promise<void>;
+};
+
 /**
  * A part of a page whose program is fetched when it is first shown. In contrast to `React.lazy` a fetch that fails takes
  * nothing else from the page: a text that is being written stays. The part is then asked for again, at once when the
- * network is back, and comes by itself; until then `Missing` stands in its place, and `Waiting` while the first fetch is under way.
+ * network is back, and comes by itself.
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Missing: ComponentType<Props> | null = null,
-  Waiting: ComponentType<Props> | null = null,
+  stands: Stands<Props> = {},
 ): LatePart<Props> {
   let Loaded: ComponentType<Props> | null = null;
 
@@ -41,6 +50,7 @@ export function latePart<Props extends object>(
       const attempt = async () => {
         clearTimeout(timer);
         const isFetched = await fetchPart();
+        if (isFetched) await stands.untilCalm?.();
         if (!isShown) return;
         setThere(isFetched);
         setMissing(!isFetched);
@@ -54,9 +64,9 @@ export function latePart<Props extends object>(
         window.removeEventListener("online", attempt);
       };
     }, [isThere]);
-    if (Loaded !== null) return <Loaded {...props} />;
-    const Stand = isMissing ? Missing : Waiting;
-    return Stand === null ? null : <Stand {...props} />;
+    if (isThere && Loaded !== null) return <Loaded {...props} />;
+    const Stand = isMissing ? stands.Missing : stands.Waiting;
+    return Stand === undefined ? null : <Stand {...props} />;
   }
   return Object.assign(Part, { preload: () => void fetchPart() });
 }

@@ -2,13 +2,14 @@
 
 import { type ReactNode, useRef } from "react";
 import { latePart } from "./late-part.tsx";
-import { type SortableControls, type SortableRowsProps, StillRows } from "./sortable-rows.tsx";
+import { type SortableControls, type SortableRowsProps, StillRows, untilFocusIsElsewhere } from "./sortable-rows.tsx";
 
 /** Fetched when there is something to put in order. */
-const DraggedRows = latePart<SortableRowsProps>(
-  async () => (await import("./dragged-rows.tsx")).DraggedRows,
-  StillRows,
-);
+const DraggedRows = latePart<SortableRowsProps>(async () => (await import("./dragged-rows.tsx")).DraggedRows, {
+  Missing: StillRows,
+  Waiting: StillRows,
+  untilCalm: untilFocusIsElsewhere,
+});
 
 type SortableListProps<Item> = {
   readonly items: readonly Item[];

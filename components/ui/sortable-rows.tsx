@@ -31,7 +31,7 @@ export type SortableRowsProps = {
 /** The rows before anything can be dragged: with one of them, or until the program for it is there. */
 export function StillRows({ rows, onMove, label, className, itemClassName, isDisabled }: SortableRowsProps) {
   return (
-    <ul aria-label={label} className={className}>
+    <ul aria-label={label} className={className} data-still-rows="">
       {rows.map(({ id, name, draw }, index) => (
         <li key={id} className={itemClassName}>
           {draw({
@@ -49,4 +49,19 @@ export function StillRows({ rows, onMove, label, className, itemClassName, isDis
       ))}
     </ul>
   );
+}
+
+/** Rows that are exchanged would take the focus along. */
+export function untilFocusIsElsewhere(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.activeElement?.closest("[data-still-rows]")) return;
+      document.removeEventListener("focusout", later);
+      resolve();
+    };
+    // The next one has the focus a moment after the last one has lost it.
+    const later = () => setTimeout(check);
+    document.addEventListener("focusout", later);
+    check();
+  });
 }

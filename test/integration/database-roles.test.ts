@@ -55,6 +55,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.settings": newsroomOnly,
   "newsroom.sign_in_throttle": newsroomOnly,
   "newsroom.user": newsroomOnly,
+  "newsroom.working_copy": newsroomOnly,
   "portal.article": printed,
   "portal.article_author": printed,
   "portal.article_keyword": printed,

@@ -8,16 +8,23 @@ import type { TextDialogProps } from "./text-context.ts";
 
 /** Every dialog of the text by its key. Nothing of them is loaded before one is opened. */
 const dialogs = {
-  link: latePart(async () => (await import("../links/link-dialog.tsx")).LinkDialog, MissingDialog),
-  coverage: latePart(async () => (await import("../links/coverage-dialog.tsx")).CoverageDialog, MissingDialog),
-  shortcuts: latePart(async () => (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet, MissingDialog),
-  picture: latePart(async () => (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog, MissingDialog),
-  measures: latePart(async () => (await import("../measures/measures-dialog.tsx")).MeasuresDialog, MissingDialog),
-  embed: latePart(async () => (await import("../embeds/embed-dialog.tsx")).EmbedDialog, MissingDialog),
-  typography: latePart(
-    async () => (await import("../typography/typography-dialog.tsx")).TypographyDialog,
-    MissingDialog,
-  ),
+  link: latePart(async () => (await import("../links/link-dialog.tsx")).LinkDialog, { Missing: MissingDialog }),
+  coverage: latePart(async () => (await import("../links/coverage-dialog.tsx")).CoverageDialog, {
+    Missing: MissingDialog,
+  }),
+  shortcuts: latePart(async () => (await import("../shortcuts/shortcut-sheet.tsx")).ShortcutSheet, {
+    Missing: MissingDialog,
+  }),
+  picture: latePart(async () => (await import("../pictures/text-picture-dialog.tsx")).TextPictureDialog, {
+    Missing: MissingDialog,
+  }),
+  measures: latePart(async () => (await import("../measures/measures-dialog.tsx")).MeasuresDialog, {
+    Missing: MissingDialog,
+  }),
+  embed: latePart(async () => (await import("../embeds/embed-dialog.tsx")).EmbedDialog, { Missing: MissingDialog }),
+  typography: latePart(async () => (await import("../typography/typography-dialog.tsx")).TypographyDialog, {
+    Missing: MissingDialog,
+  }),
 } as const;
 
 export type TextDialogKey = keyof typeof dialogs;

@@ -12,10 +12,9 @@ import { versionsAddress } from "../../versions/version-entry.ts";
 import type { WritingActions } from "../writing-article.ts";
 import type { NameVersionDialogProps } from "./name-version-dialog.tsx";
 
-const NameVersionDialog = latePart(
-  async () => (await import("./name-version-dialog.tsx")).NameVersionDialog,
-  MissingDialog,
-);
+const NameVersionDialog = latePart(async () => (await import("./name-version-dialog.tsx")).NameVersionDialog, {
+  Missing: MissingDialog,
+});
 
 type VersionRequest = {
   readonly articleId: number;
