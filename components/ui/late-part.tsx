@@ -20,6 +20,14 @@ type Stands<Props> = {
   readonly untilCalm?: () => Promise<void>;
 };
 
+/** A part with its program, once that is there. */
+type Fetched<Props> = {
+  Loaded: ComponentType<Props> | null;
+  /** Never throws. @returns whether the program is there now */
+  readonly fetch: () => Promise<boolean>;
+  readonly stands: Stands<Props>;
+};
+
 /**
  * A part of a page whose program is fetched when it is first shown. In contrast to `React.lazy` a fetch that fails takes
  * nothing else from the page: a text that is being written stays. The part is then asked for again, at once when the
@@ -29,44 +37,47 @@ export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   stands: Stands<Props> = {},
 ): LatePart<Props> {
-  let Loaded: ComponentType<Props> | null = null;
+  const part: Fetched<Props> = {
+    Loaded: null,
+    stands,
+    async fetch() {
+      try {
+        part.Loaded = await load();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+  return Object.assign((props: Props) => <Part part={part} given={props} />, { preload: () => void part.fetch() });
+}
 
-  async function fetchPart(): Promise<boolean> {
-    try {
-      Loaded = await load();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  function Part(props: Props) {
-    const [isThere, setThere] = useState(Loaded !== null);
-    const [isMissing, setMissing] = useState(false);
-    useEffect(() => {
-      if (isThere) return;
-      let isShown = true;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const attempt = async () => {
-        clearTimeout(timer);
-        const isFetched = await fetchPart();
-        if (isFetched) await stands.untilCalm?.();
-        if (!isShown) return;
-        setThere(isFetched);
-        setMissing(!isFetched);
-        if (!isFetched) timer = setTimeout(attempt, NEXT_TRY_MS);
-      };
-      void attempt();
-      window.addEventListener("online", attempt);
-      return () => {
-        isShown = false;
-        clearTimeout(timer);
-        window.removeEventListener("online", attempt);
-      };
-    }, [isThere]);
-    if (isThere && Loaded !== null) return <Loaded {...props} />;
-    const Stand = isMissing ? stands.Missing : stands.Waiting;
-    return Stand === undefined ? null : <Stand {...props} />;
-  }
-  return Object.assign(Part, { preload: () => void fetchPart() });
+function Part<Props extends object>({ part, given }: { readonly part: Fetched<Props>; readonly given: Props }) {
+  const { Loaded, fetch, stands } = part;
+  const [isThere, setThere] = useState(Loaded !== null);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    if (isThere) return;
+    let isShown = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const attempt = async () => {
+      clearTimeout(timer);
+      const isFetched = await fetch();
+      if (isFetched) await stands.untilCalm?.();
+      if (!isShown) return;
+      setThere(isFetched);
+      setMissing(!isFetched);
+      if (!isFetched) timer = setTimeout(attempt, NEXT_TRY_MS);
+    };
+    void attempt();
+    window.addEventListener("online", attempt);
+    return () => {
+      isShown = false;
+      clearTimeout(timer);
+      window.removeEventListener("online", attempt);
+    };
+  }, [isThere, fetch, stands]);
+  if (isThere && Loaded !== null) return <Loaded {...given} />;
+  const Stand = isMissing ? stands.Missing : stands.Waiting;
+  return Stand === undefined ? null : <Stand {...given} />;
 }
