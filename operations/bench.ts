@@ -2,15 +2,23 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { OperatorError } from "#lib/errors.ts";
 import type { Benchmark } from "./bench/benchmark.ts";
+import { coEditingBenchmark } from "./bench/co-editing.ts";
 import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
+import { longTextBenchmark } from "./bench/long-text.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
 import { typingBenchmark } from "./bench/typing.ts";
 import { writingPageBenchmark } from "./bench/writing-page.ts";
 import { reportFailure, say } from "./terminal.ts";
 
 /** Every benchmark, one file each; `npm run bench -- <name>` runs those that are named. */
-const benchmarks: readonly Benchmark[] = [keywordSuggestionsBenchmark, typingBenchmark, writingPageBenchmark];
+const benchmarks: readonly Benchmark[] = [
+  keywordSuggestionsBenchmark,
+  typingBenchmark,
+  writingPageBenchmark,
+  longTextBenchmark,
+  coEditingBenchmark,
+];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */
 async function bench(words: readonly string[]): Promise<void> {

@@ -1,12 +1,13 @@
 import type { DemoBlock } from "../demo/demo-content.ts";
 import { demoNewsroom } from "../demo/demo-newsroom.ts";
 
-/** The first paragraphs of the demo newsroom, up to the number of words. */
+/** The first paragraphs of the demo newsroom, up to the number of words; from the beginning again when they end. */
 export function takeDemoText(wordCount: number): readonly string[] {
   const blocks: string[] = [];
   let left = wordCount;
-  for (const paragraph of demoNewsroom.articles.flatMap(({ body }) => body.flatMap(readParagraph))) {
-    const words = paragraph.split(/\s+/).slice(0, left);
+  const paragraphs = demoNewsroom.articles.flatMap(({ body }) => body.flatMap(readParagraph));
+  for (let index = 0; left > 0; index = (index + 1) % paragraphs.length) {
+    const words = paragraphs[index]?.split(/\s+/).slice(0, left) ?? [];
     if (words.length > 0) blocks.push(words.join(" "));
     left -= words.length;
   }
