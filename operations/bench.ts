@@ -3,10 +3,12 @@ import { parseArgs } from "node:util";
 import { OperatorError } from "#lib/errors.ts";
 import type { Benchmark } from "./bench/benchmark.ts";
 import { coEditingBenchmark } from "./bench/co-editing.ts";
+import { documentMemoryBenchmark } from "./bench/document-memory.ts";
 import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { longTextBenchmark } from "./bench/long-text.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
+import { storeHistoryBenchmark } from "./bench/store-history.ts";
 import { typingBenchmark } from "./bench/typing.ts";
 import { writingPageBenchmark } from "./bench/writing-page.ts";
 import { reportFailure, say } from "./terminal.ts";
@@ -18,6 +20,8 @@ const benchmarks: readonly Benchmark[] = [
   writingPageBenchmark,
   longTextBenchmark,
   coEditingBenchmark,
+  documentMemoryBenchmark,
+  storeHistoryBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

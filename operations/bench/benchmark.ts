@@ -1,4 +1,4 @@
-/** One side of a comparison. Every call is one round: it does the work and hands back its durations in milliseconds. */
+/** One side of a comparison. Every call is one round: it does the work and hands back its durations, in the benchmark's unit. */
 export type Variant = {
   readonly label: string;
   readonly measure: () => readonly number[] | Promise<readonly number[]>;
@@ -23,14 +23,16 @@ export type Benchmark = {
   readonly statistic: Statistic;
   readonly warmUpRounds: number;
   readonly rounds: number;
+  /** What is measured is time unless it says otherwise. */
+  readonly unit?: "ms" | "KB";
   readonly prepare: () => Promise<Comparison>;
 };
 
 /** One side after all rounds. `ratio` is the median of its rounds' ratios to the baseline's round beside each. */
 export type Outcome = {
   readonly label: string;
-  readonly medianMs: number;
-  readonly p95Ms: number;
+  readonly median: number;
+  readonly p95: number;
   readonly ratio: number;
   /** Lowest and highest ratio of a round: how far the figure can be trusted. */
   readonly ratioRange: readonly [number, number];

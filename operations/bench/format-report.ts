@@ -1,13 +1,18 @@
 import type { Benchmark, Outcome } from "./benchmark.ts";
 
+const FORMATS = { ms: formatMilliseconds, KB: (kilobytes: number) => `${kilobytes.toFixed(0)} KB` } as const;
+
 const HEAD = ["", "median", "p95", "ratio", "ratio, lowest – highest"] as const;
 
 /** The report of one benchmark as a table in Markdown; its ratios may be quoted, its times belong to this machine. */
-export function formatReport({ name, title, statistic, rounds }: Benchmark, outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ label, medianMs, p95Ms, ratio, ratioRange: [lowest, highest] }) => [
+export function formatReport(
+  { name, title, statistic, rounds, unit = "ms" }: Benchmark,
+  outcomes: readonly Outcome[],
+): string {
+  const rows = outcomes.map(({ label, median, p95, ratio, ratioRange: [lowest, highest] }) => [
     label,
-    formatMilliseconds(medianMs),
-    formatMilliseconds(p95Ms),
+    FORMATS[unit](median),
+    FORMATS[unit](p95),
     formatRatio(ratio),
     `${formatRatio(lowest)} – ${formatRatio(highest)}`,
   ]);

@@ -35,8 +35,8 @@ describe("a benchmark", () => {
     const outcomes = await runBenchmark(benchmark);
     expect(calls).toEqual([...Array(4).fill(["plain", "clever"]).flat(), "close"]);
     expect(outcomes).toEqual([
-      { label: "plain", medianMs: 2, p95Ms: 4, ratio: 1, ratioRange: [1, 1] },
-      { label: "clever", medianMs: 6, p95Ms: 40, ratio: 3, ratioRange: [2, 10] },
+      { label: "plain", median: 2, p95: 4, ratio: 1, ratioRange: [1, 1] },
+      { label: "clever", median: 6, p95: 40, ratio: 3, ratioRange: [2, 10] },
     ]);
   });
 

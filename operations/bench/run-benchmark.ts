@@ -37,8 +37,8 @@ function summarise({ label, durations, figures }: Rounds, baseline: readonly num
   const ratios = figures.map((figure, round) => figure / (baseline[round] ?? Number.NaN));
   return {
     label,
-    medianMs: quantile(durations, 0.5),
-    p95Ms: quantile(durations, 0.95),
+    median: quantile(durations, 0.5),
+    p95: quantile(durations, 0.95),
     ratio: quantile(ratios, 0.5),
     ratioRange: [Math.min(...ratios), Math.max(...ratios)],
   };
