@@ -12,22 +12,22 @@ const update = (...bytes: number[]) => Uint8Array.from(bytes);
 describe("the browser's own copy", () => {
   it("has what was written, oldest first, also for a page that is opened later", async () => {
     const copy = new LocalCopy("ada", 1);
-    await copy.add(1, update(1, 2));
-    await copy.add(1, update(3));
-    await copy.add(2, update(4));
+    await copy.add({ epoch: 1, update: update(1, 2), isOwn: true });
+    await copy.add({ epoch: 1, update: update(3), isOwn: true });
+    await copy.add({ epoch: 2, update: update(4), isOwn: true });
     expect(await new LocalCopy("ada", 1).read()).toEqual([
-      { articleId: 1, epoch: 1, update: update(1, 2) },
-      { articleId: 1, epoch: 1, update: update(3) },
-      { articleId: 1, epoch: 2, update: update(4) },
+      { articleId: 1, epoch: 1, update: update(1, 2), isOwn: true },
+      { articleId: 1, epoch: 1, update: update(3), isOwn: true },
+      { articleId: 1, epoch: 2, update: update(4), isOwn: true },
     ]);
   });
 
   it("is one for each article and each person", async () => {
-    await new LocalCopy("ada", 1).add(1, update(1));
+    await new LocalCopy("ada", 1).add({ epoch: 1, update: update(1), isOwn: true });
     await new LocalCopy("ada", 1).putAside("Adas Worte");
     for (const other of [new LocalCopy("ada", 2), new LocalCopy("ben", 1)]) {
       expect([await other.read(), await other.readAside()]).toEqual([[], []]);
-      await other.clear();
+      await other.clear(() => true);
       await other.clearAside();
     }
     expect(await new LocalCopy("ada", 1).read()).toHaveLength(1);
@@ -37,9 +37,9 @@ describe("the browser's own copy", () => {
   it("is let go when the server has everything, but not the words that were put aside", async () => {
     const copy = new LocalCopy("ada", 1);
     const neighbour = new LocalCopy("ada", 2);
-    for (const one of [copy, neighbour]) await one.add(1, update(1));
+    for (const one of [copy, neighbour]) await one.add({ epoch: 1, update: update(1), isOwn: true });
     await copy.putAside("Nicht im Artikel");
-    await copy.clear();
+    await copy.clear(() => true);
     expect([await copy.read(), (await neighbour.read()).length]).toEqual([[], 1]);
     expect(await copy.readAside()).toEqual([
       { articleId: 1, text: "Nicht im Artikel", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
@@ -48,9 +48,20 @@ describe("the browser's own copy", () => {
     expect(await copy.readAside()).toEqual([]);
   });
 
+  it("lets go of nothing that is not on the server's disk", async () => {
+    const copy = new LocalCopy("ada", 1);
+    for (const byte of [1, 2, 3]) await copy.add({ epoch: 1, update: update(byte), isOwn: byte === 2 });
+    await copy.clear(({ update: [byte] }) => byte !== 2);
+    expect(await copy.read()).toEqual([{ articleId: 1, epoch: 1, update: update(2), isOwn: true }]);
+  });
+
   it("takes what two pages of one person write at the same moment", async () => {
     const pages = [new LocalCopy("ada", 1), new LocalCopy("ada", 1)];
-    await Promise.all(pages.flatMap((page, index) => [1, 2, 3].map((byte) => page.add(1, update(index, byte)))));
+    await Promise.all(
+      pages.flatMap((page, index) =>
+        [1, 2, 3].map((byte) => page.add({ epoch: 1, update: update(index, byte), isOwn: true })),
+      ),
+    );
     expect(await new LocalCopy("ada", 1).read()).toHaveLength(6);
   });
 
@@ -61,9 +72,9 @@ describe("the browser's own copy", () => {
       },
     });
     const copy = new LocalCopy("ada", 1);
-    await expect(copy.add(1, update(1))).rejects.toThrow("full");
+    await expect(copy.add({ epoch: 1, update: update(1), isOwn: true })).rejects.toThrow("full");
     vi.stubGlobal("indexedDB", new IDBFactory());
-    await copy.add(1, update(2));
+    await copy.add({ epoch: 1, update: update(2), isOwn: true });
     expect(await copy.read()).toHaveLength(1);
   });
 });
@@ -72,7 +83,7 @@ describe("at sign-out", () => {
   it("nobody's words stay in the browser, and nothing else goes", async () => {
     // The pages are still open, as the one is from which somebody signs out.
     const pages = ["ada", "ben"].map((person) => new LocalCopy(person, 1));
-    for (const page of pages) await page.add(1, update(1));
+    for (const page of pages) await page.add({ epoch: 1, update: update(1), isOwn: true });
     await new Promise((resolve) => {
       indexedDB.open("etwas-anderes").onsuccess = resolve;
     });
@@ -82,7 +93,7 @@ describe("at sign-out", () => {
     // Another tab that is still open goes on, in a new copy.
     for (const page of pages) {
       expect(await page.read()).toEqual([]);
-      await page.add(1, update(2));
+      await page.add({ epoch: 1, update: update(2), isOwn: true });
       expect(await page.read()).toHaveLength(1);
     }
   });

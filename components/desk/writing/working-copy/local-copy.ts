@@ -1,7 +1,13 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 
 /** What was written and is not known to be on the server's disk: one Yjs update with its article. */
-type LocalUpdate = { readonly articleId: number; readonly epoch: number; readonly update: Uint8Array };
+export type LocalUpdate = {
+  readonly articleId: number;
+  readonly epoch: number;
+  readonly update: Uint8Array;
+  /** False for what others wrote: one's own words may stand between theirs. */
+  readonly isOwn: boolean;
+};
 
 /** Words of a document that nothing can be merged with any more; kept until the person puts them away. */
 export type PutAside = { readonly articleId: number; readonly text: string; readonly at: string };
@@ -61,15 +67,19 @@ export class LocalCopy {
   }
 
   /** @throws when the browser keeps nothing, such as on a full disk; resolves when it is written */
-  async add(epoch: number, update: Uint8Array): Promise<void> {
-    await (await this.#database).add("updates", { articleId: this.#articleId, epoch, update });
+  async add({ epoch, update, isOwn }: Omit<LocalUpdate, "articleId">): Promise<void> {
+    await (await this.#database).add("updates", { articleId: this.#articleId, epoch, update, isOwn });
   }
 
-  /** After everything was stored on the server. */
-  async clear(): Promise<void> {
+  /** Lets go of what is on the server's disk; another tab of the same person may have more than this one knows. */
+  async clear(isDone: (kept: LocalUpdate) => boolean): Promise<void> {
     const transaction = (await this.#database).transaction("updates", "readwrite");
-    const keys = await transaction.store.index("byArticle").getAllKeys(this.#articleId);
-    await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+    let place = await transaction.store.index("byArticle").openCursor(this.#articleId);
+    while (place !== null) {
+      if (isDone(place.value)) await place.delete();
+      place = await place.continue();
+    }
+    await transaction.done;
   }
 
   async putAside(text: string): Promise<void> {

@@ -50,6 +50,7 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
         given: present.given,
         local,
         onState: setState,
+        onPutAside: () => void local.readAside().then(setAside, () => undefined),
         onEnded: (ended) => void replace(ended),
       }),
     [present],
@@ -61,7 +62,7 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
     const old = current.current;
     // Kept before anything of it is let go.
     if (old.hasUnstored) await local.putAside(latest.current.readText(old)).catch(() => undefined);
-    await local.clear().catch(() => undefined);
+    await local.clear(() => true).catch(() => undefined);
     setEnding(ended);
     router.refresh();
     const answer = await settle(latest.current.open, articleId);

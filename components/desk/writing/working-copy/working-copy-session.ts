@@ -10,9 +10,9 @@ import {
   reasonOfCode,
   STORE_NOW,
 } from "#newsroom/collaboration/protocol.ts";
-import { isStored } from "#newsroom/working-copy/is-stored.ts";
 import { type CopyState, copyState } from "./copy-state.ts";
-import type { LocalCopy } from "./local-copy.ts";
+import type { LocalCopy, LocalUpdate } from "./local-copy.ts";
+import { wordsOfUpdates } from "./words-of-updates.ts";
 
 /** The document as the server gave it. */
 export type GivenCopy = {
@@ -29,6 +29,8 @@ export type SessionOptions = {
   readonly given: GivenCopy;
   readonly local: LocalCopy;
   readonly onState: (state: CopyState) => void;
+  /** Words of an older document were put aside. */
+  readonly onPutAside: () => void;
   /** This document cannot be written on; the page takes the present one. */
   readonly onEnded: (ending: CopyEnding) => void;
 };
@@ -111,17 +113,27 @@ export class WorkingCopySession {
     const connection = this.#open();
     this.#connection = connection;
     this.document.on("update", this.#keep);
-    const before = Y.encodeStateVector(this.document);
     const kept = await this.#options.local.read().catch(() => []);
-    for (const { epoch, update } of kept) {
-      if (epoch === this.#options.given.epoch) Y.applyUpdate(this.document, update, FROM_LOCAL);
-    }
+    const present = kept.filter(({ epoch }) => epoch === this.#options.given.epoch);
+    for (const { update } of present) Y.applyUpdate(this.document, update, FROM_LOCAL);
+    this.#unstored.unshift(...present.filter(({ isOwn }) => isOwn).map(({ update }) => update));
+    await this.#putOlderAside(kept).catch(() => undefined);
     if (this.#connection !== connection) return;
-    if (kept.length > 0) this.#unstored.push(Y.encodeStateAsUpdate(this.document, before));
     this.#compare();
     connection.provider.attach();
     this.#planAway();
     void connection.socket.connect();
+  }
+
+  /** What was typed into a document that is no longer there, while no page of ours was open to say so. */
+  async #putOlderAside(kept: readonly LocalUpdate[]): Promise<void> {
+    const { local, given, onPutAside } = this.#options;
+    const older = kept.filter(({ epoch }) => epoch !== given.epoch);
+    if (older.length === 0) return;
+    const words = wordsOfUpdates(older.filter(({ isOwn }) => isOwn).map(({ update }) => update));
+    if (words !== "") await local.putAside(words);
+    await local.clear(({ epoch }) => epoch !== given.epoch);
+    onPutAside();
   }
 
   /** Asks the server to store now; true when it has everything that was written here. */
@@ -186,11 +198,12 @@ export class WorkingCopySession {
     // Words of others are kept too: ours may stand between theirs.
     const { local, given } = this.#options;
     this.#localWrites += 1;
-    local.add(given.epoch, update).then(
+    const isOwn = origin !== this.#connection?.provider;
+    local.add({ epoch: given.epoch, update, isOwn }).then(
       () => this.#noteLocal(false),
       () => this.#noteLocal(true),
     );
-    if (origin !== this.#connection?.provider) this.#unstored.push(update);
+    if (isOwn) this.#unstored.push(update);
     this.#refuseUnheard();
     this.#tell();
   };
@@ -265,9 +278,12 @@ export class WorkingCopySession {
   #compare(): void {
     const firstUnstored = this.#unstored.findIndex((update) => !Y.snapshotContainsUpdate(this.#disk, update));
     this.#unstored = firstUnstored < 0 ? [] : this.#unstored.slice(firstUnstored);
-    if (this.hasUnstored || !isStored(this.document, this.#disk)) return;
-    this.#hasLocalFailed = false;
-    void this.#options.local.clear().catch(() => undefined);
+    if (!this.hasUnstored) this.#hasLocalFailed = false;
+    const { local, given } = this.#options;
+    const disk = this.#disk;
+    void local
+      .clear(({ epoch, update }) => epoch === given.epoch && Y.snapshotContainsUpdate(disk, update))
+      .catch(() => undefined);
   }
 
   #tell(): void {
