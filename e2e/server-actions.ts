@@ -45,7 +45,7 @@ export async function callAction(caller: DeskCaller, name: string, input: unknow
  */
 function returnedRow(answer: Buffer): string | undefined {
   for (let at = 0; at < answer.length; ) {
-    const [head, id, length] = /^([\da-f]+):(?:T([\da-f]+),)?/.exec(answer.toString("latin1", at, at + 40)) ?? [];
+    const [head, id, length] = /^([\da-f]*):(?:T([\da-f]+),)?/.exec(answer.toString("latin1", at, at + 40)) ?? [];
     if (head === undefined) return undefined;
     const start = at + head.length;
     const lineEnd = answer.indexOf("\n", start);

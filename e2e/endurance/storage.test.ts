@@ -65,6 +65,9 @@ test("a database that ends in the middle of its work, and comes back, costs no w
   process.kill(server, "SIGQUIT");
   await page.keyboard.type("Danach.");
   await expect(state(page)).toHaveText("Server speichert verzögert – lokal gesichert");
+  // Whoever comes back now is not let in, and comes again.
+  desk.proxy.cut();
+  await expect(state(page)).toHaveText("Offline – lokal gesichert", { timeout: 40_000 });
   postgres = await startEmbeddedPostgres(provider, quiet);
   wire.target = portOf(postgres.url);
   await expect(state(page)).toHaveText("Gespeichert", { timeout: 30_000 });

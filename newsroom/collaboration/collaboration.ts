@@ -18,6 +18,7 @@ import {
 } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { type Listening, listen } from "#lib/database/listen.ts";
+import { CommandError } from "#lib/errors.ts";
 import type { SessionUser } from "../people/user-queries.ts";
 import { RefusedUpdate } from "../working-copy/document-guard.ts";
 import { documentOf, openWorkingCopy } from "../working-copy/open-working-copy.ts";
@@ -76,8 +77,8 @@ export class Collaboration {
       debounce: STORE_DELAY_MS,
       maxDebounce: STORE_MAX_DELAY_MS,
       extensions: [...(options.extensions ?? [])],
-      onAuthenticate: (payload) => this.#admit(payload),
-      onLoadDocument: (payload) => this.#load(payload),
+      onAuthenticate: (payload) => this.#admit(payload).catch(asRefusal),
+      onLoadDocument: (payload) => this.#load(payload).catch(asRefusal),
       connected: (payload) => this.#greet(payload),
       beforeHandleMessage: (payload) => this.#count(payload),
       beforeSync: (payload) => this.#try(payload),
@@ -286,6 +287,14 @@ function reconsider(connection: Connection, rights: Awaited<ReturnType<typeof fi
   if (rights === null) dismiss(connection, "signed-out");
   else if (!rights.mayView) dismiss(connection, "not-found");
   else if (rights.mayEdit === connection.readOnly) dismiss(connection, "rights-changed", rights.reason);
+}
+
+/** What is no refusal of ours is a fault, such as a database that does not answer: the browser comes again. */
+function asRefusal(error: unknown): never {
+  if (error instanceof Refusal) throw error;
+  if (error instanceof CommandError) throw new Refusal("not-found", error.message);
+  report(error);
+  throw new Refusal("unavailable");
 }
 
 function report(error: unknown): void {

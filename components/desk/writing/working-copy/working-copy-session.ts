@@ -49,6 +49,9 @@ const FROM_PAGE = "page";
 /** Pauses between attempts to connect, in milliseconds. */
 const RECONNECTION = { delay: 500, minDelay: 500, maxDelay: 5_000 } as const;
 
+/** Pause before a server that could not answer is asked again, in milliseconds. */
+const COME_AGAIN_MS = 3_000;
+
 /** A connection that is away shorter is not told of, in milliseconds. */
 const AWAY_MS = 3_000;
 /** How long leaving or publishing waits for the server's disk, in milliseconds. */
@@ -181,7 +184,7 @@ export class WorkingCopySession {
       token: userId,
       onAuthenticated: ({ scope }) => this.#noteScope(scope === "readonly"),
       onSynced: () => this.#noteConnected(),
-      onAuthenticationFailed: ({ reason }) => this.#settle(readReason(reason)),
+      onAuthenticationFailed: ({ reason }) => this.#noteRefusal(readReason(reason)),
       onStateless: ({ payload }) => this.#hear(payload),
       // Comes before the socket is closed, with the words that a closing socket has no room for.
       onClose: ({ event }) => this.#settle(readReason(event.reason)),
@@ -245,6 +248,16 @@ export class WorkingCopySession {
       this.#isLongAway = !this.#isConnected;
       this.#tell();
     }, AWAY_MS);
+  }
+
+  /** Nobody is let in now; where that may change by itself, the page comes again. */
+  #noteRefusal(refusal: { readonly reason: Reason | null; readonly message: string }): void {
+    this.#settle(refusal);
+    const { reason } = refusal;
+    if (reason !== null && reason !== "unavailable") return;
+    const connection = this.#connection;
+    connection?.socket.disconnect();
+    setTimeout(() => this.#connection === connection && void connection?.socket.connect(), COME_AGAIN_MS);
   }
 
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
