@@ -125,8 +125,22 @@ export class WorkingCopySession {
     this.#compare();
     connection.provider.attach();
     this.#planAway();
+    window.addEventListener("offline", this.#noteOffline);
+    window.addEventListener("online", this.#noteOnline);
     void connection.socket.connect();
   }
+
+  /** The browser knows at once that the network is gone; a connection may seem to live on for half a minute. */
+  readonly #noteOffline = (): void => {
+    this.#isConnected = false;
+    this.#isLongAway = true;
+    this.#connection?.socket.disconnect();
+    this.#tell();
+  };
+
+  readonly #noteOnline = (): void => {
+    if (!this.#isSignedOut) void this.#connection?.socket.connect();
+  };
 
   /** What was typed into a document that is no longer there, while no page of ours was open to say so. */
   async #putOlderAside(kept: readonly LocalUpdate[]): Promise<void> {
@@ -160,6 +174,8 @@ export class WorkingCopySession {
     const connection = this.#connection;
     this.#connection = null;
     this.document.off("update", this.#keep);
+    window.removeEventListener("offline", this.#noteOffline);
+    window.removeEventListener("online", this.#noteOnline);
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
     this.#awayTimer = null;
     connection?.provider.destroy();
