@@ -15,6 +15,8 @@ export function narrowChange(state: EditorState, transaction: Transaction): Tran
   const narrowed = replaceDifference(state, transaction);
   if (narrowed === null) return transaction;
   narrowed.setMeta(ySyncPluginKey, transaction.getMeta(ySyncPluginKey)).setMeta("addToHistory", false);
+  // Whenever a plugin comes or goes the library draws the text anew, and would make a text of a selected node.
+  if (!narrowed.docChanged) return narrowed;
   narrowed.setSelection(Selection.fromJSON(narrowed.doc, transaction.selection.toJSON()));
   return transaction.scrolledIntoView ? narrowed.scrollIntoView() : narrowed;
 }

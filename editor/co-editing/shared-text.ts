@@ -4,6 +4,7 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { yUndoPluginKey } from "@tiptap/y-tiptap";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
+import { ChangedPlaces } from "./changed-places.ts";
 import { narrowChange } from "./narrow-change.ts";
 import { closesUndoStep } from "./undo-step.ts";
 
@@ -29,10 +30,13 @@ export function sharedText({ fragment, awareness, user }: SharedText): AnyExtens
   ];
 }
 
-const sharedSteps = Extension.create({
+const sharedSteps = Extension.create<Record<string, never>, { places: ChangedPlaces }>({
   name: "sharedSteps",
+  addStorage: () => ({ places: new ChangedPlaces() }),
   dispatchTransaction({ transaction, next }) {
-    if (closesUndoStep(transaction)) yUndoPluginKey.getState(this.editor.state)?.undoManager.stopCapturing();
+    const goesOn = this.storage.places.follow(transaction);
+    const closes = closesUndoStep(transaction) || !goesOn;
+    if (closes) yUndoPluginKey.getState(this.editor.state)?.undoManager.stopCapturing();
     next(narrowChange(this.editor.state, transaction));
   },
 });

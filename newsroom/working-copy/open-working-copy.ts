@@ -5,7 +5,8 @@ import type { ArticleContent } from "../articles/article.ts";
 import { type LoadedArticle, loadArticle } from "../articles/load-article.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
-import { DOCUMENT_SCHEMA, readBody, readFields, writeContent } from "./article-document.ts";
+import { DOCUMENT_SCHEMA, writeContent } from "./article-document.ts";
+import { checkDocument } from "./check-document.ts";
 import { tellNews } from "./working-copy-news.ts";
 
 /** The document of an article as it is stored. */
@@ -40,7 +41,8 @@ export async function ensureWorkingCopy(transaction: Transaction, article: Loade
   if (row.documentSchema < DOCUMENT_SCHEMA) return renewWorkingCopy(transaction, article, row.epoch);
   const known = { articleId: article.id, epoch: row.epoch, version: article.version };
   const document = documentOf(row.state);
-  if (isDeepStrictEqual(asSent({ ...readFields(document), body: readBody(document) }), asSent(article.content))) {
+  const checked = checkDocument(document);
+  if (checked.ok && isDeepStrictEqual(asSent(checked.content), asSent(article.content))) {
     return { ...known, sequence: row.sequence, state: row.state };
   }
   const before = Y.encodeStateVector(document);
@@ -106,7 +108,7 @@ export function encode(document: Y.Doc): Uint8Array<ArrayBuffer> {
 }
 
 /** As JSON has it: without absent values, prototypes and the order of keys. */
-function asSent(content: ArticleContent | Record<string, unknown>): unknown {
+function asSent(content: ArticleContent): unknown {
   return JSON.parse(JSON.stringify(content));
 }
 
