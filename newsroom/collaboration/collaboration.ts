@@ -24,7 +24,7 @@ import { RefusedUpdate } from "../working-copy/document-guard.ts";
 import { documentOf, openWorkingCopy } from "../working-copy/open-working-copy.ts";
 import { RefusedStore, storeWorkingCopy } from "../working-copy/store-working-copy.ts";
 import { NEWS_CHANNEL, readNews, type WorkingCopyNews } from "../working-copy/working-copy-news.ts";
-import { RIGHTS_PERIOD_MS, STORE_DELAY_MS, STORE_MAX_DELAY_MS, STORE_RETRY_MS } from "./collaboration-limits.ts";
+import { RIGHTS_PERIOD_MS, STORE_DELAY_MS, STORE_MAX_DELAY_MS } from "./collaboration-limits.ts";
 import { MessageRate } from "./message-rate.ts";
 import { dismiss, OpenDocument } from "./open-document.ts";
 import { PresenceRelay } from "./presence.ts";
@@ -231,7 +231,7 @@ export class Collaboration {
       if (error instanceof RefusedStore) return open.end(this.#hocuspocus, "renewed", error.message);
       for (const writer of writers) open.noteWriter(writer);
       open.tellNotStored();
-      setTimeout(() => void this.#storeNow(open), STORE_RETRY_MS).unref();
+      open.retryStore(() => this.#storeNow(open));
       // The library keeps the document then.
       throw error;
     }
@@ -276,9 +276,9 @@ export class Collaboration {
 
   async #watchRights(): Promise<void> {
     const connections = [...this.#open.values()].flatMap(({ document }) => document.getConnections());
-    this.#hasNeighbours = connections.length > 0 && ((await this.#listening?.countListeners()) ?? 0) > 1;
     const rights = await findRights(connections.map(({ context }) => context.holder));
     for (const [index, connection] of connections.entries()) reconsider(connection, rights[index]);
+    this.#hasNeighbours = connections.length > 0 && ((await this.#listening?.countListeners()) ?? 0) > 1;
   }
 }
 

@@ -2,6 +2,7 @@ import { type Document, type Hocuspocus, OutgoingMessage } from "@hocuspocus/ser
 import * as Y from "yjs";
 import { DocumentGuard } from "../working-copy/document-guard.ts";
 import { isStored } from "../working-copy/is-stored.ts";
+import { STORE_RETRY_MS } from "./collaboration-limits.ts";
 import { CLOSE_CODES, type Reason, type ServerMessage, writeReason } from "./protocol.ts";
 
 /** Where changes come from that are on the disk already: nothing has to be stored because of them. */
@@ -25,6 +26,7 @@ export class OpenDocument {
   /** Nothing of it is stored any more: another document has taken its place. */
   isEnded = false;
   #disk: Disk;
+  #retry: ReturnType<typeof setTimeout> | null = null;
   #missing: ReturnType<typeof setTimeout> | null = null;
 
   constructor(place: { articleId: number; epoch: number }, document: Document, version: number) {
@@ -60,6 +62,15 @@ export class OpenDocument {
     this.document.relayStateless(JSON.stringify({ kind: "not-stored" } satisfies ServerMessage));
   }
 
+  /** Tries a store again later; one trial is planned at a time. */
+  retryStore(store: () => Promise<void>): void {
+    this.#retry ??= setTimeout(() => {
+      this.#retry = null;
+      void store();
+    }, STORE_RETRY_MS);
+    this.#retry.unref();
+  }
+
   /** Changes wait for others that come before them: asks for those when they do not come by themselves. */
   expectMissing(): void {
     if (this.#isWaiting) this.#missing ??= setTimeout(() => this.#askForMissing(), MISSING_MS);
@@ -86,6 +97,8 @@ export class OpenDocument {
   forget(): void {
     if (this.#missing !== null) clearTimeout(this.#missing);
     this.#missing = null;
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = null;
   }
 
   /** Lets go of a document that another one has replaced; nothing of it is stored any more. */

@@ -29,6 +29,9 @@ export type WorkingCopy = {
   readonly clearAside: () => void;
 };
 
+/** What a write to this browser's disk becomes: true when it is there. */
+const KEPT_OR_NOT = [() => true, () => false] as const;
+
 type Present = { readonly number: number; readonly given: GivenCopy };
 
 /** The page's shared document: one after the other, when the server says that one has ended. */
@@ -61,13 +64,16 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
   async function replace(ended: CopyEnding): Promise<void> {
     const old = current.current;
     // Kept before anything of it is let go.
-    if (old.hasUnstored) await local.putAside(latest.current.readText(old)).catch(() => undefined);
-    await local.clear(() => true).catch(() => undefined);
+    const unstored = old.hasUnstored ? latest.current.readText(old) : "";
+    const isKept = unstored === "" || (await local.putAside(unstored).then(...KEPT_OR_NOT));
+    if (isKept) await local.clear(() => true).catch(() => undefined);
     setEnding(ended);
     router.refresh();
     const answer = await settle(latest.current.open, articleId);
     if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
-    setAside(await local.readAside().catch(() => []));
+    const kept = await local.readAside().catch(() => []);
+    // Where the browser keeps nothing, the words stay on the page at least.
+    setAside(isKept ? kept : [...kept, { articleId, text: unstored, at: new Date().toISOString() }]);
   }
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider } from "@hocuspocus/provider";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import {
@@ -11,6 +11,7 @@ import {
   STORE_NOW,
 } from "#newsroom/collaboration/protocol.ts";
 import { type CopyState, copyState } from "./copy-state.ts";
+import { EndableSocket } from "./endable-socket.ts";
 import type { LocalCopy, LocalUpdate } from "./local-copy.ts";
 import { wordsOfUpdates } from "./words-of-updates.ts";
 
@@ -37,7 +38,7 @@ export type SessionOptions = {
 
 export type CopyEnding = { readonly reason: Reason; readonly message: string };
 
-type Connection = { readonly socket: HocuspocusProviderWebsocket; readonly provider: HocuspocusProvider };
+type Connection = { readonly socket: EndableSocket; readonly provider: HocuspocusProvider };
 
 /** After these nothing more is merged. */
 const ENDINGS: ReadonlySet<Reason> = new Set(["refused", "renewed", "not-found", "rights-changed"]);
@@ -132,14 +133,13 @@ export class WorkingCopySession {
 
   /** The browser knows at once that the network is gone; a connection may seem to live on for half a minute. */
   readonly #noteOffline = (): void => {
-    this.#isConnected = false;
     this.#isLongAway = true;
-    this.#connection?.socket.disconnect();
+    this.#connection?.socket.end();
     this.#tell();
   };
 
   readonly #noteOnline = (): void => {
-    if (!this.#isSignedOut) void this.#connection?.socket.connect();
+    if (!this.#isSignedOut) this.#comeBack();
   };
 
   /** What was typed into a document that is no longer there, while no page of ours was open to say so. */
@@ -164,9 +164,13 @@ export class WorkingCopySession {
   /** Tries at once, after signing in again. */
   reconnect(): void {
     this.#isSignedOut = false;
-    this.#connection?.socket.disconnect();
-    void this.#connection?.socket.connect();
+    this.#connection?.socket.end();
+    this.#comeBack();
     this.#tell();
+  }
+
+  #comeBack(): void {
+    if (!this.#hasEnded) void this.#connection?.socket.connect();
   }
 
   /** Ends the connection; the document stays as it is. */
@@ -186,7 +190,7 @@ export class WorkingCopySession {
 
   #open(): Connection {
     const { articleId, userId, given } = this.#options;
-    const socket = new HocuspocusProviderWebsocket({
+    const socket = new EndableSocket({
       ...RECONNECTION,
       url: socketAddress(),
       autoConnect: false,
@@ -272,8 +276,8 @@ export class WorkingCopySession {
     const { reason } = refusal;
     if (reason !== null && reason !== "unavailable") return;
     const connection = this.#connection;
-    connection?.socket.disconnect();
-    setTimeout(() => this.#connection === connection && void connection?.socket.connect(), COME_AGAIN_MS);
+    this.#connection?.socket.end();
+    setTimeout(() => this.#connection === connection && this.#comeBack(), COME_AGAIN_MS);
   }
 
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
@@ -281,10 +285,10 @@ export class WorkingCopySession {
     if (this.#connection === null) return;
     if (reason === "signed-out" || reason === "other-person") {
       this.#isSignedOut = true;
-      this.#connection.socket.disconnect();
+      this.#connection?.socket.end();
     } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
       this.#hasEnded = true;
-      this.#connection.socket.disconnect();
+      this.#connection?.socket.end();
       this.#options.onEnded({ reason, message });
     }
     this.#tell();
