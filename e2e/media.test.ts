@@ -60,7 +60,11 @@ test("a picture in the text is uploaded, described, published and read; without 
   await desk.getByRole("button", { name: "Veröffentlichen" }).click();
   const alt = fields.getByLabel("Bildbeschreibung");
   await expect(alt).toHaveAccessibleDescription(/^Bild 1: Alternativtext fehlt\./);
-  await alt.fill("Ein heller Saal");
+  await alt.fill("Saal");
+  // In front of what stands there: the caret stays between the words.
+  await alt.press("Home");
+  await desk.keyboard.type("Ein heller ");
+  await expect(alt).toHaveValue("Ein heller Saal");
   await fields.getByLabel("Bildunterschrift").fill("Der Saal am Markt.");
   await fields.getByLabel("Bildquelle").fill("Anna Beck");
   await fields.getByLabel("Breit", { exact: true }).check();

@@ -45,7 +45,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
   const transitions = useTransitions({ articleId: article.id, session, actions });
   const problems = state.kind === "refused" ? state.problems : (transitions.failure?.problems ?? []);
   const errorAt = (field: string) => problemIn(problems, field);
-  useFocusOnFailure(transitions.failure);
+  useFocusOnRefusal(transitions.refusals);
   useFocusOnNewArticle(article.content.headline === "" && verdict.allowed);
 
   function change(part: Partial<WritingDraft>): void {
@@ -130,12 +130,11 @@ function otherTexts({ headline, kicker, teaser }: WritingDraft): readonly OtherT
   ];
 }
 
-/** After a refused action the first field with a problem gets the focus. */
-function useFocusOnFailure(failure: unknown): void {
+/** After a refused action the first field with a problem gets the focus, once: whoever mends it is left in peace. */
+function useFocusOnRefusal(refusals: number): void {
   useEffect(() => {
-    if (failure === null) return;
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
-  }, [failure]);
+    if (refusals > 0) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }, [refusals]);
 }
 
 /** Whoever begins an article begins with its title. */

@@ -5,7 +5,6 @@ import { useContext, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { TextArea } from "#components/ui/text-area.tsx";
 import type { EmbedFieldsProps } from "#editor/embed/edit-view.tsx";
 import { embedPosition } from "#editor/embed/used-embeds.ts";
 import { embedDeskMessages as words } from "#lib/messages/desk-text-media.ts";
@@ -16,6 +15,7 @@ import { uploadPicture } from "../pictures/upload-picture.ts";
 import { UploadProgress } from "../pictures/upload-progress.tsx";
 import { usePictureUpload } from "../pictures/use-picture-upload.ts";
 import { ArticleAroundContext } from "../text/article-around.ts";
+import { KeptText } from "../text/kept-text.tsx";
 import { NodeFields, useNodeFields } from "../text/node-fields.tsx";
 
 const iconClasses = "size-4";
@@ -27,20 +27,10 @@ export function EmbedNodeFields(props: EmbedFieldsProps) {
   return (
     <NodeFields label={embedPosition(index)} onLeave={onLeave}>
       <Field name={`${name}.title`} label={words.title} hint={words.titleHint} error={errorAt("title")}>
-        <TextArea
-          rows={1}
-          value={value.title}
-          readOnly={isReadOnly}
-          onChange={({ target }) => change({ title: target.value })}
-        />
+        <KeptText rows={1} kept={value.title} readOnly={isReadOnly} onText={(title) => change({ title })} />
       </Field>
       <Field name={`${name}.caption`} label={words.caption}>
-        <TextArea
-          rows={1}
-          value={value.caption}
-          readOnly={isReadOnly}
-          onChange={({ target }) => change({ caption: target.value })}
-        />
+        <KeptText rows={1} kept={value.caption} readOnly={isReadOnly} onText={(caption) => change({ caption })} />
       </Field>
       {!isReadOnly && (
         <>

@@ -1,8 +1,8 @@
 "use client";
 
 import { Field } from "#components/ui/field.tsx";
-import { TextArea } from "#components/ui/text-area.tsx";
 import { pictureFieldMessages as words } from "#lib/messages/desk-writing-fields.ts";
+import { KeptText } from "../text/kept-text.tsx";
 import { germanTyping } from "../type-german.ts";
 import type { PictureInUse } from "../writing-draft.ts";
 
@@ -37,12 +37,12 @@ export function PictureTexts({ name, value, onChange, errors, isReadOnly }: Pict
           hint={hint}
           error={key === "caption" ? undefined : errors[key]}
         >
-          <TextArea
+          <KeptText
             rows={key === "credit" ? 1 : 2}
-            value={value[key]}
+            kept={value[key]}
+            onText={(text) => onChange({ [key]: text })}
             readOnly={isReadOnly}
             {...germanTyping}
-            onChange={(event) => onChange({ [key]: event.target.value })}
             className="read-only:bg-paper-tint"
           />
         </Field>
