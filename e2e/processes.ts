@@ -22,6 +22,7 @@ const homesOf = (dataDir: string) => [dataDir, outsideHome(dataDir)];
  * tells the children of PostgreSQL. Reads /proc, and finds nothing where there is none.
  */
 export function processesIn(dataDir: string): readonly Found[] {
+  const homes = homesOf(dataDir);
   const pids = existsSync("/proc/self") ? readdirSync("/proc").filter((name) => /^\d+$/.test(name)) : [];
   return pids.flatMap((pid) => {
     const command = readQuietly(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")).replaceAll("\0", " ");
@@ -30,9 +31,8 @@ export function processesIn(dataDir: string): readonly Found[] {
       readQuietly(() => readFileSync(`/proc/${pid}/environ`, "utf8")),
       readQuietly(() => readlinkSync(`/proc/${pid}/cwd`)),
     ];
-    return homesOf(dataDir).some((home) => traces.some((trace) => trace.includes(home)))
-      ? [{ pid: Number(pid), command }]
-      : [];
+    const isHere = homes.some((home) => traces.some((trace) => trace.includes(home)));
+    return isHere ? [{ pid: Number(pid), command }] : [];
   });
 }
 

@@ -121,7 +121,7 @@ it("keywords without articles are unused, those of printed pieces are not", asyn
   expect(ids).not.toContain(printed.id);
 });
 
-it("keywords without a kind come by how often they are used", async () => {
+it("keywords without a kind come by how often they are used, the newest of equal ones first", async () => {
   const [often, older, newer] = [await buildKeyword(), await buildKeyword(), await buildKeyword()];
   const ids = [often.id, newer.id, older.id];
   await newsroomDatabase().keyword.updateMany({ where: { id: { in: ids } }, data: { kind: null } });

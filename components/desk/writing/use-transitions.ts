@@ -16,6 +16,8 @@ export type TransitionName = keyof typeof words.done;
 export type Transitions = {
   readonly running: TransitionName | null;
   readonly failure: ActionFailure | null;
+  /** How often an action was refused so far. */
+  readonly refusals: number;
   readonly run: (name: TransitionName, notice?: string) => Promise<boolean>;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
@@ -33,6 +35,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
   const toast = useToast();
   const [running, setRunning] = useState<TransitionName | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [refusals, setRefusals] = useState(0);
 
   async function run(name: TransitionName, notice = ""): Promise<boolean> {
     if (running !== null) return false;
@@ -41,7 +44,10 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     const answer = isSaved ? await carryOut(name, notice) : notSaved();
     setRunning(null);
     setFailure(answer.ok ? null : answer);
-    if (!answer.ok) return false;
+    if (!answer.ok) {
+      setRefusals((before) => before + 1);
+      return false;
+    }
     toast(words.done[name]);
     router.refresh();
     return true;
@@ -62,7 +68,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, run, forget };
+  return { running, failure, refusals, run, forget };
 }
 
 /** A failure without problems of its own, such as a missing right, goes with the next change. */

@@ -59,7 +59,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
   const transitions = useTransitions({ articleId: article.id, session, actions });
   const errorAt = (field: string) => problemIn(transitions.failure?.problems ?? [], field);
   const presence = usePresence(session, user.id);
-  useFocusOnFailure(transitions.failure);
+  useFocusOnRefusal(transitions.refusals);
   useFocusOnNewArticle(draft.headline === "" && !isReadOnly);
 
   function change(part: Partial<WritingDraft>): void {
@@ -159,12 +159,11 @@ function otherTexts({ headline, kicker, teaser }: WritingDraft): readonly OtherT
   ];
 }
 
-/** After a refused action the first field with a problem gets the focus. */
-function useFocusOnFailure(failure: unknown): void {
+/** After a refused action the first field with a problem gets the focus, once: whoever mends it is left in peace. */
+function useFocusOnRefusal(refusals: number): void {
   useEffect(() => {
-    if (failure === null) return;
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
-  }, [failure]);
+    if (refusals > 0) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }, [refusals]);
 }
 
 /** Whoever begins an article begins with its title. */
