@@ -4,7 +4,7 @@ import { parseBody } from "#editor/parse-body.ts";
 import { parseExternalLink } from "#editor/safe-link.ts";
 import { isStorable } from "#lib/storable-text.ts";
 import { type ArticleContent, GENRES } from "./article.ts";
-import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
+import { CONTENT_LIMITS, LIST_LIMITS, SHARED_ROOM } from "./content-limits.ts";
 
 /** Keys are PostgreSQL's `integer`. */
 const MAX_ID = 2_147_483_647;
@@ -58,35 +58,46 @@ const dateError = "Bitte geben Sie das Datum als Tag, Monat und Jahr ein.";
 /** PostgreSQL's calendar has no year 0. */
 const calendarDay = z.iso.date({ error: dateError }).refine((day) => day >= "0001", { error: dateError });
 
-const fields = {
-  kicker: storableText(CONTENT_LIMITS.kicker),
-  headline: storableText(CONTENT_LIMITS.headline),
-  teaser: storableText(CONTENT_LIMITS.teaser),
-  genre: z.enum(GENRES, { error }),
-  sectionId: idSchema.nullable(),
-  authorIds: distinctIds(LIST_LIMITS.authors),
-  keywordIds: distinctIds(LIST_LIMITS.keywords),
-  links: listOf(linkSchema, LIST_LIMITS.links),
-  picture: z
-    .strictObject(
-      {
-        pictureId: idSchema,
-        alt: storableText(CONTENT_LIMITS.caption),
-        caption: storableText(CONTENT_LIMITS.caption),
-        credit: storableText(CONTENT_LIMITS.caption),
-      },
-      { error },
-    )
-    .nullable(),
-  displayDate: calendarDay.nullable(),
-};
+/** @param room how many times its limit a field may have */
+function fieldsWithin(room: number) {
+  return {
+    kicker: storableText(CONTENT_LIMITS.kicker * room),
+    headline: storableText(CONTENT_LIMITS.headline * room),
+    teaser: storableText(CONTENT_LIMITS.teaser * room),
+    genre: z.enum(GENRES, { error }),
+    sectionId: idSchema.nullable(),
+    authorIds: distinctIds(LIST_LIMITS.authors * room),
+    keywordIds: distinctIds(LIST_LIMITS.keywords * room),
+    links: listOf(linkSchema, LIST_LIMITS.links * room),
+    picture: z
+      .strictObject(
+        {
+          pictureId: idSchema,
+          alt: storableText(CONTENT_LIMITS.caption * room),
+          caption: storableText(CONTENT_LIMITS.caption * room),
+          credit: storableText(CONTENT_LIMITS.caption * room),
+        },
+        { error },
+      )
+      .nullable(),
+    displayDate: calendarDay.nullable(),
+  };
+}
 
-/** Everything but the text, as it arrives from outside; unknown keys are refused. */
-export const articleFieldsSchema: z.ZodType<Omit<ArticleContent, "body">> = z.strictObject(fields, { error });
+const sharedFields = fieldsWithin(SHARED_ROOM);
 
-/** Everything of an article that people write, as it arrives from outside; unknown keys are refused. */
+/** Everything of a working copy but the text, as several people together have written it; unknown keys are refused. */
+export const sharedFieldsSchema: z.ZodType<Omit<ArticleContent, "body">> = z.strictObject(sharedFields, { error });
+
+/** Everything of a working copy, or of a version of one. */
+export const sharedContentSchema: z.ZodType<ArticleContent> = z.strictObject(
+  { ...sharedFields, body: bodySchema },
+  { error },
+);
+
+/** Everything of an article that one source says, as it arrives from outside; unknown keys are refused. */
 export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject(
-  { ...fields, body: bodySchema },
+  { ...fieldsWithin(1), body: bodySchema },
   { error },
 );
 

@@ -3,3 +3,9 @@ export const CONTENT_LIMITS = { kicker: 200, headline: 300, teaser: 3_000, capti
 
 /** Most entries of the ordered lists of one article. */
 export const LIST_LIMITS = { authors: 20, keywords: 50, links: 50 } as const;
+
+/**
+ * How many times its limit a field of a working copy may have: what two people wrote at the same moment is kept, and has to
+ * be shortened before it is published.
+ */
+export const SHARED_ROOM = 4;

@@ -3,10 +3,10 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { articleIdSchema } from "./article-content-schema.ts";
 import type { ChosenKeyword, ChosenPicture } from "./article-queries.ts";
-import { LIST_LIMITS } from "./content-limits.ts";
+import { LIST_LIMITS, SHARED_ROOM } from "./content-limits.ts";
 
 const inputSchema = z.strictObject({
-  keywordIds: z.array(articleIdSchema).max(LIST_LIMITS.keywords),
+  keywordIds: z.array(articleIdSchema).max(LIST_LIMITS.keywords * SHARED_ROOM),
   pictureId: articleIdSchema.nullable(),
 });
 

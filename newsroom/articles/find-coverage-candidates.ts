@@ -4,7 +4,7 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { articleIdSchema } from "./article-content-schema.ts";
 import { searchCondition } from "./article-list-queries.ts";
-import { LIST_LIMITS } from "./content-limits.ts";
+import { LIST_LIMITS, SHARED_ROOM } from "./content-limits.ts";
 import { PIECE_QUERY_LIMIT, type PublishedPiece, pieceOf, pieceSelection } from "./find-published-pieces.ts";
 
 const LIMIT = 20;
@@ -14,7 +14,7 @@ const SHARED_LIMIT = 200;
 const inputSchema = z.object({
   articleId: articleIdSchema,
   /** The keywords as they stand in the form, saved or not. */
-  keywordIds: z.array(articleIdSchema).max(LIST_LIMITS.keywords),
+  keywordIds: z.array(articleIdSchema).max(LIST_LIMITS.keywords * SHARED_ROOM),
   query: z.string().max(PIECE_QUERY_LIMIT),
 });
 

@@ -4,6 +4,7 @@ import { embedPosition, embedsIn } from "#editor/embed/used-embeds.ts";
 import { picturePosition, picturesIn } from "#editor/picture/used-pictures.ts";
 import type { FieldProblem } from "#lib/errors.ts";
 import type { ArticleContent } from "./article.ts";
+import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
 
 /** What a piece lacks before readers may see it; each problem stands at its field. Pure. */
 export function findPublicationProblems(content: ArticleContent): readonly FieldProblem[] {
@@ -23,9 +24,32 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
   ];
   return [
     ...required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message })),
+    ...findTooLong(content),
     ...findTextPictureProblems(content.body),
     ...findEmbedProblems(content.body),
   ];
+}
+
+/** What several people wrote at the same moment was kept whole; what is published keeps to the limits. */
+function findTooLong(content: ArticleContent): readonly FieldProblem[] {
+  const { picture } = content;
+  const lengths: readonly (readonly [string, number, number, string])[] = [
+    ...(["kicker", "headline", "teaser"] as const).map(
+      (field) => [field, content[field].length, CONTENT_LIMITS[field], "Zeichen"] as const,
+    ),
+    ...(["alt", "caption", "credit"] as const).map(
+      (field) => [`picture.${field}`, picture?.[field].length ?? 0, CONTENT_LIMITS.caption, "Zeichen"] as const,
+    ),
+    ["authorIds", content.authorIds.length, LIST_LIMITS.authors, "Autoren"],
+    ["keywordIds", content.keywordIds.length, LIST_LIMITS.keywords, "Stichwörter"],
+    ["links", content.links.length, LIST_LIMITS.links, "Links"],
+  ];
+  return lengths
+    .filter(([, length, limit]) => length > limit)
+    .map(([field, length, limit, unit]) => ({
+      field,
+      message: `Kürzen Sie auf ${limit} ${unit}; jetzt sind es ${length}.`,
+    }));
 }
 
 /** The title is the frame's name for those who do not see it (WCAG 2.2, 4.1.2). */

@@ -161,11 +161,14 @@ export class Collaboration {
     throw new Refusal("too-much");
   }
 
-  async #try({ documentName, type, payload, connection }: beforeSyncPayload<Context>): Promise<void> {
+  async #try({ documentName, type, payload, connection, context }: beforeSyncPayload<Context>): Promise<void> {
     // A question for what is missing changes nothing; who may only read is not heard.
     if (type === 0 || connection.readOnly) return;
     try {
-      this.#open.get(documentName)?.guard.try(payload);
+      const open = this.#open.get(documentName);
+      const whole = open?.guard.try(payload);
+      // What was mended comes with what it mends: nobody sees the one without the other.
+      if (whole !== payload && whole !== undefined) open?.takeMended(whole, context.holder.userId);
     } catch (error) {
       if (!(error instanceof RefusedUpdate)) throw error;
       const reason = error.kind === "incomplete" ? "incomplete" : "refused";

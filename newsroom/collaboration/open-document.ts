@@ -8,6 +8,9 @@ import { CLOSE_CODES, type Reason, type ServerMessage, writeReason } from "./pro
 /** Where changes come from that are on the disk already: nothing has to be stored because of them. */
 const FROM_DISK = { source: "local", skipStoreHooks: true } as const;
 
+/** Where changes come from that this server made; they are stored like those of people. */
+const FROM_SERVER = { source: "local" } as const;
+
 /** How long changes wait for others before somebody is asked, in milliseconds. */
 const MISSING_MS = 1_000;
 
@@ -92,6 +95,12 @@ export class OpenDocument {
   /** Takes over what is on the disk and was not here. */
   takeFromDisk(state: Uint8Array): void {
     Y.applyUpdate(this.document, state, FROM_DISK);
+  }
+
+  /** Takes a change of somebody with what the server had to add to it. */
+  takeMended(update: Uint8Array, writer: string): void {
+    this.noteWriter(writer);
+    Y.applyUpdate(this.document, update, FROM_SERVER);
   }
 
   forget(): void {

@@ -46,7 +46,7 @@ export function sharedBody(document: Y.Doc): Y.XmlFragment {
 /** Everything of the article but its text, as it stands in the document; values that nobody has checked. */
 export type UncheckedFields = { readonly [Name in Exclude<keyof ArticleContent, "body">]: unknown };
 
-/** Reads the fields as `articleContentSchema` expects them. What two people added at the same moment is there once. */
+/** Reads the fields as `sharedContentSchema` expects them. What two people added at the same moment is there once. */
 export function readFields(document: Y.Doc): UncheckedFields {
   const text = (field: TextFieldName) => sharedText(document, field).toString();
   const choice = (field: ChoiceFieldName) => sharedChoices(document).get(field) ?? null;

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import type { ArticleContent } from "../articles/article.ts";
-import { articleContentSchema } from "../articles/article-content-schema.ts";
+import { sharedContentSchema } from "../articles/article-content-schema.ts";
 import { readBody, readFields } from "./article-document.ts";
 
 export type CheckedDocument =
@@ -10,7 +10,7 @@ export type CheckedDocument =
 
 /** Reads the whole document and checks it like anything that comes from outside. */
 export function checkDocument(document: Y.Doc): CheckedDocument {
-  const parsed = articleContentSchema.safeParse(readContent(document));
+  const parsed = sharedContentSchema.safeParse(readContent(document));
   if (parsed.success) return { ok: true, content: parsed.data };
   return { ok: false, reason: parsed.error.issues[0]?.message ?? "Der Text ist unleserlich." };
 }

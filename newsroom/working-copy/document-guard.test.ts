@@ -114,7 +114,8 @@ describe("what is no article of ours is refused in German", () => {
     ["an entry that is a list", { links: [["https://a.example"]] }],
     ["an entry that is a shared text", { links: [new Y.Text("https://a.example")] }],
     ["an unsafe link below the text", { links: ["javascript:alert(1)"] }],
-    ["too many entries", { links: Array.from({ length: 51 }, (_, index) => `https://a.example/${index}`) }],
+    ["too many entries", { links: Array.from({ length: 201 }, (_, index) => `https://a.example/${index}`) }],
+    ["the same entry a thousand times", { keywordIds: Array.from({ length: 1_001 }, () => 1) }],
     ["a day that there is not", { displayDate: "2018-02-30" }],
     ["an unknown field", { title: "x" } as Changes],
   ])("%s", (_name, changes) => {

@@ -1,7 +1,7 @@
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { parseBody } from "#editor/parse-body.ts";
-import { articleFieldsSchema } from "../articles/article-content-schema.ts";
+import { sharedFieldsSchema } from "../articles/article-content-schema.ts";
 import {
   BODY_FIELD,
   CHOICE_FIELDS,
@@ -13,6 +13,10 @@ import {
   sharedText,
   TEXT_FIELDS,
 } from "./article-document.ts";
+import { mendStructure } from "./mend-structure.ts";
+import { OrphanedWords } from "./orphaned-words.ts";
+import { TextSize } from "./text-size.ts";
+import { type Touched, touchedBy } from "./touched-blocks.ts";
 
 /** An update that is not let in; the document is as it was. */
 export class RefusedUpdate extends Error {
@@ -33,6 +37,8 @@ export class RefusedUpdate extends Error {
 const MAX_WAITING_BYTES = 256 * 1024;
 
 const FIELDS: ReadonlySet<string> = new Set([BODY_FIELD, "choices", ...TEXT_FIELDS, ...LIST_FIELDS]);
+/** Entries of a list before those that stand there twice are left out. */
+const MAX_ENTRIES = 1_000;
 const CHOICES: ReadonlySet<string> = new Set(CHOICE_FIELDS);
 
 /**
@@ -42,33 +48,79 @@ const CHOICES: ReadonlySet<string> = new Set(CHOICE_FIELDS);
  */
 export class DocumentGuard {
   readonly #document: Y.Doc;
-  #copy: Y.Doc;
+  #trial: Trial;
 
   constructor(document: Y.Doc) {
     this.#document = document;
-    this.#copy = copyOf(document);
-    document.on("update", (update: Uint8Array) => Y.applyUpdate(this.#copy, update));
-    document.on("destroy", () => this.#copy.destroy());
+    this.#trial = trialOf(document);
+    document.on("update", (update: Uint8Array) => this.#trial.words.apply(update));
+    document.on("destroy", () => this.#trial.copy.destroy());
   }
 
-  /** @throws RefusedUpdate when the document with this update would not be an article of ours */
-  try(update: Uint8Array): void {
+  /**
+   * @returns what is to be applied: the update, and with it what it takes so that nothing is lost where it meets the changes
+   *   of others
+   * @throws RefusedUpdate when the document with this update would not be an article of ours
+   */
+  try(update: Uint8Array): Uint8Array {
     try {
-      check(this.#copy, applyWatched(this.#copy, update));
+      return tryOn(this.#trial, update);
     } catch (error) {
       // What was tried stays in the copy for ever: another one takes its place.
-      this.#copy.destroy();
-      this.#copy = copyOf(this.#document);
+      this.#trial.copy.destroy();
+      this.#trial = trialOf(this.#document);
       throw error instanceof RefusedUpdate ? error : new RefusedUpdate("misfit", unreadable);
     }
   }
+}
+
+/** A copy of a document, and what is known of it. */
+type Trial = { readonly copy: Y.Doc; readonly words: OrphanedWords; readonly size: TextSize };
+
+function trialOf(document: Y.Doc): Trial {
+  const copy = copyOf(document);
+  return { copy, words: new OrphanedWords(copy), size: new TextSize(copy) };
+}
+
+function tryOn({ copy, words, size }: Trial, update: Uint8Array): Uint8Array {
+  const { orphaned, transaction } = words.apply(update);
+  const touched = transaction === null ? UNTOUCHED : touchedBy(transaction);
+  const mending = updateOf(copy, () => {
+    for (const text of orphaned) words.putBack(text);
+    mendStructure(touched.blocks);
+  });
+  check(copy, mending === null ? touched : joined(touched, mending.touched), size);
+  return mending === null ? update : Y.mergeUpdates([update, mending.update]);
+}
+
+const UNTOUCHED: Touched = { blocks: new Set(), hasOtherBlocks: false, hasFields: false };
+
+function joined(first: Touched, second: Touched): Touched {
+  return {
+    blocks: new Set([...first.blocks, ...second.blocks]),
+    hasOtherBlocks: first.hasOtherBlocks || second.hasOtherBlocks,
+    hasFields: first.hasFields || second.hasFields,
+  };
+}
+
+/** @returns what a change did, as an update; null for nothing */
+function updateOf(copy: Y.Doc, change: () => void): { readonly update: Uint8Array; readonly touched: Touched } | null {
+  let made: { readonly update: Uint8Array; readonly touched: Touched } | null = null;
+  const note = (update: Uint8Array, _origin: unknown, _copy: Y.Doc, transaction: Y.Transaction) => {
+    made = { update, touched: touchedBy(transaction) };
+  };
+  copy.on("update", note);
+  copy.transact(change);
+  copy.off("update", note);
+  return made;
 }
 
 const unreadable = "Diese Änderung ist unleserlich.";
 const unknown = "Diese Änderung gehört zu keinem Feld des Artikels.";
 
 function copyOf(document: Y.Doc): Y.Doc {
-  const copy = new Y.Doc();
+  // Words that were taken away unseen are still there to be found.
+  const copy = new Y.Doc({ gc: false });
   // The fields get their kinds before changes speak of them.
   readFields(copy);
   sharedBody(copy);
@@ -80,54 +132,13 @@ function waitingBytes({ store }: Y.Doc): number {
   return (store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0);
 }
 
-type Touched = { readonly blocks: ReadonlySet<unknown>; readonly hasFields: boolean };
-
-function applyWatched(copy: Y.Doc, update: Uint8Array): Touched {
-  const blocks = new Set<unknown>();
-  let hasFields = false;
-  const watch = (transaction: Y.Transaction) => {
-    for (const [type, keys] of transaction.changed) {
-      const root = noteChange(type as Y.AbstractType<unknown>, copy, blocks);
-      hasFields ||= root !== sharedBody(copy);
-      if (root === type && keys.size > 0 && root === sharedBody(copy)) noteBlocks(copy, transaction, blocks);
-    }
-  };
-  copy.on("afterTransaction", watch);
-  try {
-    Y.applyUpdate(copy, update);
-  } finally {
-    copy.off("afterTransaction", watch);
-  }
-  return { blocks, hasFields };
-}
-
-/** Notes the block of the text that a change lies in. @returns the field that it lies in */
-function noteChange(type: Y.AbstractType<unknown>, copy: Y.Doc, blocks: Set<unknown>): unknown {
-  const body = sharedBody(copy);
-  let below: unknown = null;
-  let place: unknown = type;
-  while (place instanceof Y.AbstractType && place.parent !== null) {
-    below = place;
-    place = place.parent;
-  }
-  if (place === body && below !== null) blocks.add(below);
-  return place;
-}
-
-/** New blocks of the text. */
-function noteBlocks(copy: Y.Doc, transaction: Y.Transaction, blocks: Set<unknown>): void {
-  for (const block of sharedBody(copy).toArray()) {
-    const id = block._item?.id;
-    if (id !== undefined && id.clock >= (transaction.beforeState.get(id.client) ?? 0)) blocks.add(block);
-  }
-}
-
-function check(copy: Y.Doc, { blocks, hasFields }: Touched): void {
+function check(copy: Y.Doc, touched: Touched, size: TextSize): void {
   if (waitingBytes(copy) > MAX_WAITING_BYTES)
     throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
   for (const name of copy.share.keys()) if (!FIELDS.has(name)) throw new RefusedUpdate("misfit", unknown);
-  if (hasFields) checkFields(copy);
-  for (const block of blocks) checkBlock(block);
+  if (touched.hasFields) checkFields(copy);
+  for (const block of touched.blocks) checkBlock(block);
+  if (!size.fitsWith(touched)) throw new RefusedUpdate("misfit", "Der Text ist zu lang für einen Artikel.");
 }
 
 function checkFields(copy: Y.Doc): void {
@@ -137,14 +148,16 @@ function checkFields(copy: Y.Doc): void {
       .every((part: Record<string, unknown>) => typeof part["insert"] === "string" && part["attributes"] === undefined),
   );
   const isKnown = [...sharedChoices(copy).keys()].every((key) => CHOICES.has(key));
-  const isFlat = LIST_FIELDS.every((field) =>
-    sharedList(copy, field)
-      .toArray()
-      .every((entry) => !isType(entry)),
-  );
-  if (!(isPlain && isKnown && isFlat)) throw new RefusedUpdate("misfit", unknown);
-  const parsed = articleFieldsSchema.safeParse(readFields(copy));
+  if (!(isPlain && isKnown && LIST_FIELDS.every((field) => isFlat(sharedList(copy, field))))) {
+    throw new RefusedUpdate("misfit", unknown);
+  }
+  const parsed = sharedFieldsSchema.safeParse(readFields(copy));
   if (!parsed.success) throw new RefusedUpdate("misfit", parsed.error.issues[0]?.message ?? unknown);
+}
+
+/** What two people add at the same moment stands there twice; not a thousand times. */
+function isFlat(list: Y.Array<unknown>): boolean {
+  return list.length <= MAX_ENTRIES && list.toArray().every((entry) => !isType(entry));
 }
 
 function isType(value: unknown): boolean {

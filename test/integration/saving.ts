@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type * as Y from "yjs";
 import { CommandError } from "#lib/errors.ts";
-import { articleContentSchema } from "#newsroom/articles/article-content-schema.ts";
+import { sharedContentSchema } from "#newsroom/articles/article-content-schema.ts";
 import { type ArticleForWriting, findArticleForWriting } from "#newsroom/articles/article-queries.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
@@ -46,7 +46,7 @@ export async function save(
   given: { actor?: UserActor } = {},
 ): Promise<StoredWorkingCopy> {
   const { document, store } = await openCopy(article.id);
-  const content = articleContentSchema.safeParse({ ...article.content, ...changes });
+  const content = sharedContentSchema.safeParse({ ...article.content, ...changes });
   if (content.success) writeContent(document, content.data);
   else writeUnchecked(document, changes);
   return store(given.actor ?? article.editor);

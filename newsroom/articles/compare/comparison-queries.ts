@@ -1,6 +1,6 @@
 import { newsroomDatabase } from "../../newsroom-database.ts";
 import type { ArticleContent } from "../article.ts";
-import { articleContentSchema } from "../article-content-schema.ts";
+import { sharedContentSchema } from "../article-content-schema.ts";
 import { contentFromRow, contentSelection } from "../load-article.ts";
 import {
   entrySelection,
@@ -134,7 +134,7 @@ async function readContents(
     where: { id: { in: ids } },
     select: { id: true, content: true },
   });
-  const kept = new Map(rows.map(({ id, content }) => [id, articleContentSchema.safeParse(content).data ?? null]));
+  const kept = new Map(rows.map(({ id, content }) => [id, sharedContentSchema.safeParse(content).data ?? null]));
   const working = sides.some(({ kind }) => kind === "working") ? await readWorkingCopy(articleId) : null;
   return sides.map((side) => (side.kind === "working" ? working : (kept.get(side.id) ?? null)));
 }

@@ -5,7 +5,7 @@ import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
 import { parseInput } from "../../parse-input.ts";
 import type { Actor } from "../../people/actor.ts";
 import type { ArticleContent } from "../article.ts";
-import { articleContentSchema } from "../article-content-schema.ts";
+import { sharedContentSchema } from "../article-content-schema.ts";
 import { authoriseArticleAction } from "../article-policy.ts";
 import { loadArticle } from "../load-article.ts";
 import { replaceWorkingCopy } from "../replace-working-copy.ts";
@@ -59,7 +59,7 @@ async function findRevision(transaction: Transaction, articleId: number, id: str
 }
 
 function readable(json: unknown): ArticleContent {
-  const parsed = articleContentSchema.safeParse(json);
+  const parsed = sharedContentSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new CommandError(
     "conflict",
