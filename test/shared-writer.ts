@@ -7,6 +7,7 @@ import {
   readServerMessage,
   reasonOfCode,
   STORE_NOW,
+  writeToken,
 } from "#newsroom/collaboration/protocol.ts";
 import { isStored } from "#newsroom/working-copy/is-stored.ts";
 
@@ -71,7 +72,7 @@ export function openWriter({
     websocketProvider: socket,
     name: documentName(articleId, epoch),
     document,
-    token: userId,
+    token: writeToken(userId),
     onStateless({ payload }) {
       const message = readServerMessage(payload);
       if (message?.kind !== "stored") return;

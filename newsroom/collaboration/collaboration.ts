@@ -20,6 +20,7 @@ import * as Y from "yjs";
 import { type Listening, listen } from "#lib/database/listen.ts";
 import { CommandError } from "#lib/errors.ts";
 import type { SessionUser } from "../people/user-queries.ts";
+import { DOCUMENT_SCHEMA } from "../working-copy/article-document.ts";
 import { RefusedUpdate } from "../working-copy/document-guard.ts";
 import { documentOf, openWorkingCopy } from "../working-copy/open-working-copy.ts";
 import { RefusedStore, storeWorkingCopy } from "../working-copy/store-working-copy.ts";
@@ -28,7 +29,7 @@ import { RIGHTS_PERIOD_MS, STORE_DELAY_MS, STORE_MAX_DELAY_MS } from "./collabor
 import { MessageRate } from "./message-rate.ts";
 import { dismiss, OpenDocument } from "./open-document.ts";
 import { PresenceRelay } from "./presence.ts";
-import { type Reason, readDocumentName, STORE_NOW, writeReason } from "./protocol.ts";
+import { type Reason, readDocumentName, readToken, STORE_NOW, writeReason } from "./protocol.ts";
 import { findRights, type Holder } from "./rights.ts";
 import { type Participant, participantOf } from "./who-is-here.ts";
 
@@ -122,11 +123,13 @@ export class Collaboration {
     await this.#hocuspocus.hooks("onDestroy", { instance: this.#hocuspocus });
   }
 
-  /** The token is the account that the page was made for. */
+  /** The token says which account the page was made for. */
   async #admit({ requestHeaders, documentName, connectionConfig, token }: onAuthenticatePayload): Promise<Context> {
     const user = await this.#options.authenticate(requestHeaders);
     if (user === null) throw new Refusal("signed-out");
-    if (token !== user.id) throw new Refusal("other-person");
+    const page = readToken(token);
+    if (page.userId !== user.id) throw new Refusal("other-person");
+    if (page.schema !== DOCUMENT_SCHEMA) throw new Refusal("outdated");
     const place = readDocumentName(documentName);
     if (place === null) throw new Refusal("not-found");
     const holder = { userId: user.id, sessionVersion: user.sessionVersion, articleId: place.articleId };

@@ -2,12 +2,27 @@
  * What browser and server say to each other beside the document itself. Runs in both.
  */
 
+import { DOCUMENT_SCHEMA } from "../working-copy/article-document.ts";
+
 /** Where browsers open their WebSocket. */
 export const COLLABORATION_PATH = "/api/gemeinsam";
 
 /** The document of one article in one epoch, as the library names it. */
 export function documentName(articleId: number, epoch: number): string {
   return `${articleId}.${epoch}`;
+}
+
+/**
+ * What a browser says of itself: which account its page was made for, and which documents it knows. A page that was open
+ * since before a new edition would delete what it does not know.
+ */
+export function writeToken(userId: string): string {
+  return `${DOCUMENT_SCHEMA} ${userId}`;
+}
+
+export function readToken(token: string): { readonly schema: number; readonly userId: string } {
+  const [schema = "", userId = ""] = token.split(" ");
+  return { schema: Number(schema), userId };
 }
 
 /** Null for a name that no page of ours asks for. */
@@ -24,6 +39,8 @@ export const REASONS = [
   "other-person",
   /** There is no such article for this person. */
   "not-found",
+  /** The page is of an earlier edition of the software: the person loads it anew. */
+  "outdated",
   /** The document was made anew: the browser puts its own aside and takes the new one. */
   "renewed",
   /** What this person may do has changed: the browser asks again what that is now. */
@@ -54,6 +71,7 @@ export const CLOSE_CODES: Record<Reason, number> = {
   "signed-out": 4401,
   "other-person": 4402,
   "not-found": 4404,
+  outdated: 4410,
   renewed: 4409,
   "rights-changed": 4403,
   incomplete: 4412,

@@ -54,7 +54,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
   const { session } = copy;
   const [text, setText] = useState<Editor | null>(null);
   const verdict = judgeArticleAction(user, "edit", article.standing);
-  const isReadOnly = !verdict.allowed;
+  const isReadOnly = !verdict.allowed || copy.isFrozen;
   const { draft, draftRef, change: write } = useSharedDraft(session.document, ...useNames(article, choices, actions));
   const transitions = useTransitions({ articleId: article.id, session, actions });
   const errorAt = (field: string) => problemIn(transitions.failure?.problems ?? [], field);
@@ -101,7 +101,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
         />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
         <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />
-        {!isReadOnly && (
+        {verdict.allowed && (
           <SavingTrouble
             state={copy.state}
             userName={user.name}

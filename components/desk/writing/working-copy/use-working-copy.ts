@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { Action } from "#components/ui/action-result.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Action, ActionResult } from "#components/ui/action-result.ts";
 import { settle } from "#components/ui/use-action.ts";
 import type { CopyState } from "./copy-state.ts";
 import { LocalCopy, type PutAside } from "./local-copy.ts";
+import { KEPT_OR_NOT } from "./unstored-words.ts";
 import { type CopyEnding, type GivenCopy, WorkingCopySession } from "./working-copy-session.ts";
 
 type WorkingCopyRequest = {
@@ -22,6 +23,8 @@ export type WorkingCopy = {
   readonly state: CopyState;
   /** Raised when another document took the place of the one before. */
   readonly generation: number;
+  /** True while one document has ended and the next one is not there yet: nothing can be written. */
+  readonly isFrozen: boolean;
   /** Why the document before ended; null while none did. */
   readonly ending: CopyEnding | null;
   /** Words that could not be merged, oldest first. */
@@ -29,78 +32,113 @@ export type WorkingCopy = {
   readonly clearAside: () => void;
 };
 
-/** What a write to this browser's disk becomes: true when it is there. */
-const KEPT_OR_NOT = [() => true, () => false] as const;
-
 type Present = { readonly number: number; readonly given: GivenCopy };
 
 /** The page's shared document: one after the other, when the server says that one has ended. */
-export function useWorkingCopy({ articleId, userId, given, open, readText }: WorkingCopyRequest): WorkingCopy {
-  const router = useRouter();
-  const [present, setPresent] = useState<Present>({ number: 0, given });
+export function useWorkingCopy(request: WorkingCopyRequest): WorkingCopy {
+  const { articleId, userId } = request;
+  const [present, setPresent] = useState<Present>({ number: 0, given: request.given });
   const [state, setState] = useState<CopyState>({ kind: "stored" });
   const [ending, setEnding] = useState<CopyEnding | null>(null);
-  const [aside, setAside] = useState<readonly PutAside[]>([]);
-  const local = useLocalCopy(userId, articleId);
-  const latest = useRef({ open, readText });
-  latest.current = { open, readText };
+  const local = useMemo(() => new LocalCopy(userId, articleId), [userId, articleId]);
+  const { aside, setAside, readAside, clearAside } = useAside(local);
+  const replace = useReplacement(request, { local, setEnding, setAside, setPresent });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another session, nothing else is
   const session = useMemo(
-    () =>
+    (): WorkingCopySession =>
       new WorkingCopySession({
         articleId,
         userId,
         given: present.given,
         local,
         onState: setState,
-        onPutAside: () => void local.readAside().then(setAside, () => undefined),
-        onEnded: (ended) => void replace(ended),
+        onPutAside: readAside,
+        onEnded: (ended) => void replace(session, ended),
       }),
     [present],
   );
-  const current = useRef(session);
-  current.current = session;
-
-  async function replace(ended: CopyEnding): Promise<void> {
-    const old = current.current;
-    // Kept before anything of it is let go.
-    const unstored = old.hasUnstored ? latest.current.readText(old) : "";
-    const isKept = unstored === "" || (await local.putAside(unstored).then(...KEPT_OR_NOT));
-    if (isKept) await local.clear(() => true).catch(() => undefined);
-    setEnding(ended);
-    router.refresh();
-    const answer = await settle(latest.current.open, articleId);
-    if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
-    const kept = await local.readAside().catch(() => []);
-    // Where the browser keeps nothing, the words stay on the page at least.
-    setAside(isKept ? kept : [...kept, { articleId, text: unstored, at: new Date().toISOString() }]);
-  }
-
   useEffect(() => {
     void session.begin();
     return () => leave(session);
   }, [session]);
-  useEffect(() => {
-    local.readAside().then(setAside, () => undefined);
-  }, [local]);
   useGuard(session);
-
   return {
     session,
     state,
+    isFrozen: session.hasEnded,
     generation: present.number,
     ending,
     aside,
     clearAside() {
-      setAside([]);
+      clearAside();
       setEnding(null);
-      void local.clearAside().catch(() => undefined);
     },
   };
 }
 
-function useLocalCopy(userId: string, articleId: number): LocalCopy {
-  return useMemo(() => new LocalCopy(userId, articleId), [userId, articleId]);
+/** The words that were put aside of one article, on this browser's disk and on the page. */
+function useAside(local: LocalCopy) {
+  const [aside, setAside] = useState<readonly PutAside[]>([]);
+  const readAside = useCallback(() => void local.readAside().then(setAside, () => undefined), [local]);
+  useEffect(readAside, [readAside]);
+  function clearAside(): void {
+    setAside([]);
+    void local.clearAside().catch(() => undefined);
+  }
+  return { aside, setAside, readAside, clearAside };
+}
+
+type ReplacementParts = {
+  readonly local: LocalCopy;
+  readonly setEnding: (ending: CopyEnding) => void;
+  readonly setAside: (aside: readonly PutAside[]) => void;
+  readonly setPresent: (change: (before: Present) => Present) => void;
+};
+
+/** Takes the next document when one has ended; what only the old one had is put aside. */
+function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAside, setPresent }: ReplacementParts) {
+  const router = useRouter();
+  const latest = useRef(request);
+  latest.current = request;
+  return async function replace(old: WorkingCopySession, ended: CopyEnding): Promise<void> {
+    const { articleId, open, readText } = latest.current;
+    // The desk stands still from here on: the session says so itself.
+    setEnding(ended);
+    // What is kept on this browser's disk is for the page that is loaded anew.
+    if (ended.reason === "outdated") return;
+    router.refresh();
+    const answer = await openAgain(
+      () => settle(open, articleId),
+      () => !old.isClosed,
+    );
+    if (answer === null) return;
+    // Read at the last moment: what was typed until the desk stood still is part of it.
+    const unstored = old.hasUnstored ? readText(old) : "";
+    const isKept = unstored === "" || (await local.putAside(unstored).then(...KEPT_OR_NOT));
+    if (isKept) await local.clear(({ epoch }) => epoch <= old.epoch).catch(() => undefined);
+    const kept = await local.readAside().catch(() => []);
+    // Where the browser keeps nothing, the words stay on the page at least.
+    setAside(isKept ? kept : [...kept, { articleId, text: unstored, at: new Date().toISOString() }]);
+    if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
+  };
+}
+
+/** There is no such article for this person any more; everything else may be another at the next trial. */
+const FINAL: ReadonlySet<string> = new Set(["not-found", "forbidden"]);
+/** Pause before the server is asked again, in milliseconds. */
+const ASK_AGAIN_MS = 2_000;
+
+/** Asks until there is an answer. @returns null when nobody waits for it any more */
+async function openAgain(
+  open: () => Promise<ActionResult<GivenCopy>>,
+  isAwaited: () => boolean,
+): Promise<ActionResult<GivenCopy> | null> {
+  while (isAwaited()) {
+    const answer = await open();
+    if (answer.ok || FINAL.has(answer.code)) return isAwaited() ? answer : null;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+  return null;
 }
 
 /** The last words still go on their way when the page is left. */

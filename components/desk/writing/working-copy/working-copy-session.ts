@@ -9,11 +9,13 @@ import {
   readServerMessage,
   reasonOfCode,
   STORE_NOW,
+  writeToken,
 } from "#newsroom/collaboration/protocol.ts";
+import { keepStructure } from "#newsroom/working-copy/mend-structure.ts";
 import { type CopyState, copyState } from "./copy-state.ts";
 import { EndableSocket } from "./endable-socket.ts";
-import type { LocalCopy, LocalUpdate } from "./local-copy.ts";
-import { wordsOfUpdates } from "./words-of-updates.ts";
+import type { LocalCopy } from "./local-copy.ts";
+import { UnstoredWords } from "./unstored-words.ts";
 
 /** The document as the server gave it. */
 export type GivenCopy = {
@@ -41,7 +43,7 @@ export type CopyEnding = { readonly reason: Reason; readonly message: string };
 type Connection = { readonly socket: EndableSocket; readonly provider: HocuspocusProvider };
 
 /** After these nothing more is merged. */
-const ENDINGS: ReadonlySet<Reason> = new Set(["refused", "renewed", "not-found", "rights-changed"]);
+const ENDINGS: ReadonlySet<Reason> = new Set(["refused", "renewed", "not-found", "rights-changed", "outdated"]);
 
 /** Origin of what came from this browser's own disk. */
 const FROM_LOCAL = "local-copy";
@@ -55,6 +57,8 @@ const COME_AGAIN_MS = 3_000;
 
 /** A connection that is away shorter is not told of, in milliseconds. */
 const AWAY_MS = 3_000;
+/** How long this browser's own disk is waited for before the server is, in milliseconds. */
+const LOCAL_PATIENCE_MS = 2_000;
 /** How long leaving or publishing waits for the server's disk, in milliseconds. */
 const FLUSH_MS = 10_000;
 
@@ -66,13 +70,11 @@ const FLUSH_MS = 10_000;
 export class WorkingCopySession {
   readonly document = new Y.Doc();
   readonly #options: SessionOptions;
+  readonly #unstored: UnstoredWords;
   readonly #waiting = new Set<() => void>();
   #awareness: Awareness | null = null;
   #connection: Connection | null = null;
   #version: number;
-  #disk: Y.Snapshot;
-  /** Changes of this browser that the server's disk does not have yet, oldest first. */
-  #unstored: Uint8Array[] = [];
   #isDelayed = false;
   #isConnected = false;
   #isSignedOut = false;
@@ -80,8 +82,7 @@ export class WorkingCopySession {
   /** The server hears nothing of what is written here. */
   #isReadOnly = false;
   #isLongAway = false;
-  #localWrites = 0;
-  #hasLocalFailed = false;
+  #mendings: (() => void) | null = null;
   #awayTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: SessionOptions) {
@@ -89,7 +90,12 @@ export class WorkingCopySession {
     const { given } = options;
     this.#version = given.version;
     Y.applyUpdate(this.document, bytesOf(given.state), FROM_PAGE);
-    this.#disk = Y.snapshot(this.document);
+    this.#unstored = new UnstoredWords({
+      document: this.document,
+      epoch: given.epoch,
+      local: options.local,
+      onWritten: () => this.#tell(),
+    });
   }
 
   /** Who else is here and where; in the browser only. */
@@ -103,13 +109,28 @@ export class WorkingCopySession {
     return this.#version;
   }
 
+  /** True when nothing more that is written here is merged. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** True when the page has let go of it. */
+  get isClosed(): boolean {
+    return this.#connection === null;
+  }
+
+  /** The document's epoch: a larger one is a newer document. */
+  get epoch(): number {
+    return this.#options.given.epoch;
+  }
+
   get hasUnstored(): boolean {
-    return this.#unstored.length > 0;
+    return !this.#unstored.isEmpty;
   }
 
   /** True when closing the browser now would lose words. */
   get isInDanger(): boolean {
-    return this.hasUnstored && !this.#isLocal;
+    return this.hasUnstored && !this.#unstored.isLocal;
   }
 
   /** Takes up what an earlier page of this browser could not store, then connects. */
@@ -117,18 +138,20 @@ export class WorkingCopySession {
     const connection = this.#open();
     this.#connection = connection;
     this.document.on("update", this.#keep);
-    const kept = await this.#options.local.read().catch(() => []);
-    const present = kept.filter(({ epoch }) => epoch === this.#options.given.epoch);
-    for (const { update } of present) Y.applyUpdate(this.document, update, FROM_LOCAL);
-    this.#unstored.unshift(...present.filter(({ isOwn }) => isOwn).map(({ update }) => update));
-    await this.#putOlderAside(kept).catch(() => undefined);
+    this.#mendings = keepStructure(this.document);
+    await Promise.race([this.#takeUp().catch(() => undefined), pause(LOCAL_PATIENCE_MS)]);
     if (this.#connection !== connection) return;
-    this.#compare();
     connection.provider.attach();
     this.#planAway();
     window.addEventListener("offline", this.#noteOffline);
     window.addEventListener("online", this.#noteOnline);
     void connection.socket.connect();
+  }
+
+  async #takeUp(): Promise<void> {
+    const { hasOlder } = await this.#unstored.takeUp(FROM_LOCAL);
+    this.#tell();
+    if (hasOlder) this.#options.onPutAside();
   }
 
   /** The browser knows at once that the network is gone; a connection may seem to live on for half a minute. */
@@ -141,17 +164,6 @@ export class WorkingCopySession {
   readonly #noteOnline = (): void => {
     if (!this.#isSignedOut) this.#comeBack();
   };
-
-  /** What was typed into a document that is no longer there, while no page of ours was open to say so. */
-  async #putOlderAside(kept: readonly LocalUpdate[]): Promise<void> {
-    const { local, given, onPutAside } = this.#options;
-    const older = kept.filter(({ epoch }) => epoch !== given.epoch);
-    if (older.length === 0) return;
-    const words = wordsOfUpdates(older.filter(({ isOwn }) => isOwn).map(({ update }) => update));
-    if (words !== "") await local.putAside(words);
-    await local.clear(({ epoch }) => epoch !== given.epoch);
-    onPutAside();
-  }
 
   /** Asks the server to store now; true when it has everything that was written here. */
   async flush(): Promise<boolean> {
@@ -178,6 +190,7 @@ export class WorkingCopySession {
     const connection = this.#connection;
     this.#connection = null;
     this.document.off("update", this.#keep);
+    this.#mendings?.();
     window.removeEventListener("offline", this.#noteOffline);
     window.removeEventListener("online", this.#noteOnline);
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
@@ -201,7 +214,7 @@ export class WorkingCopySession {
       name: documentName(articleId, given.epoch),
       document: this.document,
       awareness: this.awareness,
-      token: userId,
+      token: writeToken(userId),
       onAuthenticated: ({ scope }) => this.#noteScope(scope === "readonly"),
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#noteRefusal(readReason(reason)),
@@ -212,30 +225,12 @@ export class WorkingCopySession {
     return { socket, provider };
   }
 
-  get #isLocal(): boolean {
-    return this.#localWrites === 0 && !this.#hasLocalFailed;
-  }
-
   readonly #keep = (update: Uint8Array, origin: unknown): void => {
     if (origin === FROM_LOCAL) return;
-    // Words of others are kept too: ours may stand between theirs.
-    const { local, given } = this.#options;
-    this.#localWrites += 1;
-    const isOwn = origin !== this.#connection?.provider;
-    local.add({ epoch: given.epoch, update, isOwn }).then(
-      () => this.#noteLocal(false),
-      () => this.#noteLocal(true),
-    );
-    if (isOwn) this.#unstored.push(update);
+    this.#unstored.add(update, origin !== this.#connection?.provider);
     this.#refuseUnheard();
     this.#tell();
   };
-
-  #noteLocal(hasFailed: boolean): void {
-    this.#localWrites -= 1;
-    this.#hasLocalFailed ||= hasFailed;
-    this.#tell();
-  }
 
   #noteScope(isReadOnly: boolean): void {
     this.#isReadOnly = isReadOnly;
@@ -253,7 +248,14 @@ export class WorkingCopySession {
     this.#isLongAway = false;
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
     this.#awayTimer = null;
+    void this.#checkWhole();
     this.#tell();
+  }
+
+  async #checkWhole(): Promise<void> {
+    if (!(await this.#unstored.putHomelessAside())) return;
+    this.#options.onPutAside();
+    this.#settle({ reason: "renewed", message: "" });
   }
 
   #noteClose(code: number, text: string): void {
@@ -300,23 +302,10 @@ export class WorkingCopySession {
     this.#isDelayed = message.kind === "not-stored";
     if (message.kind === "stored") {
       this.#version = message.version;
-      this.#disk = Y.decodeSnapshotV2(bytesOf(message.snapshot));
-      this.#compare();
+      this.#unstored.compare(Y.decodeSnapshotV2(bytesOf(message.snapshot)));
     }
     this.#tell();
     this.#wake();
-  }
-
-  /** Compares what was written here with what is on the server's disk. */
-  #compare(): void {
-    const firstUnstored = this.#unstored.findIndex((update) => !Y.snapshotContainsUpdate(this.#disk, update));
-    this.#unstored = firstUnstored < 0 ? [] : this.#unstored.slice(firstUnstored);
-    if (!this.hasUnstored) this.#hasLocalFailed = false;
-    const { local, given } = this.#options;
-    const disk = this.#disk;
-    void local
-      .clear(({ epoch, update }) => epoch === given.epoch && Y.snapshotContainsUpdate(disk, update))
-      .catch(() => undefined);
   }
 
   #tell(): void {
@@ -328,7 +317,7 @@ export class WorkingCopySession {
         isLongAway: this.#isLongAway,
         hasUnstored: this.hasUnstored,
         isDelayed: this.#isDelayed,
-        isLocal: this.#isLocal,
+        isLocal: this.#unstored.isLocal,
       }),
     );
   }
@@ -349,6 +338,10 @@ export class WorkingCopySession {
   #wake(): void {
     for (const done of [...this.#waiting]) done();
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function socketAddress(): string {

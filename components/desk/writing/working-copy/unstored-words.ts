@@ -1,0 +1,113 @@
+import * as Y from "yjs";
+import type { LocalCopy, LocalUpdate } from "./local-copy.ts";
+import { wordsOfUpdates } from "./words-of-updates.ts";
+
+/** What a write to this browser's disk becomes: true when it is there. */
+export const KEPT_OR_NOT = [() => true, () => false] as const;
+
+type UnstoredOptions = {
+  readonly document: Y.Doc;
+  readonly epoch: number;
+  readonly local: LocalCopy;
+  /** Something was written to this browser's disk, or could not be. */
+  readonly onWritten: () => void;
+};
+
+/** The changes of this browser that the server's disk does not have yet, kept on this browser's own until it has. */
+export class UnstoredWords {
+  readonly #options: UnstoredOptions;
+  /** Oldest first. */
+  #updates: Uint8Array[] = [];
+  #disk: Y.Snapshot;
+  #writes = 0;
+  #hasFailed = false;
+
+  /** What the document says at this moment is on the server's disk. */
+  constructor(options: UnstoredOptions) {
+    this.#options = options;
+    this.#disk = Y.snapshot(options.document);
+  }
+
+  get isEmpty(): boolean {
+    return this.#updates.length === 0;
+  }
+
+  /** True when this browser's disk has all of them. */
+  get isLocal(): boolean {
+    return this.#writes === 0 && !this.#hasFailed;
+  }
+
+  /** Words of others are kept too: one's own may stand between theirs. */
+  add(update: Uint8Array, isOwn: boolean): void {
+    const { local, epoch } = this.#options;
+    this.#writes += 1;
+    local.add({ epoch, update, isOwn }).then(
+      () => this.#noteWritten(false),
+      () => this.#noteWritten(true),
+    );
+    if (isOwn) this.#updates.push(update);
+  }
+
+  #noteWritten(hasFailed: boolean): void {
+    this.#writes -= 1;
+    this.#hasFailed ||= hasFailed;
+    this.#options.onWritten();
+  }
+
+  /** Takes up what an earlier page of this browser left of this document. @returns whether an older one left words */
+  async takeUp(origin: unknown): Promise<{ readonly hasOlder: boolean }> {
+    const { local, epoch, document } = this.#options;
+    const kept = await local.read();
+    const present = kept.filter((one) => one.epoch === epoch);
+    for (const { update } of present) Y.applyUpdate(document, update, origin);
+    this.#updates.unshift(...present.filter(({ isOwn }) => isOwn).map(({ update }) => update));
+    this.compare();
+    return { hasOlder: await this.#putOlderAside(kept) };
+  }
+
+  /**
+   * What was typed into a document that is no longer there, while no page of ours was open to say so. A newer document than
+   * this page's is that one's business.
+   */
+  async #putOlderAside(kept: readonly LocalUpdate[]): Promise<boolean> {
+    const { local, epoch } = this.#options;
+    const older = kept.filter((one) => one.epoch < epoch);
+    if (older.length === 0) return false;
+    const words = wordsOfUpdates(older.filter(({ isOwn }) => isOwn).map(({ update }) => update));
+    if (words !== "") await local.putAside(words);
+    await local.clear((one) => one.epoch < epoch);
+    return true;
+  }
+
+  /** Lets go of what is on the server's disk. @param disk what is there now */
+  compare(disk = this.#disk): void {
+    this.#disk = disk;
+    const { local, epoch } = this.#options;
+    this.#updates = this.#isOnDisk() ? [] : this.#updates.slice(this.#updates.findIndex(this.#isMissingOnDisk));
+    if (this.isEmpty) this.#hasFailed = false;
+    void local.clear((kept) => kept.epoch === epoch && !this.#isMissingOnDisk(kept.update)).catch(() => undefined);
+  }
+
+  /** All at once first: whoever comes back after a day has thousands of changes. */
+  #isOnDisk(): boolean {
+    return this.isEmpty || !this.#isMissingOnDisk(Y.mergeUpdates(this.#updates));
+  }
+
+  readonly #isMissingOnDisk = (update: Uint8Array): boolean => !Y.snapshotContainsUpdate(this.#disk, update);
+
+  /**
+   * Words that this browser kept, but not the ones that they stand behind, belong nowhere once the server has told everything
+   * that it has: they are put aside. @returns true when there were some, and they are safe
+   */
+  async putHomelessAside(): Promise<boolean> {
+    const { document, local, epoch } = this.#options;
+    if (document.store.pendingStructs === null) return false;
+    const here = Y.snapshot(document);
+    const isHomeless = (update: Uint8Array) => !Y.snapshotContainsUpdate(here, update);
+    const homeless = this.#updates.filter(isHomeless);
+    if (homeless.length === 0 || !(await local.putAside(wordsOfUpdates(homeless)).then(...KEPT_OR_NOT))) return false;
+    this.#updates = this.#updates.filter((update) => !isHomeless(update));
+    await local.clear((kept) => kept.epoch === epoch && isHomeless(kept.update)).catch(() => undefined);
+    return true;
+  }
+}
