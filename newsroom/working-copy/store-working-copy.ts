@@ -90,9 +90,7 @@ async function storeBoth(
   written: ArticleContent,
 ): Promise<StoredWorkingCopy> {
   // While several people write, nobody can be asked to choose again before the words are safe.
-  const present = await dropMissing(transaction, written);
-  // A picture in the text has words of its own; without it they would be lost without a word.
-  const content = { ...present.content, body: written.body };
+  const { content } = await dropMissing(transaction, written);
   if (!isDeepStrictEqual(content, written)) writeContent(document, content);
   const version = await storeContent(transaction, article, content, writers.at(-1) ?? null);
   const state = encode(document);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { bold, bulletList, doc, heading, italic, link, paragraph, text } from "#editor/build-body.ts";
+import {
+  bold,
+  bulletList,
+  doc,
+  heading,
+  italic,
+  link,
+  paragraph,
+  text,
+  picture as textPicture,
+} from "#editor/build-body.ts";
 import type { ArticleContent } from "#newsroom/articles/article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
@@ -223,18 +233,18 @@ describe("a text that is not ours", () => {
     ["sectionId", 1.5],
     ["sectionId", "1"],
     ["authorIds", [2 ** 31]],
-    ["authorIds", Array.from({ length: 21 }, (_, index) => index + 1)],
+    ["authorIds", Array.from({ length: 81 }, (_, index) => index + 1)],
     ["keywordIds", ["1"]],
     ["keywordIds", [Number.MAX_SAFE_INTEGER]],
     ["keywordIds", [[1]]],
-    ["links", Array.from({ length: 51 }, (_, index) => `https://a.example/${index}`)],
+    ["links", Array.from({ length: 201 }, (_, index) => `https://a.example/${index}`)],
     ["picture", { pictureId: 2 ** 40 }],
     ["picture", { pictureId: { id: 1 } }],
     ["displayDate", "9.11.2018"],
     ["displayDate", "2018-02-30"],
     ["displayDate", "0000-01-01"],
     ["genre", "satire"],
-    ["kicker", "x".repeat(201)],
+    ["kicker", "x".repeat(801)],
   ])("in the field %s is refused in German: %j", async (field, value) => {
     const article = await buildArticle();
     const message = await refusedStore(article, { [field]: value });
@@ -272,6 +282,10 @@ describe("something that was deleted meanwhile", () => {
       [{ authorIds: [gone, ...authorIds] }, { authorIds }],
       [{ keywordIds: [...keywordIds, gone] }, { keywordIds }],
       [{ picture: { ...picture, pictureId: gone } }, { picture: null }],
+      [
+        { body: doc("Eins.", textPicture(gone, { caption: "Am Markt", credit: "Presseamt" })) },
+        { body: doc("Eins.", "Am Markt – Presseamt") },
+      ],
     ];
     for (const [change, kept] of cases) {
       const stored = await save(article, { ...change, headline: "Neu" });

@@ -1,5 +1,5 @@
-import type { ArticleBody, BlockNode } from "#editor/body.ts";
-import { doc } from "#editor/build-body.ts";
+import type { ArticleBody, BlockNode, ParagraphNode, PictureNode } from "#editor/body.ts";
+import { doc, paragraph } from "#editor/build-body.ts";
 import { usedPictureIds } from "#editor/picture/used-pictures.ts";
 import { resolveKeywords } from "../../keywords/resolve-keywords.ts";
 import type { Transaction } from "../../newsroom-database.ts";
@@ -62,14 +62,19 @@ function idsOf(rows: readonly { readonly id: number }[]): ReadonlySet<number> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A picture that is gone takes its block with it; an embed only loses the picture that stood for it. */
+/** Of a picture that is gone the words stay; an embed only loses the picture that stood for it. */
 function withoutPictures({ content }: ArticleBody, present: ReadonlySet<number>): ArticleBody {
   return doc(
     ...content.flatMap((block): BlockNode[] => {
-      if (block.type === "picture" && !present.has(block.attrs.pictureId)) return [];
+      if (block.type === "picture" && !present.has(block.attrs.pictureId)) return wordsOf(block);
       if (block.type !== "embed" || block.attrs.pictureId === null || present.has(block.attrs.pictureId))
         return [block];
       return [{ ...block, attrs: { ...block.attrs, pictureId: null } }];
     }),
   );
+}
+
+function wordsOf({ attrs }: PictureNode): readonly ParagraphNode[] {
+  const words = [attrs.caption, attrs.credit].filter((part) => part.trim() !== "").join(" – ");
+  return words === "" ? [] : [paragraph(words)];
 }
