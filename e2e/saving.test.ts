@@ -145,8 +145,22 @@ test("two people write in one paragraph and in different fields, one of them wit
     await expect(savingState(desk)).toHaveText(words.stored);
     await expect(desk.getByRole("alertdialog")).toHaveCount(0);
   }
+
+  // What the one writes in a paragraph that the other one makes a heading of is in the heading.
+  await line.cut();
+  await typeAtEnd(second, " Und noch etwas.");
+  await expect(savingState(second)).toHaveText(words.offline(true));
+  await text(first).press("Control+Alt+2");
+  await expect(text(first).getByRole("heading", { level: 2 })).toBeVisible();
+  await expectSaved(first);
+  await line.mend();
+  for (const desk of [first, second]) {
+    await expect.poll(() => wordsIn(desk)).toBe(`${everything} Und noch etwas.`);
+    await expect(text(desk).getByRole("heading", { level: 2 })).toBeVisible();
+    await expect(savingState(desk)).toHaveText(words.stored);
+  }
   await first.reload();
-  await expect.poll(() => wordsIn(first)).toBe(everything);
+  await expect.poll(() => wordsIn(first)).toBe(`${everything} Und noch etwas.`);
   await clearAway({ request: first.request, url: newsroom.url }, [id]);
 });
 

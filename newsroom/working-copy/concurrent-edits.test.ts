@@ -148,6 +148,41 @@ describe("two people write in what the other one changes", () => {
     );
   });
 
+  /** Every letter on its way by itself, as from a keyboard. */
+  function letterByLetter(words: string): readonly Uint8Array[] {
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(text));
+    const updates: Uint8Array[] = [];
+    copy.on("update", (update: Uint8Array) => updates.push(update));
+    let behind = "waren";
+    for (const letter of words) {
+      copy.transact(() => types(behind, letter)(copy));
+      behind += letter;
+    }
+    return updates;
+  }
+
+  it.each<[string, Change, ArticleBody]>([
+    [
+      "a heading is made",
+      turns("zufrieden", "heading"),
+      doc("Der Rat tagte.", heading(2, "Die Gäste waren sehr und gern zufrieden."), "Der Saal war voll."),
+    ],
+    [
+      "nothing is left",
+      removes("paragraph", "zufrieden"),
+      doc("Der Rat tagte.", "Die Gäste waren sehr und gern zufrieden.", "Der Saal war voll."),
+    ],
+  ])("a paragraph of which %s, while the words come letter by letter", (_name, change, expected) => {
+    const server = new Y.Doc();
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(text));
+    const guard = new DocumentGuard(server);
+    for (const update of [away(text, change).update, ...letterByLetter(" sehr und gern")]) {
+      Y.applyUpdate(server, guard.try(update));
+    }
+    expect(readBody(server)).toEqual(expected);
+  });
+
   it("a paragraph that is deleted comes back with the new words, where it stood", () => {
     for (const body of inBothOrders(text, removes("paragraph", "zufrieden"), types("waren", " sehr"))) {
       expect(body).toEqual(doc("Der Rat tagte.", "Die Gäste waren sehr zufrieden.", "Der Saal war voll."));

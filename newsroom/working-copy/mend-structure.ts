@@ -105,7 +105,7 @@ function moveOut(child: Y.XmlElement | Y.XmlText | Y.XmlHook): void {
   remove(child);
 }
 
-export function paragraphOf(words: string): Y.XmlElement {
+function paragraphOf(words: string): Y.XmlElement {
   const paragraph = new Y.XmlElement("paragraph");
   paragraph.insert(0, [new Y.XmlText(words)]);
   return paragraph;

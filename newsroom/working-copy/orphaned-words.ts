@@ -1,30 +1,29 @@
 import * as Y from "yjs";
 import { differenceOf, sharedBody } from "./article-document.ts";
-import { paragraphOf } from "./mend-structure.ts";
 import { isNew, placeOf } from "./touched-blocks.ts";
 
 /** Fewer letters than this cross a deletion on the wire; nobody misses them when the whole paragraph goes. */
 const FEWEST_LETTERS = 3;
 
-/** A text that was taken away, as whoever took it away had seen it. */
+/** A text that was taken away. */
 type GoneText = {
-  readonly words: string;
+  /** What it said to whoever took it away, and what was put back since. */
+  words: string;
   /** The letters that were seen. */
-  readonly seen: (id: Y.ID) => boolean;
-  /** Where the words went on: a heading made of the paragraph, the place it was moved to. */
-  readonly successor: Successor | null;
+  readonly isSeen: (id: Y.ID) => boolean;
+  /** Letters that were not, and stand elsewhere now. */
+  readonly rescued: Set<string>;
+  /** Letters that stand nowhere. */
+  readonly lost: Set<string>;
+  /** Where the words went on: a heading made of the paragraph, the paragraph that it was joined with. */
+  successor: Successor | null;
 };
 
 /** @property at where the words begin in it. @property words what it said at that moment */
-type Successor = { readonly text: Y.XmlText; readonly at: number; readonly words: string };
-
-type Orphan = { readonly at: number; readonly words: string };
-
-/** Words written into a text by somebody who did not know that it is gone, or before somebody took it away unseen. */
-export type OrphanedText = { readonly text: Y.XmlText; readonly orphans: readonly Orphan[]; readonly whole: string };
+type Successor = { readonly text: Y.XmlText; readonly at: number; words: string };
 
 /**
- * Yjs knows no way to turn a paragraph into a heading or to move it: the old one is deleted and a new one made. What another
+ * Yjs knows no way to turn a paragraph into a heading or to join two: the old one is deleted and a new one made. What another
  * person writes in the old one at that moment would be gone. Here such words are found and put where they belong.
  * The document must not collect its garbage.
  */
@@ -36,11 +35,8 @@ export class OrphanedWords {
     this.#document = document;
   }
 
-  /** Applies an update. @returns what it orphaned, and the transaction that it was */
-  apply(update: Uint8Array): {
-    readonly orphaned: readonly OrphanedText[];
-    readonly transaction: Y.Transaction | null;
-  } {
+  /** Applies an update. @returns the texts in which it orphaned words, and the transaction that it was */
+  apply(update: Uint8Array): { readonly orphaned: readonly Y.XmlText[]; readonly transaction: Y.Transaction | null } {
     const isAsked = this.#deletionsAsked(update);
     let transaction: Y.Transaction | null = null;
     const note = (done: Y.Transaction) => {
@@ -63,55 +59,89 @@ export class OrphanedWords {
     return (id) => asked.some((deletions) => Y.isDeleted(deletions, id));
   }
 
-  #find(transaction: Y.Transaction, isAsked: (id: Y.ID) => boolean): readonly OrphanedText[] {
+  #find(transaction: Y.Transaction, isAsked: (id: Y.ID) => boolean): readonly Y.XmlText[] {
     const texts = [...textsIn(transaction)];
     if (texts.length === 0) return [];
-    const deleted = transaction.deleteSet;
+    const isDeleted = (id: Y.ID) => Y.isDeleted(transaction.deleteSet, id);
     const candidates = candidatesIn(transaction);
-    const isDeleted = (id: Y.ID) => Y.isDeleted(deleted, id);
-    return texts.flatMap((text) => {
-      const seen = this.#gone.get(text)?.seen ?? ((id: Y.ID) => isDeleted(id) && isAsked(id));
-      const read = readGone(text, seen, (id) => isDeleted(id) && !isAsked(id));
-      if (!this.#gone.has(text)) {
-        this.#gone.set(text, { words: read.words, seen, successor: findSuccessor(candidates, read.words) });
+    return texts.filter((text) => {
+      const gone = this.#gone.get(text) ?? goneText(text, candidates, (id) => isDeleted(id) && isAsked(id));
+      this.#gone.set(text, gone);
+      for (const { id } of lettersOf(text)) {
+        // Whoever wrote it took it away again.
+        if (isAsked(id)) gone.lost.delete(keyOf(id));
+        else if (isDeleted(id)) gone.lost.add(keyOf(id));
       }
-      return read.orphans.length === 0 ? [] : [{ text, orphans: read.orphans, whole: read.whole }];
+      return gone.lost.size > 0;
     });
   }
 
   /** Puts orphaned words where the text went on, or else, with the text around them, where it stood. */
-  putBack(orphaned: OrphanedText): void {
-    const gone = this.#gone.get(orphaned.text);
-    for (const { at, words } of orphaned.orphans.toReversed()) {
-      const place = gone === undefined ? null : this.#follow(gone, at);
-      place?.text.insert(place.at, words);
+  putBack(text: Y.XmlText): void {
+    const gone = this.#gone.get(text);
+    if (gone === undefined) return;
+    const { words, whole, orphans } = readGone(text, gone);
+    if (this.#goesOn(gone)) {
+      for (const orphan of orphans.toReversed()) {
+        this.#insert(text, movedBy(words, gone.words, orphan.at), orphan.words);
+      }
+    } else {
+      if (gone.lost.size < FEWEST_LETTERS) return;
+      gone.successor = { text: this.#insertParagraph(text, whole), at: 0, words: whole };
+      gone.words = whole;
     }
-    if (gone === undefined || this.#follow(gone, 0) === null) this.#putWhole(orphaned);
+    for (const key of gone.lost) gone.rescued.add(key);
+    gone.lost.clear();
   }
 
-  /** Where a place in a text that is gone lies today. */
-  #follow(gone: GoneText, at: number): { readonly text: Y.XmlText; readonly at: number } | null {
-    const { successor } = gone;
-    if (successor === null) return null;
+  #goesOn({ successor }: GoneText): boolean {
+    if (successor === null) return false;
     const next = this.#gone.get(successor.text);
-    const today = next?.words ?? plainText(successor.text);
-    const place = movedBy(successor.words, today, successor.at + at);
-    return next === undefined ? { text: successor.text, at: place } : this.#follow(next, place);
+    return next === undefined || this.#goesOn(next);
   }
 
-  #putWhole({ text, orphans, whole }: OrphanedText): void {
-    const letters = orphans
-      .map(({ words }) => words)
-      .join("")
-      .trim();
-    if (letters.length < FEWEST_LETTERS) return;
+  /** Writes into a text, or where it went on. */
+  #insert(text: Y.XmlText, at: number, words: string): void {
+    const gone = this.#gone.get(text);
+    if (gone === undefined) text.insert(at, words);
+    else if (gone.successor !== null) this.#insertBehind(gone, gone.successor, at, words);
+  }
+
+  #insertBehind(gone: GoneText, successor: Successor, at: number, words: string): void {
+    const there = successor.at + at;
+    const today = this.#gone.get(successor.text)?.words ?? plainText(successor.text);
+    this.#insert(successor.text, movedBy(successor.words, today, there), words);
+    gone.words = spliced(gone.words, at, words);
+    successor.words = spliced(successor.words, there, words);
+  }
+
+  /** Makes a paragraph where a text stood. */
+  #insertParagraph(text: Y.XmlText, words: string): Y.XmlText {
     const body = sharedBody(this.#document);
     const { block } = placeOf(text);
     let place = (block as Y.XmlElement)._item?.left ?? null;
     while (place?.deleted === true) place = place.left;
     const before = body.toArray().findIndex(({ _item: item }) => item === place);
-    body.insert(before + 1, [paragraphOf(whole)]);
+    const shared = new Y.XmlText(words);
+    const paragraph = new Y.XmlElement("paragraph");
+    paragraph.insert(0, [shared]);
+    body.insert(before + 1, [paragraph]);
+    return shared;
   }
+}
+
+function goneText(text: Y.XmlText, candidates: readonly Candidate[], isSeen: (id: Y.ID) => boolean): GoneText {
+  const gone: GoneText = { words: "", isSeen, rescued: new Set(), lost: new Set(), successor: null };
+  const { words } = readGone(text, gone);
+  return { ...gone, words, successor: findSuccessor(candidates, words) };
+}
+
+function spliced(text: string, at: number, words: string): string {
+  return text.slice(0, at) + words + text.slice(at);
+}
+
+function keyOf({ client, clock }: Y.ID): string {
+  return `${client}.${clock}`;
 }
 
 /** Texts of the article's body that lost letters and are gone themselves. */
@@ -127,17 +157,19 @@ function textsIn(transaction: Y.Transaction): ReadonlySet<Y.XmlText> {
   return texts;
 }
 
-type ReadGone = { readonly words: string; readonly whole: string; readonly orphans: readonly Orphan[] };
+type Orphan = { readonly at: number; readonly words: string };
 
-function readGone(text: Y.XmlText, isSeen: (id: Y.ID) => boolean, isOrphan: (id: Y.ID) => boolean): ReadGone {
+/** @returns what stood or stands elsewhere, that with what is lost, and where in it what is lost belongs */
+function readGone(text: Y.XmlText, { isSeen, rescued, lost }: GoneText) {
   let [words, whole] = ["", ""];
   const orphans: Orphan[] = [];
   for (const { letter, id } of lettersOf(text)) {
-    if (isOrphan(id)) {
+    const key = keyOf(id);
+    if (lost.has(key)) {
       const last = orphans.at(-1);
       if (last?.at === words.length) orphans[orphans.length - 1] = { at: last.at, words: last.words + letter };
       else orphans.push({ at: words.length, words: letter });
-    } else if (isSeen(id)) words += letter;
+    } else if (isSeen(id) || rescued.has(key)) words += letter;
     else continue;
     whole += letter;
   }

@@ -74,7 +74,7 @@ function withoutPictures({ content }: ArticleBody, present: ReadonlySet<number>)
   );
 }
 
-function wordsOf({ attrs }: PictureNode): readonly ParagraphNode[] {
+function wordsOf({ attrs }: PictureNode): ParagraphNode[] {
   const words = [attrs.caption, attrs.credit].filter((part) => part.trim() !== "").join(" – ");
   return words === "" ? [] : [paragraph(words)];
 }
