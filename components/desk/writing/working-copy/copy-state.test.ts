@@ -5,6 +5,7 @@ import { type CopyFacts, type CopyState, copyState } from "./copy-state.ts";
 const calm: CopyFacts = {
   isConnected: true,
   isSignedOut: false,
+  isDisabled: false,
   isLongAway: false,
   hasUnstored: false,
   isDelayed: false,
@@ -14,6 +15,7 @@ const calm: CopyFacts = {
 const facts: fc.Arbitrary<CopyFacts> = fc.record({
   isConnected: fc.boolean(),
   isSignedOut: fc.boolean(),
+  isDisabled: fc.boolean(),
   isLongAway: fc.boolean(),
   hasUnstored: fc.boolean(),
   isDelayed: fc.boolean(),
@@ -38,6 +40,11 @@ describe("the state of the words", () => {
       "the session is over and the network too",
       { isSignedOut: true, isConnected: false, isLongAway: true },
       { kind: "signed-out", isLocal: true },
+    ],
+    [
+      "the account was disabled, which signing in again does not mend",
+      { isDisabled: true, isSignedOut: true, isConnected: false, isLongAway: true },
+      { kind: "disabled", isLocal: true },
     ],
     ["the server cannot write", { isDelayed: true, hasUnstored: true }, { kind: "delayed", isLocal: true }],
     ["the server could not write for a while", { isDelayed: true }, { kind: "stored" }],

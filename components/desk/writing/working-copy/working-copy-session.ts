@@ -76,6 +76,7 @@ export class WorkingCopySession {
   #isDelayed = false;
   #isConnected = false;
   #isSignedOut = false;
+  #isDisabled = false;
   #hasEnded = false;
   /** The server hears nothing of what is written here. */
   #isReadOnly = false;
@@ -164,6 +165,7 @@ export class WorkingCopySession {
   /** Tries at once, after signing in again. */
   reconnect(): void {
     this.#isSignedOut = false;
+    this.#isDisabled = false;
     this.#connection?.socket.end();
     this.#comeBack();
     this.#tell();
@@ -283,8 +285,9 @@ export class WorkingCopySession {
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
   #settle({ reason, message }: { readonly reason: Reason | null; readonly message: string }): void {
     if (this.#connection === null) return;
-    if (reason === "signed-out" || reason === "other-person") {
+    if (reason === "signed-out" || reason === "other-person" || reason === "disabled") {
       this.#isSignedOut = true;
+      this.#isDisabled = reason === "disabled";
       this.#connection?.socket.end();
     } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
       this.#hasEnded = true;
@@ -325,6 +328,7 @@ export class WorkingCopySession {
       copyState({
         isConnected: this.#isConnected,
         isSignedOut: this.#isSignedOut,
+        isDisabled: this.#isDisabled,
         isLongAway: this.#isLongAway,
         hasUnstored: this.hasUnstored,
         isDelayed: this.#isDelayed,
