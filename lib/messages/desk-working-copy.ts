@@ -8,6 +8,8 @@ export const workingCopyMessages = {
   signedOut: (isLocal: boolean) =>
     isLocal ? "Anmeldung abgelaufen – lokal gesichert" : "Anmeldung abgelaufen – nicht gesichert",
   disabled: (isLocal: boolean) => (isLocal ? "Konto gesperrt – lokal gesichert" : "Konto gesperrt – nicht gesichert"),
+  keptOut: (isLocal: boolean) => (isLocal ? "Nicht verbunden – lokal gesichert" : "Nicht verbunden – nicht gesichert"),
+  keptOutHint: (why: string) => `${why} Ihr Text wird gespeichert, sobald die Verbindung wieder steht.`,
   offlineHint:
     "Schreiben Sie ruhig weiter. Ihr Text liegt in diesem Browser und geht an den Server, sobald die Verbindung wieder da ist.",
   delayedHint:

@@ -142,6 +142,7 @@ export class Collaboration {
     const door = this.#doors.get(request);
     if (door === undefined) throw new Refusal("signed-out");
     const { user, endsAt } = door.visitor;
+    if (endsAt.getTime() <= Date.now()) throw new Refusal("signed-out");
     if (token !== user.id) throw new Refusal("other-person");
     const place = readDocumentName(documentName);
     if (place === null) throw new Refusal("not-found");
@@ -172,7 +173,7 @@ export class Collaboration {
     if (open === undefined) return;
     connection.sendStateless(JSON.stringify(open.storedMessage()));
     // Another instance may have brought words and died before it stored them.
-    void this.#storeOverdue(open);
+    void this.#storeOverdue(open).catch(report);
   }
 
   async #try({ documentName, type, payload, connection }: beforeSyncPayload<Context>): Promise<void> {
@@ -296,7 +297,7 @@ export class Collaboration {
     if (this.#roundBeganAt !== null && now - this.#roundBeganAt < ROUND_PATIENCE_MS) return;
     this.#roundBeganAt = now;
     await this.#watchRights().catch(report);
-    for (const open of this.#open.values()) void this.#storeOverdue(open);
+    for (const open of this.#open.values()) void this.#storeOverdue(open).catch(report);
     await this.#countNeighbours().catch(report);
     if (this.#roundBeganAt === now) this.#roundBeganAt = null;
   }

@@ -69,7 +69,7 @@ class Entrance {
   open(knock: Knock, address: string): void {
     if (this.#isClosing) refuse(knock.socket, "503 Service Unavailable");
     else if (!this.#strangers.enter(address)) refuse(knock.socket, "429 Too Many Requests");
-    else void this.#meet(knock, address);
+    else this.#meet(knock, address).catch(() => knock.socket.destroy());
   }
 
   async #meet(knock: Knock, address: string): Promise<void> {

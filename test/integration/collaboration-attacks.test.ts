@@ -81,7 +81,7 @@ describe("an account", () => {
 
   it.each<[string, (name: string, userId: string) => Buffer]>([
     ["asks to be let in", (name, userId) => askToComeIn(name, userId)],
-    ["speaks before it is let in", (name) => messageTo(name, 0, 0, 1, 0)],
+    ["asks for a store before it is let in", (name) => messageTo(name, 5, 9, ...Buffer.from("store-now"))],
     ["asks for what is missing", (name) => messageTo(name, 0, 0, 1, 0)],
     ["asks who is here", (name) => messageTo(name, 3)],
   ])("that %s again and again is sent away from all its sockets; others write on", async (_name, build) => {

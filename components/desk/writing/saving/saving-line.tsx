@@ -47,5 +47,7 @@ function textOf(state: CopyState): string {
       return words.signedOut(state.isLocal);
     case "disabled":
       return words.disabled(state.isLocal);
+    case "kept-out":
+      return words.keptOut(state.isLocal);
   }
 }

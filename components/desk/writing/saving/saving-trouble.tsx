@@ -52,6 +52,7 @@ function hintOf(state: Extract<CopyState, { isLocal: boolean }>, userName: strin
   if (state.kind === "signed-out") return words.signedOutHint(userName);
   if (state.kind === "disabled") return words.disabledHint;
   if (!state.isLocal) return words.dangerHint;
+  if (state.kind === "kept-out") return words.keptOutHint(state.why);
   return state.kind === "offline" ? words.offlineHint : words.delayedHint;
 }
 

@@ -6,6 +6,7 @@ const calm: CopyFacts = {
   isConnected: true,
   isSignedOut: false,
   isDisabled: false,
+  keptOut: "",
   isLongAway: false,
   hasUnstored: false,
   isDelayed: false,
@@ -16,6 +17,7 @@ const facts: fc.Arbitrary<CopyFacts> = fc.record({
   isConnected: fc.boolean(),
   isSignedOut: fc.boolean(),
   isDisabled: fc.boolean(),
+  keptOut: fc.constantFrom("", "Zu viele Fenster."),
   isLongAway: fc.boolean(),
   hasUnstored: fc.boolean(),
   isDelayed: fc.boolean(),
@@ -46,6 +48,12 @@ describe("the state of the words", () => {
       { isDisabled: true, isSignedOut: true, isConnected: false, isLongAway: true },
       { kind: "disabled", isLocal: true },
     ],
+    [
+      "the server keeps this window out",
+      { keptOut: "Zu viele Fenster.", isConnected: false, isLongAway: true },
+      { kind: "kept-out", isLocal: true, why: "Zu viele Fenster." },
+    ],
+    ["it was kept out and is in again", { keptOut: "Zu viele Fenster." }, { kind: "stored" }],
     ["the server cannot write", { isDelayed: true, hasUnstored: true }, { kind: "delayed", isLocal: true }],
     ["the server could not write for a while", { isDelayed: true }, { kind: "stored" }],
   ])("when %s", (_name, changes, expected) => {

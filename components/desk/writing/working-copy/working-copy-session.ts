@@ -77,6 +77,7 @@ export class WorkingCopySession {
   #isConnected = false;
   #isSignedOut = false;
   #isDisabled = false;
+  #keptOut = "";
   #hasEnded = false;
   /** The server hears nothing of what is written here. */
   #isReadOnly = false;
@@ -253,6 +254,7 @@ export class WorkingCopySession {
     this.#isConnected = true;
     this.#isSignedOut = false;
     this.#isLongAway = false;
+    this.#keptOut = "";
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
     this.#awayTimer = null;
     this.#tell();
@@ -285,6 +287,8 @@ export class WorkingCopySession {
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
   #settle({ reason, message }: { readonly reason: Reason | null; readonly message: string }): void {
     if (this.#connection === null) return;
+    // The library tries again by itself.
+    if (reason === "too-much" && message !== "") this.#keptOut = message;
     if (reason === "signed-out" || reason === "other-person" || reason === "disabled") {
       this.#isSignedOut = true;
       this.#isDisabled = reason === "disabled";
@@ -329,6 +333,7 @@ export class WorkingCopySession {
         isConnected: this.#isConnected,
         isSignedOut: this.#isSignedOut,
         isDisabled: this.#isDisabled,
+        keptOut: this.#keptOut,
         isLongAway: this.#isLongAway,
         hasUnstored: this.hasUnstored,
         isDelayed: this.#isDelayed,
