@@ -1,6 +1,6 @@
 import { expect, type Page, type WebSocketRoute } from "@playwright/test";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
-import { createAccount } from "./newsroom-command.ts";
+import { createAccount, newsroomCommand } from "./newsroom-command.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
 import { callAction, clearAway, mustSucceed } from "./server-actions.ts";
 import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
@@ -219,6 +219,29 @@ test("a session that ends while somebody writes costs no word: signing in again 
   await desk.reload();
   await expect(text(desk)).toHaveText(`Von zweien. ${word}`);
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
+test("who is disabled while writing is told so, not to sign in again, and keeps the words to copy", async ({
+  newsroom,
+}) => {
+  const account = createAccount(newsroom.dataDir, "editor");
+  const desk = await newsroom.stranger();
+  await enterDesk(desk, account);
+  const id = await beginPiece(desk);
+  await typeAtEnd(desk, "Vor der Sperre.");
+  await expectSaved(desk);
+  newsroomCommand(newsroom.dataDir, ["user", "disable", "--email", account.email]);
+
+  await expect(savingState(desk)).toHaveText(words.disabled(true));
+  await typeAtEnd(desk, " Danach.");
+  await expect(desk.getByText(words.disabledHint)).toBeVisible();
+  await expect(desk.getByRole("button", { name: words.signIn })).toHaveCount(0);
+  await desk.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await desk.getByRole("button", { name: words.copy }).click();
+  expect(await desk.evaluate(() => navigator.clipboard.readText())).toContain("Vor der Sperre. Danach.");
+  await expect(savingState(desk)).toHaveText(words.disabled(true));
+  const admin = await newsroom.signIn("admin");
+  await clearAway({ request: admin.request, url: newsroom.url }, [id]);
 });
 
 test("who loses the right while writing without a network keeps the words to copy, and the article is as it was", async ({

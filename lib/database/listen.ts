@@ -17,6 +17,9 @@ type ListenOptions = {
 
 const RETRY_MS = 1_000;
 
+/** A connection that answers nothing for this long, in milliseconds, is taken for broken. */
+const PATIENCE_MS = 5_000;
+
 /** Listens on a channel of PostgreSQL, over a connection of its own that is opened again whenever it breaks. */
 export async function listen(options: ListenOptions): Promise<Listening> {
   const listener = new Listener(options);
@@ -41,28 +44,46 @@ class Listener implements Listening {
       options: `-c role=${role}`,
       application_name: channel,
       keepAlive: true,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
     });
     client.on("notification", ({ payload }) => onPayload(payload ?? ""));
     // Without a listener a broken connection would end the process; what follows is the same as after its end.
     client.on("error", () => this.#reconnect(client));
     client.on("end", () => this.#reconnect(client));
-    await client.connect();
-    await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.#client = client;
   }
 
   async countListeners(): Promise<number> {
-    const answer = await this.#client?.query(
-      "SELECT count(*)::int AS total FROM pg_stat_activity WHERE application_name = $1",
-      [this.#options.channel],
-    );
-    return Number(answer?.rows[0]?.total ?? 0);
+    const client = this.#client;
+    if (client === null) return 0;
+    try {
+      const answer = await client.query<{ total: number }>(
+        "SELECT count(*)::int AS total FROM pg_stat_activity WHERE application_name = $1",
+        [this.#options.channel],
+      );
+      return answer.rows[0]?.total ?? 0;
+    } catch (error) {
+      // Whoever does not answer tells nothing either: another connection takes its place.
+      this.#reconnect(client);
+      void client.end().catch(() => undefined);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#retry !== null) clearTimeout(this.#retry);
-    await this.#client?.end();
+    const client = this.#client;
+    this.#client = null;
+    await client?.end();
   }
 
   #reconnect(client: pg.Client): void {

@@ -7,12 +7,17 @@ export const workingCopyMessages = {
   offline: (isLocal: boolean) => (isLocal ? "Offline – lokal gesichert" : "Offline – nicht gesichert"),
   signedOut: (isLocal: boolean) =>
     isLocal ? "Anmeldung abgelaufen – lokal gesichert" : "Anmeldung abgelaufen – nicht gesichert",
+  disabled: (isLocal: boolean) => (isLocal ? "Konto gesperrt – lokal gesichert" : "Konto gesperrt – nicht gesichert"),
+  keptOut: (isLocal: boolean) => (isLocal ? "Nicht verbunden – lokal gesichert" : "Nicht verbunden – nicht gesichert"),
+  keptOutHint: (why: string) => `${why} Ihr Text wird gespeichert, sobald die Verbindung wieder steht.`,
   offlineHint:
     "Schreiben Sie ruhig weiter. Ihr Text liegt in diesem Browser und geht an den Server, sobald die Verbindung wieder da ist.",
   delayedHint:
     "Der Server kann gerade nicht auf seine Festplatte schreiben und versucht es weiter. Ihr Text liegt auch in diesem Browser.",
   dangerHint:
     "Dieser Browser kann nichts sichern, vielleicht ist seine Festplatte voll. Lassen Sie das Fenster offen und kopieren Sie Ihren Text.",
+  disabledHint:
+    "Ihr Konto wurde gesperrt; hier wird nichts mehr gespeichert. Kopieren Sie Ihren Text und wenden Sie sich an die Redaktionsleitung.",
   signedOutHint: (name: string) =>
     `Melden Sie sich als ${name} wieder an; Ihr Text bleibt hier und wird dann gespeichert.`,
   signIn: "Wieder anmelden",

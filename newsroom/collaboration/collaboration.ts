@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import {
   type beforeHandleAwarenessPayload,
-  type beforeHandleMessagePayload,
   type beforeSyncPayload,
   type Connection,
   type connectedPayload,
@@ -19,29 +19,39 @@ import {
 import * as Y from "yjs";
 import { type Listening, listen } from "#lib/database/listen.ts";
 import { CommandError } from "#lib/errors.ts";
-import type { SessionUser } from "../people/user-queries.ts";
 import { DOCUMENT_SCHEMA } from "../working-copy/article-document.ts";
 import { RefusedUpdate } from "../working-copy/document-guard.ts";
 import { documentOf, openWorkingCopy } from "../working-copy/open-working-copy.ts";
 import { RefusedStore, storeWorkingCopy } from "../working-copy/store-working-copy.ts";
 import { NEWS_CHANNEL, readNews, type WorkingCopyNews } from "../working-copy/working-copy-news.ts";
-import { RIGHTS_PERIOD_MS, STORE_DELAY_MS, STORE_MAX_DELAY_MS } from "./collaboration-limits.ts";
-import { MessageRate } from "./message-rate.ts";
+import type { Seat } from "./account-sockets.ts";
+import {
+  CLOSE_STEP_MS,
+  MAX_SOCKET_DOCUMENTS,
+  MAX_WAITING_BYTES,
+  RIGHTS_PERIOD_MS,
+  ROUND_PATIENCE_MS,
+  STORE_DELAY_MS,
+  STORE_MAX_DELAY_MS,
+} from "./collaboration-limits.ts";
+import { Door } from "./door.ts";
 import { dismiss, OpenDocument } from "./open-document.ts";
+import { OwnPresence } from "./own-presence.ts";
 import { PresenceRelay } from "./presence.ts";
-import { type Reason, readDocumentName, readToken, STORE_NOW, writeReason } from "./protocol.ts";
-import { findRights, type Holder } from "./rights.ts";
-import { type Participant, participantOf } from "./who-is-here.ts";
+import { COLLABORATION_PATH, type Reason, readDocumentName, readToken, STORE_NOW, writeReason } from "./protocol.ts";
+import { findRights, type Holder, type Rights, type SessionEnd } from "./rights.ts";
+import type { Visitor } from "./visitor.ts";
+import { participantOf } from "./who-is-here.ts";
 
 export type CollaborationOptions = {
-  /** Whose session the headers of a request carry, asked of the database. */
-  readonly authenticate: (headers: Headers) => Promise<SessionUser | null>;
   /** What carries changes between instances quicker than the database does. */
   readonly extensions?: readonly Extension[];
 };
 
 /** What a connection is known by. */
-type Context = { readonly holder: Holder; readonly participant: Participant; readonly rate: MessageRate };
+type Context = { readonly holder: Holder; readonly sessionEndsAt: Date; readonly presence: OwnPresence };
+
+type Socket = Parameters<Hocuspocus["handleConnection"]>[0];
 
 /** A refusal that the library tells the browser; without words of its own, for the library would log them. */
 class Refusal extends Error {
@@ -53,35 +63,34 @@ class Refusal extends Error {
   }
 }
 
-/** Most characters of what one browser tells of itself. */
-const MAX_PRESENCE_LENGTH = 4_000;
-
 /**
  * The co-editing server: one shared document for each article that somebody has open. Who comes in is asked of the
  * article's policy, changes are tried before anybody gets them, and what people wrote counts as stored when PostgreSQL
  * says so.
  */
 export class Collaboration {
-  readonly #options: CollaborationOptions;
   readonly #instance = randomUUID();
   readonly #open = new Map<string, OpenDocument>();
+  readonly #doors = new WeakMap<Request, Door>();
   readonly #presence = new Map<string, PresenceRelay>();
   readonly #hocuspocus: Hocuspocus<Context>;
   #listening: Listening | null = null;
   #watch: ReturnType<typeof setInterval> | null = null;
+  /** When the round of questions began that has no answer yet. */
+  #roundBeganAt: number | null = null;
   #hasNeighbours = false;
 
-  constructor(options: CollaborationOptions) {
-    this.#options = options;
+  constructor({ extensions = [] }: CollaborationOptions) {
     this.#hocuspocus = new Hocuspocus<Context>({
       quiet: true,
       debounce: STORE_DELAY_MS,
       maxDebounce: STORE_MAX_DELAY_MS,
-      extensions: [...(options.extensions ?? [])],
+      maxUnauthenticatedQueueSize: MAX_WAITING_BYTES,
+      maxPendingDocuments: MAX_SOCKET_DOCUMENTS,
+      extensions: [...extensions],
       onAuthenticate: (payload) => this.#admit(payload).catch(asRefusal),
       onLoadDocument: (payload) => this.#load(payload).catch(asRefusal),
       connected: (payload) => this.#greet(payload),
-      beforeHandleMessage: (payload) => this.#count(payload),
       beforeSync: (payload) => this.#try(payload),
       beforeHandleAwareness: (payload) => this.#sign(payload),
       onAwarenessUpdate: (payload) => this.#tellPresence(payload),
@@ -102,44 +111,53 @@ export class Collaboration {
       onPayload: (payload) => void this.#hear(readNews(payload)).catch(report),
       onReconnected: () => void this.#catchUp().catch(report),
     });
-    this.#watch = setInterval(() => void this.#watchRights().catch(report), RIGHTS_PERIOD_MS);
+    this.#watch = setInterval(() => void this.#goRound(), RIGHTS_PERIOD_MS);
     this.#watch.unref();
   }
 
-  /** What the server calls for each socket that wants to come in. */
-  handleConnection(socket: Parameters<Hocuspocus["handleConnection"]>[0], request: Request) {
-    return this.#hocuspocus.handleConnection(socket, request);
+  /** Takes up a socket of somebody with a session; whoever opened it hands over what comes. */
+  receive(socket: Socket, visitor: Visitor, seat: Seat): Door {
+    const request = new Request(`http://localhost${COLLABORATION_PATH}`);
+    const connection = this.#hocuspocus.handleConnection(socket, request);
+    const pass = (message: Uint8Array) => connection.handleMessage(message);
+    const leave = (event: { code: number; reason: string }) => connection.handleClose(event);
+    const door = new Door({ visitor, seat, socket, pass, leave });
+    this.#doors.set(request, door);
+    return door;
   }
 
-  /** Stores what is not stored yet and lets everybody go. */
+  /** Stores what is not stored yet and lets everybody go; what does not answer keeps nothing else open. */
   async close(): Promise<void> {
     if (this.#watch !== null) clearInterval(this.#watch);
-    await Promise.all([...this.#open.values()].map((open) => this.#storeNow(open)));
+    await finish(Promise.all([...this.#open.values()].map((open) => this.#storeNow(open))));
     for (const { document } of this.#open.values()) {
       for (const connection of document.getConnections()) dismiss(connection, "unavailable");
     }
     for (const relay of this.#presence.values()) relay.close();
-    await this.#listening?.close();
-    await this.#hocuspocus.hooks("onDestroy", { instance: this.#hocuspocus });
+    await finish(this.#listening?.close());
+    await finish(this.#hocuspocus.hooks("onDestroy", { instance: this.#hocuspocus }));
   }
 
   /** The token says which account the page was made for. */
-  async #admit({ requestHeaders, documentName, connectionConfig, token }: onAuthenticatePayload): Promise<Context> {
-    const user = await this.#options.authenticate(requestHeaders);
-    if (user === null) throw new Refusal("signed-out");
+  async #admit({ request, documentName, connectionConfig, token }: onAuthenticatePayload): Promise<Context> {
+    const door = this.#doors.get(request);
+    if (door === undefined) throw new Refusal("signed-out");
+    const { user, endsAt } = door.visitor;
+    if (endsAt.getTime() <= Date.now()) throw new Refusal("signed-out");
     const page = readToken(token);
     if (page.userId !== user.id) throw new Refusal("other-person");
     if (page.schema !== DOCUMENT_SCHEMA) throw new Refusal("outdated");
     const place = readDocumentName(documentName);
     if (place === null) throw new Refusal("not-found");
     const holder = { userId: user.id, sessionVersion: user.sessionVersion, articleId: place.articleId };
-    const [rights] = await findRights([holder]);
-    if (rights === undefined || rights === null) throw new Refusal("signed-out");
+    const [rights = "signed-out"] = await findRights([holder]);
+    if (typeof rights === "string") throw new Refusal(rights);
     if (!rights.mayView) throw new Refusal("not-found");
     const { epoch } = await openWorkingCopy(place.articleId);
     if (epoch !== place.epoch) throw new Refusal("renewed");
     connectionConfig.readOnly = !rights.mayEdit;
-    return { holder, participant: participantOf(user), rate: new MessageRate(performance.now()) };
+    door.noteAdmission();
+    return { holder, sessionEndsAt: endsAt, presence: new OwnPresence(participantOf(user)) };
   }
 
   async #load({ documentName, document }: onLoadDocumentPayload): Promise<void> {
@@ -155,13 +173,10 @@ export class Collaboration {
 
   async #greet({ documentName, connection }: connectedPayload<Context>): Promise<void> {
     const open = this.#open.get(documentName);
-    if (open !== undefined) connection.sendStateless(JSON.stringify(open.storedMessage()));
-  }
-
-  async #count({ context, connection }: beforeHandleMessagePayload<Context>): Promise<void> {
-    if (context.rate.take(performance.now())) return;
-    dismiss(connection, "too-much");
-    throw new Refusal("too-much");
+    if (open === undefined) return;
+    connection.sendStateless(JSON.stringify(open.storedMessage()));
+    // Another instance may have brought words and died before it stored them.
+    void this.#storeOverdue(open).catch(report);
   }
 
   async #try({ documentName, type, payload, connection, context }: beforeSyncPayload<Context>): Promise<void> {
@@ -180,12 +195,9 @@ export class Collaboration {
     }
   }
 
-  /** Names and colours are ours to say. */
-  async #sign({ states, context }: beforeHandleAwarenessPayload<Context>): Promise<void> {
-    for (const state of states.values()) {
-      if (JSON.stringify(state).length > MAX_PRESENCE_LENGTH) throw new Refusal("refused");
-      if (context !== undefined) state["user"] = context.participant;
-    }
+  /** Names and colours are ours to say; what another instance tells was signed there. */
+  async #sign({ states, context, awareness }: beforeHandleAwarenessPayload<Context>): Promise<void> {
+    context?.presence.keep(states, awareness.getStates());
   }
 
   async #tellPresence(payload: onAwarenessUpdatePayload<Context>): Promise<void> {
@@ -224,6 +236,8 @@ export class Collaboration {
   async #store({ documentName }: onStoreDocumentPayload<Context>): Promise<void> {
     const open = this.#open.get(documentName);
     if (open === undefined || open.isEnded) return;
+    // Who asked while the same words were on their way; a writer may be told of a moment after the words.
+    if (open.isStored && open.writers.size === 0) return;
     const writers = [...open.writers];
     open.writers.clear();
     const { articleId, epoch, document } = open;
@@ -245,7 +259,10 @@ export class Collaboration {
 
   async #holdUnstored(documentName: string): Promise<void> {
     const open = this.#open.get(documentName);
-    if (open !== undefined && !open.isEnded && !open.isStored) throw new Refusal("unavailable");
+    if (open === undefined || open.isEnded || open.isStored) return;
+    // It goes when that is done.
+    void this.#storeNow(open);
+    throw new Refusal("unavailable");
   }
 
   async #forget(documentName: string): Promise<void> {
@@ -280,19 +297,47 @@ export class Collaboration {
     if (open.document.getConnectionsCount() === 0) await this.#hocuspocus.unloadDocument(open.document);
   }
 
+  /** One round at a time; a database that answers nothing at all holds up no later ones. */
+  async #goRound(): Promise<void> {
+    const now = performance.now();
+    if (this.#roundBeganAt !== null && now - this.#roundBeganAt < ROUND_PATIENCE_MS) return;
+    this.#roundBeganAt = now;
+    await this.#watchRights().catch(report);
+    for (const open of this.#open.values()) void this.#storeOverdue(open).catch(report);
+    await this.#countNeighbours().catch(report);
+    if (this.#roundBeganAt === now) this.#roundBeganAt = null;
+  }
+
   async #watchRights(): Promise<void> {
     const connections = [...this.#open.values()].flatMap(({ document }) => document.getConnections());
+    if (connections.length === 0) return;
     const rights = await findRights(connections.map(({ context }) => context.holder));
     for (const [index, connection] of connections.entries()) reconsider(connection, rights[index]);
-    this.#hasNeighbours = connections.length > 0 && ((await this.#listening?.countListeners()) ?? 0) > 1;
+  }
+
+  async #countNeighbours(): Promise<void> {
+    this.#hasNeighbours = this.#open.size > 0 && ((await this.#listening?.countListeners()) ?? 0) > 1;
+  }
+
+  /** Stores what the instance that it came from should have stored by now. */
+  async #storeOverdue(open: OpenDocument): Promise<void> {
+    const isStoring = this.#hocuspocus.debouncer.isCurrentlyExecuting(`onStoreDocument-${open.document.name}`);
+    if (!isStoring && open.isOverdue(performance.now())) await this.#storeNow(open);
   }
 }
 
-function reconsider(connection: Connection, rights: Awaited<ReturnType<typeof findRights>>[number] | undefined): void {
+function reconsider(connection: Connection<Context>, rights: Rights | SessionEnd | undefined): void {
   if (rights === undefined) return;
-  if (rights === null) dismiss(connection, "signed-out");
+  if (typeof rights === "string") dismiss(connection, rights);
+  // The browser comes back with the session that it has now; without one the door tells it so.
+  else if (connection.context.sessionEndsAt.getTime() <= Date.now()) dismiss(connection, "unavailable");
   else if (!rights.mayView) dismiss(connection, "not-found");
   else if (rights.mayEdit === connection.readOnly) dismiss(connection, "rights-changed", rights.reason);
+}
+
+/** Waits for one step of shutting down, not for ever; a failure is told and hinders no other step. */
+async function finish(step: Promise<unknown> | undefined): Promise<void> {
+  await Promise.race([step, setTimeout(CLOSE_STEP_MS, undefined, { ref: false })]).catch(report);
 }
 
 /** What is no refusal of ours is a fault, such as a database that does not answer: the browser comes again. */

@@ -2,7 +2,7 @@ import { type Document, type Hocuspocus, OutgoingMessage } from "@hocuspocus/ser
 import * as Y from "yjs";
 import { DocumentGuard } from "../working-copy/document-guard.ts";
 import { isStored } from "../working-copy/is-stored.ts";
-import { STORE_RETRY_MS } from "./collaboration-limits.ts";
+import { OVERDUE_MS, STORE_RETRY_MS } from "./collaboration-limits.ts";
 import { CLOSE_CODES, type Reason, type ServerMessage, writeReason } from "./protocol.ts";
 
 /** Where changes come from that are on the disk already: nothing has to be stored because of them. */
@@ -13,6 +13,9 @@ const FROM_SERVER = { source: "local" } as const;
 
 /** How long changes wait for others before somebody is asked, in milliseconds. */
 const MISSING_MS = 1_000;
+
+/** How often they are asked for; then they are given up, and come again from whoever has all of them. */
+const MISSING_TRIALS = 5;
 
 type Disk = { readonly snapshot: Y.Snapshot; readonly version: number };
 
@@ -29,6 +32,9 @@ export class OpenDocument {
   /** Nothing of it is stored any more: another document has taken its place. */
   isEnded = false;
   #disk: Disk;
+  /** When the oldest change came that may not be on the disk; null while there is none. */
+  #unstoredSince: number | null = null;
+  #missingTrials = 0;
   #retry: ReturnType<typeof setTimeout> | null = null;
   #missing: ReturnType<typeof setTimeout> | null = null;
 
@@ -38,6 +44,9 @@ export class OpenDocument {
     this.document = document;
     this.guard = new DocumentGuard(document);
     this.#disk = { snapshot: Y.snapshot(document), version };
+    document.on("update", () => {
+      this.#unstoredSince ??= performance.now();
+    });
   }
 
   get isStored(): boolean {
@@ -50,9 +59,16 @@ export class OpenDocument {
     this.writers.add(userId);
   }
 
+  /** True when something waits for longer than a store takes, and nobody tries again already. */
+  isOverdue(now: number): boolean {
+    if (this.#unstoredSince === null || now - this.#unstoredSince < OVERDUE_MS) return false;
+    return this.#retry === null && !this.isStored;
+  }
+
   /** Tells everybody here what is on the disk now. */
   tellStored(disk: Disk): void {
     this.#disk = disk;
+    this.#unstoredSince = this.isStored ? null : performance.now();
     this.document.relayStateless(JSON.stringify(this.storedMessage()));
   }
 
@@ -77,6 +93,7 @@ export class OpenDocument {
   /** Changes wait for others that come before them: asks for those when they do not come by themselves. */
   expectMissing(): void {
     if (this.#isWaiting) this.#missing ??= setTimeout(() => this.#askForMissing(), MISSING_MS);
+    else this.#missingTrials = 0;
   }
 
   get #isWaiting(): boolean {
@@ -87,9 +104,18 @@ export class OpenDocument {
   #askForMissing(): void {
     this.#missing = null;
     if (!this.#isWaiting || this.isEnded) return;
+    this.#missingTrials += 1;
+    if (this.#missingTrials >= MISSING_TRIALS) this.#giveUpWaiting();
     const question = new OutgoingMessage(this.document.name).createSyncMessage().writeFirstSyncStepFor(this.document);
     for (const connection of this.document.getConnections()) connection.send(question.toUint8Array());
     this.expectMissing();
+  }
+
+  /** What comes before them may never come, such as from a browser that went: then they would burden every later change. */
+  #giveUpWaiting(): void {
+    this.document.store.pendingStructs = null;
+    this.document.store.pendingDs = null;
+    this.guard.renew();
   }
 
   /** Takes over what is on the disk and was not here. */

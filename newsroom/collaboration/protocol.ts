@@ -35,6 +35,8 @@ export function readDocumentName(name: string): { readonly articleId: number; re
 export const REASONS = [
   /** The session is over: the person signs in again. */
   "signed-out",
+  /** The account was disabled: signing in again does not help. */
+  "disabled",
   /** Somebody else signed in meanwhile: what one person wrote is not stored in another's name. */
   "other-person",
   /** There is no such article for this person. */
@@ -49,7 +51,7 @@ export const REASONS = [
   "incomplete",
   /** The change does not fit an article: the browser puts its document aside. */
   "refused",
-  /** More messages than a person can write. */
+  /** More messages or windows than one person can write in. */
   "too-much",
   /** The server is not able to answer now. */
   "unavailable",
@@ -69,6 +71,7 @@ export function readReason(text: string): { readonly reason: Reason | null; read
 /** WebSocket close codes of ours; 4000 to 4999 are free for applications (RFC 6455, 7.4.2). */
 export const CLOSE_CODES: Record<Reason, number> = {
   "signed-out": 4401,
+  disabled: 4405,
   "other-person": 4402,
   "not-found": 4404,
   outdated: 4410,

@@ -5,6 +5,9 @@ import type { UserActor } from "../people/user-queries.ts";
 /** What somebody may do with one article, and if not to write, why. */
 export type Rights = { readonly mayView: boolean; readonly mayEdit: boolean; readonly reason: string };
 
+/** Why somebody has no rights at all: signing in again helps, or does not. */
+export type SessionEnd = "signed-out" | "disabled";
+
 /** Somebody who has a document open, as the session says. */
 export type Holder = { readonly userId: string; readonly sessionVersion: number; readonly articleId: number };
 
@@ -18,13 +21,13 @@ export function rightsOf(user: UserActor, standing: ArticleStanding): Rights {
 }
 
 /**
- * What each of them may do at this moment, asked at once. Null for whose session is over: disabled, signed out, or another
+ * What each of them may do at this moment, asked at once; or why nothing any more: disabled, signed out, or another
  * password.
  */
-export async function findRights(holders: readonly Holder[]): Promise<readonly (Rights | null)[]> {
+export async function findRights(holders: readonly Holder[]): Promise<readonly (Rights | SessionEnd)[]> {
   const users = await newsroomDatabase().user.findMany({
-    where: { id: { in: [...new Set(holders.map(({ userId }) => userId))] }, disabledAt: null },
-    select: { id: true, name: true, role: true, sessionVersion: true },
+    where: { id: { in: [...new Set(holders.map(({ userId }) => userId))] } },
+    select: { id: true, name: true, role: true, sessionVersion: true, disabledAt: true },
   });
   const articles = await newsroomDatabase().article.findMany({
     where: { id: { in: [...new Set(holders.map(({ articleId }) => articleId))] } },
@@ -41,7 +44,9 @@ export async function findRights(holders: readonly Holder[]): Promise<readonly (
   return holders.map(({ userId, sessionVersion, articleId }) => {
     const user = userById.get(userId);
     const article = articleById.get(articleId);
-    if (user === undefined || user.sessionVersion !== sessionVersion) return null;
+    if (user === undefined) return "signed-out";
+    if (user.disabledAt !== null) return "disabled";
+    if (user.sessionVersion !== sessionVersion) return "signed-out";
     if (article === undefined) return { mayView: false, mayEdit: false, reason: "" };
     const actor: UserActor = { kind: "user", id: user.id, name: user.name, role: user.role };
     const isOwn = article.createdById === userId || article.authors.some(({ person }) => person.userId === userId);

@@ -79,3 +79,10 @@ export async function findActiveUser(id: string, sessionVersion: number): Promis
   });
   return user === null ? null : { kind: "user", ...user };
 }
+
+/** True for an account that was disabled, whatever became of its sessions. */
+export async function isUserDisabled(id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const user = await newsroomDatabase().user.findUnique({ where: { id }, select: { disabledAt: true } });
+  return user !== null && user.disabledAt !== null;
+}

@@ -66,11 +66,16 @@ export class DocumentGuard {
     try {
       return tryOn(this.#trial, update);
     } catch (error) {
-      // What was tried stays in the copy for ever: another one takes its place.
-      this.#trial.copy.destroy();
-      this.#trial = trialOf(this.#document);
+      // What was tried stays in the copy for ever.
+      this.renew();
       throw error instanceof RefusedUpdate ? error : new RefusedUpdate("misfit", unreadable);
     }
+  }
+
+  /** Forgets what it tried and what waits; another copy takes the old one's place. */
+  renew(): void {
+    this.#trial.copy.destroy();
+    this.#trial = trialOf(this.#document);
   }
 }
 

@@ -16,10 +16,13 @@ import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
 import { migrate } from "../database/migrations.ts";
 import type { Benchmark, Comparison } from "./benchmark.ts";
 import { takeDemoText } from "./demo-text.ts";
+import type { OpenOrder } from "./open-documents.ts";
 
 const FEW = 10;
 const MANY = 200;
 const WORDS = 500;
+/** Nobody may have so many open alone. */
+const ACCOUNTS = 10;
 
 /** What one open document takes of the server's memory, as the mean of few and of many; what nobody needs is swept before. */
 export const documentMemoryBenchmark: Benchmark = {
@@ -39,11 +42,11 @@ async function prepare(): Promise<Comparison> {
   process.env["DATABASE_URL"] = postgres.url;
   await migrate(postgres.url);
   const server = await startCollaboration();
-  const user = await buildActor();
+  const users = await Promise.all(Array.from({ length: ACCOUNTS }, () => buildActor()));
   const ids = await writeArticles();
   return {
-    baseline: { label: `${FEW} open documents`, measure: () => measureOpen(server, user, ids.slice(0, FEW)) },
-    variants: [{ label: `${MANY} open documents`, measure: () => measureOpen(server, user, ids) }],
+    baseline: { label: `${FEW} open documents`, measure: () => measureOpen(server, users, ids.slice(0, FEW)) },
+    variants: [{ label: `${MANY} open documents`, measure: () => measureOpen(server, users, ids) }],
     async close() {
       await server.close();
       await closeDatabases();
@@ -65,10 +68,15 @@ async function writeArticles(): Promise<readonly number[]> {
 }
 
 /** Kilobytes for each of the documents. */
-async function measureOpen(server: TestCollaboration, user: UserActor, ids: readonly number[]): Promise<number[]> {
+async function measureOpen(
+  { url }: TestCollaboration,
+  users: readonly UserActor[],
+  articleIds: readonly number[],
+): Promise<number[]> {
   const before = usedBytes();
-  const words = [server.url, user.id, await cookieOf(user), ...ids.map(String)];
-  const child = spawn(process.execPath, ["operations/bench/open-documents.ts", ...words], {
+  const accounts = await Promise.all(users.map(async (user) => ({ userId: user.id, cookie: await cookieOf(user) })));
+  const order: OpenOrder = { url, accounts, articleIds };
+  const child = spawn(process.execPath, ["operations/bench/open-documents.ts", JSON.stringify(order)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   await Promise.race([once(child.stdout, "data"), endOf(child)]);
@@ -77,7 +85,7 @@ async function measureOpen(server: TestCollaboration, user: UserActor, ids: read
   await endOf(child);
   // The last connection's end lets the documents go.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return [used / 1024 / ids.length];
+  return [used / 1024 / articleIds.length];
 }
 
 async function endOf(child: ChildProcess): Promise<void> {

@@ -100,7 +100,8 @@ async function writeNewHeadline(actor: Actor, articleId: number): Promise<unknow
     select: { sessionVersion: true },
   });
   const [rights] = await findRights([{ userId: actor.id, sessionVersion, articleId }]);
-  if (!rights?.mayEdit) throw new CommandError("not-allowed", rights?.reason ?? "");
+  if (typeof rights !== "object") throw new Error("There is no session.");
+  if (!rights.mayEdit) throw new CommandError("not-allowed", rights.reason);
   const { document, store } = await openCopy(articleId);
   writeText(document, "headline", "Neu");
   return store(actor);

@@ -10,7 +10,7 @@ import { openCollaboration } from "#operations/server/collaboration-socket.ts";
 import { openWriter, type SharedWriter } from "../shared-writer.ts";
 
 const SECRET = "nur-fuer-die-tests-und-lang-genug-0123456789";
-const ORIGIN = "http://localhost:3000";
+export const ORIGIN = "http://localhost:3000";
 
 export type TestCollaboration = {
   readonly url: string;
@@ -23,7 +23,7 @@ export type TestCollaboration = {
 export async function startCollaboration(redisUrl?: string): Promise<TestCollaboration> {
   process.env["AUTH_SECRET"] = SECRET;
   process.env["SITE_URL"] = ORIGIN;
-  const collaboration = await openCollaboration({ SITE_URL: ORIGIN, REDIS_URL: redisUrl });
+  const collaboration = await openCollaboration({ SITE_URL: ORIGIN, REDIS_URL: redisUrl, TRUST_PROXY: 0 });
   const server = createServer();
   server.on("upgrade", (request, socket, head) => collaboration.upgrade(request, socket, head));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,9 +53,9 @@ export async function writeAt(
   return openWriter({ url, articleId, epoch, userId: user.id, cookie: await cookieOf(user), origin: ORIGIN, ...given });
 }
 
-/** The cookie of a session that began now. */
-export async function cookieOf(user: UserActor): Promise<string> {
+/** The cookie of a session that began now. @param maxAge seconds until it ends; thirty days when left out */
+export async function cookieOf(user: UserActor, maxAge?: number): Promise<string> {
   const { sessionVersion } = await newsroomDatabase().user.findUniqueOrThrow({ where: { id: user.id } });
-  const token = await encode({ token: { userId: user.id, sessionVersion }, secret: SECRET });
+  const token = await encode({ token: { userId: user.id, sessionVersion }, secret: SECRET, ...(maxAge && { maxAge }) });
   return `dachzeile=${token}`;
 }

@@ -17,7 +17,8 @@ import {
 import { openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
-import { startCollaboration, type TestCollaboration } from "./collaboration-server.ts";
+import { openWriter } from "../shared-writer.ts";
+import { cookieOf, ORIGIN, startCollaboration, type TestCollaboration } from "./collaboration-server.ts";
 
 let server: TestCollaboration;
 
@@ -104,7 +105,7 @@ describe("who comes in", () => {
     missing.close();
     await disableUser(await buildActor("admin"), { userId: article.editor.id });
     const disabled = await server.write(article.editor, article.id);
-    await eventually(() => expect(disabled.dismissals).toContain("signed-out"));
+    await eventually(() => expect(disabled.dismissals).toContain("disabled"));
     disabled.close();
   });
 
@@ -136,8 +137,23 @@ describe("who comes in", () => {
     const other = await server.write(article.editor, article.id);
     await other.synced();
     await disableUser(await buildActor("admin"), { userId: article.editor.id });
-    await eventually(() => expect(other.dismissals).toContain("signed-out"));
+    await eventually(() => expect(other.dismissals).toContain("disabled"));
     other.close();
+  });
+
+  it("goes when the session ends while the document is open; a session that begins anew brings it back", async () => {
+    const article = await buildArticle();
+    const place = { url: server.url, articleId: article.id, epoch: 1, userId: article.editor.id, origin: ORIGIN };
+    const writer = openWriter({ ...place, cookie: await cookieOf(article.editor, 2) });
+    await writer.synced();
+    writeText(writer.document, "kicker", "Vor dem Ende");
+    await writer.stored();
+    await eventually(() => expect(writer.dismissals).toContain("signed-out"));
+    writer.close();
+    const back = openWriter({ ...place, cookie: await cookieOf(article.editor) });
+    await back.synced();
+    expect(readFields(back.document).kicker).toBe("Vor dem Ende");
+    back.close();
   });
 });
 

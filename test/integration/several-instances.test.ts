@@ -12,13 +12,23 @@ import { writeAt } from "./collaboration-server.ts";
 
 const children: ChildProcess[] = [];
 
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  await ended;
+}
+
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGKILL");
-    await ended;
-  }
+  for (const child of children.splice(0)) await end(child, "SIGKILL");
 });
+
+/** The one that was started last. */
+function lastStarted(): ChildProcess {
+  const child = children.at(-1);
+  if (child === undefined) throw new Error("Nothing was started");
+  return child;
+}
 
 /** Starts a process and waits for the first line that `isReady` knows. */
 function start(
@@ -86,5 +96,51 @@ describe.each<[string, () => Promise<string>]>([
     expect(stored?.content).toMatchObject({ headline: "Von hier", teaser: "Von dort" });
     one.close();
     other.close();
+  });
+});
+
+describe("with Redis", () => {
+  it("words that only a dead instance was about to store are stored by the one that got them", async () => {
+    const redisUrl = await startRedis();
+    const survivor = await startInstance(redisUrl);
+    const dying = await startInstance(redisUrl);
+    const article = await buildArticle();
+    const witness = await writeAt(survivor, await buildActor("admin"), article.id);
+    const writer = await writeAt(dying, article.editor, article.id);
+    await Promise.all([writer.synced(), witness.synced()]);
+    writeText(writer.document, "headline", "Letzte Worte");
+    await vi.waitFor(() => expect(readFields(witness.document).headline).toBe("Letzte Worte"), { interval: 2 });
+    await end(lastStarted(), "SIGKILL");
+    writer.close();
+    await vi.waitFor(
+      async () => {
+        const stored = await findArticleForWriting(SYSTEM, article.id);
+        expect(stored?.content.headline).toBe("Letzte Worte");
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+    expect(witness.dismissals).toEqual([]);
+    witness.close();
+  });
+
+  it("an instance stores and ends in good order although Redis is away", async () => {
+    const redisUrl = await startRedis();
+    const redis = lastStarted();
+    const instance = await startInstance(redisUrl);
+    const process = lastStarted();
+    const article = await buildArticle();
+    const writer = await writeAt(instance, article.editor, article.id);
+    await writer.synced();
+    await end(redis, "SIGKILL");
+    writeText(writer.document, "headline", "Ohne Redis");
+    const closed = new Promise<void>((resolve) => {
+      process.stdout?.on("data", (text: string) => text.includes("closed") && resolve());
+    });
+    await writer.stored();
+    process.kill("SIGTERM");
+    await closed;
+    expect(writer.dismissals).toContain("unavailable");
+    expect((await findArticleForWriting(SYSTEM, article.id))?.content.headline).toBe("Ohne Redis");
+    writer.close();
   });
 });

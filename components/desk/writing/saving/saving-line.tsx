@@ -45,5 +45,9 @@ function textOf(state: CopyState): string {
       return words.offline(state.isLocal);
     case "signed-out":
       return words.signedOut(state.isLocal);
+    case "disabled":
+      return words.disabled(state.isLocal);
+    case "kept-out":
+      return words.keptOut(state.isLocal);
   }
 }

@@ -32,7 +32,7 @@ export function SavingTrouble({ state, userName, onSignedIn, readText }: SavingT
             {words.signIn}
           </Button>
         )}
-        {!state.isLocal && <CopyText readText={readText} />}
+        {(!state.isLocal || state.kind === "disabled") && <CopyText readText={readText} />}
       </div>
       {isSigningIn && state.kind === "signed-out" && (
         <SignInDialog
@@ -50,7 +50,9 @@ export function SavingTrouble({ state, userName, onSignedIn, readText }: SavingT
 
 function hintOf(state: Extract<CopyState, { isLocal: boolean }>, userName: string): string {
   if (state.kind === "signed-out") return words.signedOutHint(userName);
+  if (state.kind === "disabled") return words.disabledHint;
   if (!state.isLocal) return words.dangerHint;
+  if (state.kind === "kept-out") return words.keptOutHint(state.why);
   return state.kind === "offline" ? words.offlineHint : words.delayedHint;
 }
 

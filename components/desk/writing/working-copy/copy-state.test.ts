@@ -5,6 +5,8 @@ import { type CopyFacts, type CopyState, copyState } from "./copy-state.ts";
 const calm: CopyFacts = {
   isConnected: true,
   isSignedOut: false,
+  isDisabled: false,
+  keptOut: "",
   isLongAway: false,
   hasUnstored: false,
   isDelayed: false,
@@ -14,6 +16,8 @@ const calm: CopyFacts = {
 const facts: fc.Arbitrary<CopyFacts> = fc.record({
   isConnected: fc.boolean(),
   isSignedOut: fc.boolean(),
+  isDisabled: fc.boolean(),
+  keptOut: fc.constantFrom("", "Zu viele Fenster."),
   isLongAway: fc.boolean(),
   hasUnstored: fc.boolean(),
   isDelayed: fc.boolean(),
@@ -39,6 +43,17 @@ describe("the state of the words", () => {
       { isSignedOut: true, isConnected: false, isLongAway: true },
       { kind: "signed-out", isLocal: true },
     ],
+    [
+      "the account was disabled, which signing in again does not mend",
+      { isDisabled: true, isSignedOut: true, isConnected: false, isLongAway: true },
+      { kind: "disabled", isLocal: true },
+    ],
+    [
+      "the server keeps this window out",
+      { keptOut: "Zu viele Fenster.", isConnected: false, isLongAway: true },
+      { kind: "kept-out", isLocal: true, why: "Zu viele Fenster." },
+    ],
+    ["it was kept out and is in again", { keptOut: "Zu viele Fenster." }, { kind: "stored" }],
     ["the server cannot write", { isDelayed: true, hasUnstored: true }, { kind: "delayed", isLocal: true }],
     ["the server could not write for a while", { isDelayed: true }, { kind: "stored" }],
   ])("when %s", (_name, changes, expected) => {

@@ -78,6 +78,8 @@ export class WorkingCopySession {
   #isDelayed = false;
   #isConnected = false;
   #isSignedOut = false;
+  #isDisabled = false;
+  #keptOut = "";
   #hasEnded = false;
   /** The server hears nothing of what is written here. */
   #isReadOnly = false;
@@ -176,6 +178,7 @@ export class WorkingCopySession {
   /** Tries at once, after signing in again. */
   reconnect(): void {
     this.#isSignedOut = false;
+    this.#isDisabled = false;
     this.#connection?.socket.end();
     this.#comeBack();
     this.#tell();
@@ -246,6 +249,7 @@ export class WorkingCopySession {
     this.#isConnected = true;
     this.#isSignedOut = false;
     this.#isLongAway = false;
+    this.#keptOut = "";
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
     this.#awayTimer = null;
     void this.#checkWhole();
@@ -285,8 +289,11 @@ export class WorkingCopySession {
   /** What the server's last word means for this page; of most of them the library comes back by itself. */
   #settle({ reason, message }: { readonly reason: Reason | null; readonly message: string }): void {
     if (this.#connection === null) return;
-    if (reason === "signed-out" || reason === "other-person") {
+    // The library tries again by itself.
+    if (reason === "too-much" && message !== "") this.#keptOut = message;
+    if (reason === "signed-out" || reason === "other-person" || reason === "disabled") {
       this.#isSignedOut = true;
+      this.#isDisabled = reason === "disabled";
       this.#connection?.socket.end();
     } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
       this.#hasEnded = true;
@@ -314,6 +321,8 @@ export class WorkingCopySession {
       copyState({
         isConnected: this.#isConnected,
         isSignedOut: this.#isSignedOut,
+        isDisabled: this.#isDisabled,
+        keptOut: this.#keptOut,
         isLongAway: this.#isLongAway,
         hasUnstored: this.hasUnstored,
         isDelayed: this.#isDelayed,
