@@ -29,6 +29,12 @@ export const workingCopyMessages = {
     dismiss: "Verstanden",
     at: (moment: string) => `Beiseitegelegt ${moment}`,
   },
+  /** Words of a document as plain text. */
+  asText: {
+    title: "Titel",
+    links: "Links",
+    article: (id: number) => `Artikel ${id}`,
+  },
   people: "Auch hier",
   isHere: "Hier schreibt",
   changedBy: (name: string) => `geändert von ${name}`,
