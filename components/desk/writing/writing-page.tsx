@@ -13,6 +13,7 @@ import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
 import { PutAsideWords } from "./saving/put-aside-words.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
+import { onStoreRequest } from "./saving/store-request.ts";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
@@ -89,6 +90,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
     user: participantOf(user),
   });
   usePageShortcuts({ save: () => void session.flush() });
+  useEffect(() => onStoreRequest(() => void session.flush()), [session]);
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   return (
     <PresenceContext value={presence}>

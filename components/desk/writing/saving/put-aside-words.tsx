@@ -1,12 +1,14 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
 import { formatMoment } from "../../format-moment.ts";
 import type { PutAside } from "../working-copy/local-copy.ts";
 import type { CopyEnding } from "../working-copy/working-copy-session.ts";
-import { CopyText } from "./saving-trouble.tsx";
+import { CopyText } from "./copy-text.tsx";
 
 const words = workingCopyMessages.aside;
 
@@ -18,24 +20,65 @@ type PutAsideWordsProps = {
 
 /** Why a document has ended, with the words of it that nobody else has. They stay until the person puts them away. */
 export function PutAsideWords({ ending, aside, onClear }: PutAsideWordsProps) {
-  if (aside.length === 0 && (ending === null || reasonOf(ending) === null)) return null;
+  const reason = ending === null ? null : reasonOf(ending);
+  if (aside.length > 0) return <AsideSection reason={reason} aside={aside} onClear={onClear} />;
+  if (reason === null) return null;
   return (
-    <Notice tone={aside.length > 0 ? "error" : "warning"} {...(aside.length > 0 && { title: words.title })}>
-      {ending !== null && <p>{reasonOf(ending)}</p>}
-      {aside.length > 0 && <p className="mt-2">{words.text}</p>}
-      {aside.map(({ text, at }) => (
-        <section key={at} className="mt-3 grid gap-2">
-          <p className="text-fine text-ink-soft">{words.at(formatMoment(new Date(at), new Date()))}</p>
-          <p className="whitespace-pre-wrap border border-rule bg-paper p-3">{text}</p>
-          <div>
-            <CopyText readText={() => text} />
-          </div>
-        </section>
-      ))}
-      <div className="mt-3">
-        <Button onClick={onClear}>{aside.length > 0 ? words.clear : words.dismiss}</Button>
-      </div>
+    <Notice tone="warning" action={<Button onClick={onClear}>{words.dismiss}</Button>}>
+      {reason}
     </Notice>
+  );
+}
+
+type AsideSectionProps = Omit<PutAsideWordsProps, "ending"> & { readonly reason: string | null };
+
+function AsideSection({ reason, aside, onClear }: AsideSectionProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section aria-label={words.title} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {/* Read aloud at once; the words themselves are long and are read when somebody comes to them. */}
+      <Notice tone="error" title={words.title}>
+        {reason !== null && <p>{reason}</p>}
+        <p className="mt-1">{words.text}</p>
+      </Notice>
+      {aside.map((piece) => (
+        <AsidePiece key={piece.at} {...piece} />
+      ))}
+      <div>
+        <Button onClick={() => setAsking(true)}>{words.clear}</Button>
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={onClear}
+        title={words.clearTitle}
+        confirmLabel={words.clearConfirm}
+      >
+        {words.clearText}
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+function AsidePiece({ text, at, extent }: PutAside) {
+  const name = words.at(words.extent[extent], formatMoment(new Date(at), new Date()));
+  return (
+    <figure className="grid grid-cols-[minmax(0,1fr)] gap-2 border-rule border-l-4 pl-4">
+      <figcaption className="text-fine text-ink-soft">{name}</figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this is text that scrolls */}
+      <div
+        role="group"
+        aria-label={name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        className="max-h-72 overflow-y-auto whitespace-pre-wrap break-words border border-rule bg-paper p-3"
+      >
+        {text}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <CopyText readText={() => text} />
+      </div>
+    </figure>
   );
 }
 

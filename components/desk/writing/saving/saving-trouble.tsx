@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { useToast } from "#components/ui/toast.tsx";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import type { CopyState } from "../working-copy/copy-state.ts";
+import { CopyText } from "./copy-text.tsx";
 
 const SignInDialog = latePart(async () => (await import("./sign-in-dialog.tsx")).SignInDialog);
 
@@ -52,13 +52,4 @@ function hintOf(state: Extract<CopyState, { isLocal: boolean }>, userName: strin
   if (state.kind === "signed-out") return words.signedOutHint(userName);
   if (!state.isLocal) return words.dangerHint;
   return state.kind === "offline" ? words.offlineHint : words.delayedHint;
-}
-
-export function CopyText({ readText }: Pick<SavingTroubleProps, "readText">) {
-  const toast = useToast();
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(readText());
-    toast(words.copied);
-  }
-  return <Button onClick={() => void copy()}>{words.copy}</Button>;
 }

@@ -65,7 +65,7 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
     const old = current.current;
     // Kept before anything of it is let go.
     const unstored = old.hasUnstored ? latest.current.readText(old) : "";
-    const isKept = unstored === "" || (await local.putAside(unstored).then(...KEPT_OR_NOT));
+    const isKept = unstored === "" || (await local.putAside(unstored, "article").then(...KEPT_OR_NOT));
     if (isKept) await local.clear(() => true).catch(() => undefined);
     setEnding(ended);
     router.refresh();
@@ -73,7 +73,8 @@ export function useWorkingCopy({ articleId, userId, given, open, readText }: Wor
     if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
     const kept = await local.readAside().catch(() => []);
     // Where the browser keeps nothing, the words stay on the page at least.
-    setAside(isKept ? kept : [...kept, { articleId, text: unstored, at: new Date().toISOString() }]);
+    const lost: PutAside = { articleId, text: unstored, at: new Date().toISOString(), extent: "article" };
+    setAside(isKept ? kept : [...kept, lost]);
   }
 
   useEffect(() => {

@@ -148,7 +148,7 @@ export class WorkingCopySession {
     const older = kept.filter(({ epoch }) => epoch !== given.epoch);
     if (older.length === 0) return;
     const words = wordsOfUpdates(older.filter(({ isOwn }) => isOwn).map(({ update }) => update));
-    if (words !== "") await local.putAside(words);
+    if (words !== "") await local.putAside(words, "typed");
     await local.clear(({ epoch }) => epoch !== given.epoch);
     onPutAside();
   }

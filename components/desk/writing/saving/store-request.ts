@@ -1,0 +1,16 @@
+/** Pages of this browser hear each other by this name. */
+const CHANNEL = "dachzeile-store-request";
+
+/** Asks every open page of this browser, this one too, to store what is written there. */
+export function requestStore(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Hears when somebody is about to sign out. @returns ends the hearing */
+export function onStoreRequest(store: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", store);
+  return () => channel.close();
+}
