@@ -20,6 +20,7 @@ import type { OtherText } from "./text/text-context.ts";
 import { TextProblemsContext } from "./text/text-problems.ts";
 import { useWordAccess } from "./typography/use-word-access.ts";
 import { useTransitions } from "./use-transitions.ts";
+import { ChangesSpoken } from "./working-copy/changes-spoken.tsx";
 import { PresenceContext } from "./working-copy/presence-context.ts";
 import { readAsText } from "./working-copy/read-as-text.ts";
 import { usePresence } from "./working-copy/use-presence.ts";
@@ -101,6 +102,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
           version={session.version}
           onSave={() => session.flush()}
         />
+        <ChangesSpoken />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
         <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />
         {!isReadOnly && (
