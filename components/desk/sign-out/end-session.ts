@@ -1,3 +1,4 @@
+import { tellSignedOut } from "../writing/saving/before-sign-out.ts";
 import { forgetLocalCopy } from "../writing/working-copy/kept-articles.ts";
 import { readKept } from "./find-left-words.ts";
 
@@ -22,6 +23,7 @@ export async function endSession(): Promise<boolean> {
  * @param isDiscarding words that were not stored go too; without it those of the last moment stay for when the person comes back
  */
 export async function leaveDesk(userId: string, { isDiscarding }: { readonly isDiscarding: boolean }): Promise<void> {
+  tellSignedOut();
   const { unstored } = await readKept(userId);
   if (isDiscarding || unstored.length === 0) await forgetInTime(userId);
   // What would be lost has been said and answered.

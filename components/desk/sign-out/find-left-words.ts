@@ -1,5 +1,5 @@
 import type { Action } from "#components/ui/action-result.ts";
-import { requestStore } from "../writing/saving/store-request.ts";
+import { requestStore } from "../writing/saving/before-sign-out.ts";
 import { findKeptArticles, type KeptArticles } from "../writing/working-copy/kept-articles.ts";
 import type { GivenCopy } from "../writing/working-copy/working-copy-session.ts";
 

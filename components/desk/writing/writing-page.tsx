@@ -11,9 +11,9 @@ import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
 import { sharedBody } from "#newsroom/working-copy/article-document.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
+import { onSignedOut, onStoreRequest } from "./saving/before-sign-out.ts";
 import { PutAsideWords } from "./saving/put-aside-words.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
-import { onStoreRequest } from "./saving/store-request.ts";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
@@ -92,6 +92,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
   });
   usePageShortcuts({ save: () => void session.flush() });
   useEffect(() => onStoreRequest(() => void session.flush()), [session]);
+  useEffect(() => onSignedOut(() => session.close()), [session]);
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   return (
     <PresenceContext value={presence}>

@@ -14,3 +14,16 @@ export function onStoreRequest(store: () => void): () => void {
   channel.addEventListener("message", store);
   return () => channel.close();
 }
+
+const leavers = new Set<() => void>();
+
+/** Says in this page that its person is signed out and the page is about to go: nothing is kept from here on. */
+export function tellSignedOut(): void {
+  for (const leave of leavers) leave();
+}
+
+/** Hears when this page's person is signed out on purpose. @returns ends the hearing */
+export function onSignedOut(leave: () => void): () => void {
+  leavers.add(leave);
+  return () => void leavers.delete(leave);
+}
