@@ -2,7 +2,7 @@
 export const signOutMessages = {
   running: "Speichert, was noch fehlt, und meldet ab …",
   offline:
-    "Ohne Verbindung können Sie sich nicht abmelden. Sie sind noch angemeldet, und alles, was Sie geschrieben haben, liegt weiter in diesem Browser.",
+    "Ohne Verbindung können Sie sich nicht abmelden. Sie sind noch angemeldet, und in diesem Browser ist nichts gelöscht.",
   failed:
     "Der Server hat Sie nicht abgemeldet. Sie sind noch angemeldet, und in diesem Browser ist nichts gelöscht. Versuchen Sie es gleich noch einmal.",
   title: "Noch nicht alles gespeichert",

@@ -26,14 +26,16 @@ export function SavingTrouble({ state, userName, onSignedIn, readText }: SavingT
   return (
     <Notice tone={state.isLocal ? "warning" : "error"}>
       <p>{hintOf(state, userName)}</p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        {state.kind === "signed-out" && (
-          <Button look="primary" onClick={() => setSigningIn(true)}>
-            {words.signIn}
-          </Button>
-        )}
-        {!state.isLocal && <CopyText readText={readText} />}
-      </div>
+      {(state.kind === "signed-out" || !state.isLocal) && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          {state.kind === "signed-out" && (
+            <Button look="primary" onClick={() => setSigningIn(true)}>
+              {words.signIn}
+            </Button>
+          )}
+          {!state.isLocal && <CopyText readText={readText} />}
+        </div>
+      )}
       {isSigningIn && state.kind === "signed-out" && (
         <SignInDialog
           userName={userName}
