@@ -25,7 +25,7 @@ export function SignOutDialog({ left, problem, running, onStore, onDiscard, onCa
     <AlertDialog.Root open onOpenChange={(open) => !open && running === null && onCancel()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={backdropClasses} />
-        <AlertDialog.Popup className={classNames(popupClasses, "max-w-xl")}>
+        <AlertDialog.Popup className={classNames(popupClasses, "max-w-2xl")}>
           <AlertDialog.Title className="desk-title">{words.title}</AlertDialog.Title>
           <AlertDialog.Description render={<div />} className="grid gap-4">
             <LeftArticles intro={words.unstored} articles={left.unstored} onFollow={onCancel} />
@@ -75,7 +75,7 @@ function LeftArticles({ intro, articles, onFollow }: LeftArticlesProps) {
       <ul className="list-disc pl-5">
         {articles.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`/redaktion/artikel/${id}`} onClick={onFollow}>
+            <Link href={`/redaktion/artikel/${id}`} onClick={onFollow} className="underline underline-offset-4">
               {title === "" ? words.untitled(id) : title}
             </Link>
           </li>
