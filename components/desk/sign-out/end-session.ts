@@ -2,7 +2,7 @@ import { tellSignedOut } from "../writing/saving/before-sign-out.ts";
 import { forgetLocalCopy } from "../writing/working-copy/kept-articles.ts";
 import { readKept } from "./find-left-words.ts";
 
-export const SIGN_OUT_ADDRESS = "/abmelden";
+const SIGN_OUT_ADDRESS = "/abmelden";
 const SIGN_IN_ADDRESS = "/anmelden";
 
 /** A tab that hangs must not keep anybody signed in, in milliseconds. */

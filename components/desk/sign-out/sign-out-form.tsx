@@ -1,10 +1,11 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
+import { latePart } from "#components/ui/late-part.tsx";
 import { signOutMessages as words } from "#lib/messages/desk-sign-out.ts";
-import { SIGN_OUT_ADDRESS } from "./end-session.ts";
-import { SignOutDialog } from "./sign-out-dialog.tsx";
 import { type Leaver, useSignOut } from "./use-sign-out.ts";
+
+const SignOutDialog = latePart(async () => (await import("./sign-out-dialog.tsx")).SignOutDialog);
 
 type SignOutFormProps = { readonly leaver: Leaver; readonly children: ReactNode };
 
@@ -17,7 +18,7 @@ export function SignOutForm({ leaver, children }: SignOutFormProps) {
   }
   return (
     <>
-      <form action={SIGN_OUT_ADDRESS} method="post" onSubmit={submit} aria-busy={running !== null}>
+      <form action="/abmelden" method="post" onSubmit={submit} aria-busy={running !== null}>
         {children}
       </form>
       <p role="status" className="text-fine text-ink-soft empty:hidden">

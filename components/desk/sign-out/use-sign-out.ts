@@ -5,8 +5,7 @@ import type { Action } from "#components/ui/action-result.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { signOutMessages as words } from "#lib/messages/desk-sign-out.ts";
 import type { GivenCopy } from "../writing/working-copy/working-copy-session.ts";
-import { endSession, leaveDesk } from "./end-session.ts";
-import { findLeftWords, type LeftWords } from "./find-left-words.ts";
+import type { LeftWords } from "./find-left-words.ts";
 
 export type Leaver = { readonly userId: string; readonly openWorkingCopy: Action<number, GivenCopy> };
 
@@ -27,6 +26,7 @@ export function useSignOut({ userId, openWorkingCopy }: Leaver) {
   }
 
   async function end(isDiscarding: boolean): Promise<void> {
+    const { endSession, leaveDesk } = await import("./end-session.ts");
     if (await endSession()) await leaveDesk(userId, { isDiscarding });
     else fail();
   }
@@ -35,6 +35,8 @@ export function useSignOut({ userId, openWorkingCopy }: Leaver) {
     // Without a network nothing can be stored or ended: said at once, and nothing is touched.
     if (!navigator.onLine) return fail();
     setRunning("storing");
+    // The last step too: once the question stands there, nothing more has to be fetched.
+    const [{ findLeftWords }] = await Promise.all([import("./find-left-words.ts"), import("./end-session.ts")]);
     const left = await findLeftWords(userId, openWorkingCopy);
     if (left === null) return end(false);
     setRunning(null);
@@ -43,13 +45,14 @@ export function useSignOut({ userId, openWorkingCopy }: Leaver) {
 
   function discardAndEnd(): void {
     setRunning("discarding");
-    void end(true);
+    end(true).catch(fail);
   }
 
   return {
     running,
     question,
-    signOut: () => void (running === null && storeAndEnd()),
+    // The steps are fetched when they are needed; where that fails, nothing has happened.
+    signOut: () => void (running === null && storeAndEnd().catch(fail)),
     discard: discardAndEnd,
     cancel: () => setQuestion(null),
   };

@@ -1,0 +1,69 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
+import { formatMoment } from "../../format-moment.ts";
+import type { PutAside } from "../working-copy/local-copy.ts";
+import { CopyText } from "./copy-text.tsx";
+
+const words = workingCopyMessages.aside;
+
+type AsideSectionProps = {
+  readonly reason: string | null;
+  readonly aside: readonly PutAside[];
+  readonly onClear: () => void;
+};
+
+/** What was put aside, ready to be copied; it is thrown away only when somebody says so twice. */
+export function AsideSection({ reason, aside, onClear }: AsideSectionProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section aria-label={words.title} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {/* Read aloud at once; the words themselves are long and are read when somebody comes to them. */}
+      <Notice tone="error" title={words.title}>
+        {reason !== null && <p>{reason}</p>}
+        <p className="mt-1">{words.text}</p>
+      </Notice>
+      {aside.map((piece) => (
+        <AsidePiece key={piece.at} {...piece} />
+      ))}
+      <div>
+        <Button onClick={() => setAsking(true)}>{words.clear}</Button>
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={onClear}
+        title={words.clearTitle}
+        confirmLabel={words.clearConfirm}
+      >
+        {words.clearText}
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+function AsidePiece({ text, at, extent }: PutAside) {
+  const name = words.at(words.extent[extent], formatMoment(new Date(at), new Date()));
+  return (
+    <figure className="grid grid-cols-[minmax(0,1fr)] gap-2 border-rule border-l-4 pl-4">
+      <figcaption className="text-fine text-ink-soft">{name}</figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this is text that scrolls */}
+      <div
+        role="group"
+        aria-label={name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        className="max-h-72 overflow-y-auto whitespace-pre-wrap break-words border border-rule bg-paper p-3"
+      >
+        {text}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <CopyText readText={() => text} />
+      </div>
+    </figure>
+  );
+}
