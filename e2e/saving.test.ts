@@ -1,4 +1,5 @@
 import { expect, type Page, type WebSocketRoute } from "@playwright/test";
+import { putAsideMessages as asideWords } from "#lib/messages/desk-put-aside.ts";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import { createAccount } from "./newsroom-command.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
@@ -223,8 +224,8 @@ test("who loses the right while writing without a network keeps the words to cop
   await mustSucceed(caller, "trashAction", id);
 
   await line.mend();
-  const aside = author.getByRole("region", { name: words.aside.title });
-  const kept = aside.getByRole("group", { name: words.aside.extent.article });
+  const aside = author.getByRole("region", { name: asideWords.title });
+  const kept = aside.getByRole("group", { name: asideWords.extent.article });
   await expect(kept).toContainText("Vor der Abgabe. Danach noch geschrieben.");
   await author.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await aside.getByRole("button", { name: words.copy }).click();
@@ -242,12 +243,12 @@ test("who loses the right while writing without a network keeps the words to cop
   // The words outlive the page until the person puts them away, and that is asked for.
   await author.reload();
   await expect(kept).toContainText("Danach noch geschrieben.");
-  const question = author.getByRole("alertdialog", { name: words.aside.clearTitle });
-  await aside.getByRole("button", { name: words.aside.clear }).click();
+  const question = author.getByRole("alertdialog", { name: asideWords.clearTitle });
+  await aside.getByRole("button", { name: asideWords.clear }).click();
   await question.getByRole("button", { name: "Abbrechen" }).click();
   await expect(kept).toContainText("Danach noch geschrieben.");
-  await aside.getByRole("button", { name: words.aside.clear }).click();
-  await question.getByRole("button", { name: words.aside.clearConfirm }).click();
+  await aside.getByRole("button", { name: asideWords.clear }).click();
+  await question.getByRole("button", { name: asideWords.clearConfirm }).click();
   await expect(aside).toBeHidden();
   await author.reload();
   await expect(author.getByText("Vor der Abgabe.", { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { signOutMessages as words } from "#lib/messages/desk-sign-out.ts";
+import { signOutQuestionMessages as questionWords } from "#lib/messages/desk-sign-out-question.ts";
 import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
 import { createAccount } from "./newsroom-command.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
@@ -7,7 +8,7 @@ import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
 
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
 const savingState = (desk: Page) => desk.getByRole("group", { name: workingCopyMessages.label });
-const question = (desk: Page) => desk.getByRole("alertdialog", { name: words.title });
+const question = (desk: Page) => desk.getByRole("alertdialog", { name: questionWords.title });
 const signOut = (desk: Page) => desk.getByRole("button", { name: "Abmelden", exact: true }).click();
 
 /** Lets nothing through to the shared documents while it is cut; everything else of the server answers. */
@@ -94,10 +95,10 @@ test("what cannot be stored is asked about by the article's title, and goes only
 
   await signOut(desk);
   await expect(question(desk).getByRole("link", { name: `Titel ${word}` })).toBeVisible({ timeout: 30_000 });
-  await question(desk).getByRole("button", { name: words.store }).click();
+  await question(desk).getByRole("button", { name: questionWords.store }).click();
   await expect(question(desk).getByText(words.stillUnstored)).toBeVisible({ timeout: 30_000 });
   await desk.context().setOffline(true);
-  await question(desk).getByRole("button", { name: words.discard }).click();
+  await question(desk).getByRole("button", { name: questionWords.discard }).click();
   await expect(question(desk).getByText(words.offline)).toBeVisible();
   await desk.context().setOffline(false);
   // The way to save it is the article itself.
@@ -108,7 +109,7 @@ test("what cannot be stored is asked about by the article's title, and goes only
 
   await signOut(desk);
   await expect(question(desk)).toBeVisible({ timeout: 30_000 });
-  await question(desk).getByRole("button", { name: words.discard }).click();
+  await question(desk).getByRole("button", { name: questionWords.discard }).click();
   await desk.waitForURL("**/anmelden");
   expect(await localCopies(desk)).toBe(0);
   line.mend();

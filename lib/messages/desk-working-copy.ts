@@ -32,24 +32,6 @@ export const workingCopyMessages = {
     label: "Zum Kopieren",
     hint: "Der Browser gibt die Zwischenablage hier nicht frei. Alles ist markiert: Kopieren Sie es mit Strg+C, am Mac mit ⌘C.",
   },
-  aside: {
-    title: "Beiseitegelegt: Ihr Stand, der nicht gespeichert wurde",
-    refused: (reason: string) => `Eine Änderung passte nicht in den Artikel und wurde nicht übernommen: ${reason}`,
-    renewed: "Der Artikel wurde inzwischen neu angelegt, zum Beispiel aus einer früheren Fassung wiederhergestellt.",
-    rights: (reason: string) => `Sie können hier nicht mehr schreiben. ${reason}`,
-    text: "Kopieren Sie daraus, was Ihnen fehlt. Der Artikel unten ist der gespeicherte; dort steht davon nur, was schon auf dem Server war.",
-    extent: {
-      article: "Der ganze Artikel, wie Sie ihn zuletzt vor sich hatten",
-      typed: "Nur was Sie getippt hatten, Stück für Stück, ohne den Artikel darum herum",
-    },
-    at: (extent: string, moment: string) => `${extent}, beiseitegelegt ${moment}`,
-    clear: "Erledigt, verwerfen",
-    clearTitle: "Beiseitegelegtes verwerfen?",
-    clearText:
-      "Es steht nirgends sonst und lässt sich nicht zurückholen. Kopieren Sie vorher, was Sie noch brauchen. Der Artikel selbst bleibt, wie er ist.",
-    clearConfirm: "Verwerfen",
-    dismiss: "Verstanden",
-  },
   /** Words of a document as plain text. */
   asText: {
     title: "Titel",

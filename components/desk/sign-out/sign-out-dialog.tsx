@@ -7,7 +7,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { backdropClasses, DialogActions, popupClasses } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
-import { signOutMessages as words } from "#lib/messages/desk-sign-out.ts";
+import { signOutQuestionMessages as words } from "#lib/messages/desk-sign-out-question.ts";
 import type { LeftArticle, LeftWords } from "./find-left-words.ts";
 
 type SignOutDialogProps = {

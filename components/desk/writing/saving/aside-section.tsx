@@ -4,21 +4,29 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
+import { putAsideMessages as words } from "#lib/messages/desk-put-aside.ts";
 import { formatMoment } from "../../format-moment.ts";
 import type { PutAside } from "../working-copy/local-copy.ts";
+import type { CopyEnding } from "../working-copy/working-copy-session.ts";
 import { CopyText } from "./copy-text.tsx";
+import type { PutAsideWordsProps } from "./put-aside-words.tsx";
 
-const words = workingCopyMessages.aside;
+/** Why a document has ended, and what was put aside of it. */
+export function AsideSection({ ending, aside, onClear }: PutAsideWordsProps) {
+  const reason = ending === null ? null : reasonOf(ending);
+  if (aside.length > 0) return <AsidePieces reason={reason} aside={aside} onClear={onClear} />;
+  if (reason === null) return null;
+  return (
+    <Notice tone="warning" action={<Button onClick={onClear}>{words.dismiss}</Button>}>
+      {reason}
+    </Notice>
+  );
+}
 
-type AsideSectionProps = {
-  readonly reason: string | null;
-  readonly aside: readonly PutAside[];
-  readonly onClear: () => void;
-};
+type AsidePiecesProps = Omit<PutAsideWordsProps, "ending"> & { readonly reason: string | null };
 
-/** What was put aside, ready to be copied; it is thrown away only when somebody says so twice. */
-export function AsideSection({ reason, aside, onClear }: AsideSectionProps) {
+/** Ready to be copied; thrown away only when somebody says so twice. */
+function AsidePieces({ reason, aside, onClear }: AsidePiecesProps) {
   const [isAsking, setAsking] = useState(false);
   return (
     <section aria-label={words.title} className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -66,4 +74,17 @@ function AsidePiece({ text, at, extent }: PutAside) {
       </div>
     </figure>
   );
+}
+
+function reasonOf({ reason, message }: CopyEnding): string | null {
+  switch (reason) {
+    case "refused":
+      return words.refused(message);
+    case "renewed":
+      return message === "" ? words.renewed : words.refused(message);
+    case "rights-changed":
+      return message === "" ? null : words.rights(message);
+    default:
+      return null;
+  }
 }
