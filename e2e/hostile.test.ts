@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { checkDocument } from "#newsroom/working-copy/check-document.ts";
-import { type Changes, writeUnchecked } from "#newsroom/working-copy/unchecked-content.ts";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
+import { type Changes, writeUnchecked } from "../test/working-copy/unchecked-content.ts";
 import { foreignHtml } from "./fixtures/corpora.ts";
 import { hostileDocuments, hostileHtml, hostileLinks, unstorableTexts } from "./fixtures/hostile-vectors.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";

@@ -40,7 +40,7 @@ test("a real piece is imported, edited, given a keyword, published and read by a
   await editor.getByRole("radio", { name: "Thema" }).check();
   await editor.getByRole("button", { name: "Anlegen" }).click();
   await expect(editor.getByRole("button", { name: `‚${keyword}‘ entfernen` })).toBeVisible();
-  await expect(editor.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert");
+  await expect(editor.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
 
   await editor.getByRole("button", { name: "Veröffentlichen" }).click();
   await expect(editor.getByText("Leser sehen diese Fassung.")).toBeVisible();

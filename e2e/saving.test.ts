@@ -1,4 +1,5 @@
 import { expect, type Page, type WebSocketRoute } from "@playwright/test";
+import { putAsideMessages as asideWords } from "#lib/messages/desk-put-aside.ts";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import { createAccount, newsroomCommand } from "./newsroom-command.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
@@ -8,7 +9,7 @@ import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
 const headline = (desk: Page) => desk.getByRole("textbox", { name: "Titel", exact: true });
 const teaser = (desk: Page) => desk.getByRole("textbox", { name: "Vorspann" });
-const savingState = (desk: Page) => desk.getByRole("status", { name: words.label });
+const savingState = (desk: Page) => desk.getByRole("group", { name: words.label });
 
 /** The way between this browser and the server; a page opened later goes by it. */
 type Line = {
@@ -260,17 +261,31 @@ test("who loses the right while writing without a network keeps the words to cop
   await mustSucceed(caller, "trashAction", id);
 
   await line.mend();
-  const aside = author.getByRole("alert").filter({ hasText: words.aside.title });
-  await expect(aside).toContainText("Vor der Abgabe. Danach noch geschrieben.");
+  const aside = author.getByRole("region", { name: asideWords.title });
+  const kept = aside.getByRole("group", { name: asideWords.extent.article });
+  await expect(kept).toContainText("Vor der Abgabe. Danach noch geschrieben.");
   await author.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await aside.getByRole("button", { name: words.copy }).click();
   await expect(author.getByText(words.copied)).toBeVisible();
   expect(await author.evaluate(() => navigator.clipboard.readText())).toContain("Danach noch geschrieben.");
+  // As on a page without https, where the browser has no clipboard for us.
+  await author.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await aside.getByRole("button", { name: words.copy }).click();
+  const byHand = aside.getByRole("textbox", { name: words.byHand.label });
+  await expect(byHand).toBeFocused();
+  expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
+    (await byHand.inputValue()).length,
+  );
   await expect(author.getByText("Vor der Abgabe.", { exact: true })).toBeVisible();
-  // The words outlive the page until the person puts them away.
+  // The words outlive the page until the person puts them away, and that is asked for.
   await author.reload();
-  await expect(aside).toContainText("Danach noch geschrieben.");
-  await aside.getByRole("button", { name: words.aside.clear }).click();
+  await expect(kept).toContainText("Danach noch geschrieben.");
+  const question = author.getByRole("alertdialog", { name: asideWords.clearTitle });
+  await aside.getByRole("button", { name: asideWords.clear }).click();
+  await question.getByRole("button", { name: "Abbrechen" }).click();
+  await expect(kept).toContainText("Danach noch geschrieben.");
+  await aside.getByRole("button", { name: asideWords.clear }).click();
+  await question.getByRole("button", { name: asideWords.clearConfirm }).click();
   await expect(aside).toBeHidden();
   await author.reload();
   await expect(author.getByText("Vor der Abgabe.", { exact: true })).toBeVisible();

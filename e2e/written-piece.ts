@@ -92,7 +92,7 @@ export async function withdrawPiece(desk: Page, notice: string): Promise<void> {
 
 export async function expectSaved(desk: Page): Promise<void> {
   await desk.keyboard.press("Control+s");
-  await expect(desk.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert");
+  await expect(desk.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
 }
 
 async function writeText(desk: Page, paragraphs: readonly string[]): Promise<void> {

@@ -4,29 +4,34 @@ import { ExternalLink, LogOut, Menu, SquarePen, X } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
+import type { Action } from "#components/ui/action-result.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
 import { DeskNavigation } from "./desk-navigation.tsx";
-import { SignOutForm } from "./sign-out-form.tsx";
+import { SignOutForm } from "./sign-out/sign-out-form.tsx";
+import type { GivenCopy } from "./writing/working-copy/working-copy-session.ts";
 
 const words = deskMessages.shell;
 const navigationId = "desk-navigation";
 
 export type DeskShellProps = {
   readonly portalName: string;
-  readonly user: { readonly name: string; readonly role: Role };
+  readonly user: { readonly id: string; readonly name: string; readonly role: Role };
   /** What the user may do (see the desk policy); entries without their right are not shown. */
   readonly rights: readonly string[];
   /** Begins an article at once; without it „Neuer Artikel“ leads to the page that asks first. */
   readonly createArticle?: CreateArticle;
+  /** For what is left to store at sign-out. */
+  readonly openWorkingCopy: Action<number, GivenCopy>;
   readonly children: ReactNode;
 };
 
 /** Frame around every page of the desk: a column of addresses on a screen, a bar with a menu on a phone. */
-export function DeskShell({ portalName, user, rights, createArticle, children }: DeskShellProps) {
+export function DeskShell(props: DeskShellProps) {
+  const { portalName, rights, createArticle, children } = props;
   const [isOpen, setOpen] = useState(false);
   const pathname = usePathname();
 
@@ -50,7 +55,7 @@ export function DeskShell({ portalName, user, rights, createArticle, children }:
           )}
         >
           <DeskNavigation rights={rights} pathname={pathname} onFollow={() => setOpen(false)} />
-          <Account user={user} />
+          <Account {...props} />
         </div>
       </header>
       <main id="inhalt" tabIndex={-1} className="min-w-0 px-(--gutter) py-6 lg:px-10 lg:py-8">
@@ -108,7 +113,7 @@ function MenuButton({ isOpen, onToggle }: { readonly isOpen: boolean; readonly o
 
 const accountLinkClasses = "flex items-center gap-3 py-1.5 text-ink-soft hover:text-ink hover:underline";
 
-function Account({ user }: Pick<DeskShellProps, "user">) {
+function Account({ user, openWorkingCopy }: Pick<DeskShellProps, "user" | "openWorkingCopy">) {
   return (
     <div className="mt-auto grid gap-1 border-rule border-t pt-4 max-lg:mt-4">
       <p className="mb-2">
@@ -120,7 +125,7 @@ function Account({ user }: Pick<DeskShellProps, "user">) {
         <ExternalLink aria-hidden="true" className="size-4.5" />
         {words.toPortal}
       </a>
-      <SignOutForm>
+      <SignOutForm leaver={{ userId: user.id, openWorkingCopy }}>
         <button type="submit" className={classNames(accountLinkClasses, "cursor-pointer")}>
           <LogOut aria-hidden="true" className="size-4.5" />
           {words.signOut}

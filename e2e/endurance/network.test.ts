@@ -41,7 +41,7 @@ test("what is typed while every answer comes three seconds late is all there", a
   await text.click();
   const typed = words("spät").join(" ");
   await page.keyboard.type(typed, { delay: 20 });
-  await expect(page.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert", { timeout: 60_000 });
+  await expect(page.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert", { timeout: 60_000 });
   expect(await storedText(articleId)).toBe(typed);
   await page.context().close();
 });
@@ -63,7 +63,7 @@ test("messages that arrive in another order, and connections that end in the mid
     if (index % Math.ceil(WORDS / CUTS) === 1) desk.proxy.cut();
   }
   await writer.stored();
-  await expect(page.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert", { timeout: 60_000 });
+  await expect(page.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert", { timeout: 60_000 });
   expect((await storedText(writer.articleId)).trim()).toBe(typed.join(" "));
   await expect(page.getByRole("textbox", { name: "Titel", exact: true })).toHaveValue(headline.join(" "));
   expect(sharedText(writer.document, "headline").toString()).toBe(headline.join(" "));
@@ -80,7 +80,7 @@ test("two people in one paragraph and in two fields, one of them away for a whil
   close();
   await here.getByRole("textbox", { name: "Text", exact: true }).click();
   await here.keyboard.type("Anfang Ende");
-  await expect(here.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert");
+  await expect(here.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
   await away.goto(`/redaktion/artikel/${articleId}`);
   await expect(away.getByRole("textbox", { name: "Text", exact: true })).toHaveText("Anfang Ende");
 
@@ -93,7 +93,7 @@ test("two people in one paragraph and in two fields, one of them away for a whil
   await here.keyboard.type("Aus dem Büro ");
   await here.getByRole("textbox", { name: "Titel", exact: true }).fill("Zu zweit");
   await pause(isLong ? 30_000 : 4_000);
-  await expect(away.getByRole("status", { name: "Speicherstand" })).toHaveText("Offline – lokal gesichert");
+  await expect(away.getByRole("group", { name: "Speicherstand" })).toHaveText("Offline – lokal gesichert");
   await away.context().setOffline(false);
 
   for (const page of [here, away]) {
@@ -103,7 +103,7 @@ test("two people in one paragraph and in two fields, one of them away for a whil
     await expect(page.getByRole("textbox", { name: "Titel", exact: true })).toHaveValue("Zu zweit");
     await expect(page.getByRole("textbox", { name: "Vorspann" })).toHaveValue("Unterwegs geschrieben.");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(page.getByRole("status", { name: "Speicherstand" })).toHaveText("Gespeichert");
+    await expect(page.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
   }
   expect(await storedText(articleId)).toContain("Aus dem Büro Anfang Ende aus dem Zug");
   await here.context().close();

@@ -43,7 +43,7 @@ test.afterEach(async () => {
   removeFolder(desk.dataDir);
 });
 
-const state = (page: Page) => page.getByRole("status", { name: "Speicherstand" });
+const state = (page: Page) => page.getByRole("group", { name: "Speicherstand" });
 
 async function storedText(articleId: number): Promise<string> {
   const sql = `SELECT body_text FROM newsroom.article WHERE id = ${articleId}`;

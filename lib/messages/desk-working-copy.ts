@@ -10,6 +10,17 @@ export const workingCopyMessages = {
   disabled: (isLocal: boolean) => (isLocal ? "Konto gesperrt – lokal gesichert" : "Konto gesperrt – nicht gesichert"),
   keptOut: (isLocal: boolean) => (isLocal ? "Nicht verbunden – lokal gesichert" : "Nicht verbunden – nicht gesichert"),
   keptOutHint: (why: string) => `${why} Ihr Text wird gespeichert, sobald die Verbindung wieder steht.`,
+  /** Read aloud, and only when something goes wrong or is right again; the line above changes at every pause. */
+  spoken: {
+    delayed: "Der Server kann gerade nicht speichern.",
+    offline: "Die Verbindung zum Server ist weg.",
+    signedOut: "Ihre Anmeldung ist abgelaufen.",
+    disabled: "Ihr Konto ist gesperrt.",
+    keptOut: "Der Server lässt diese Seite gerade nicht zu.",
+    local: "Was Sie schreiben, bleibt in diesem Browser.",
+    lost: "Was Sie schreiben, ist im Augenblick nirgends gesichert.",
+    recovered: "Der Server hat wieder alles, was Sie geschrieben haben.",
+  },
   offlineHint:
     "Schreiben Sie ruhig weiter. Ihr Text liegt in diesem Browser und geht an den Server, sobald die Verbindung wieder da ist.",
   delayedHint:
@@ -24,17 +35,18 @@ export const workingCopyMessages = {
   signInTitle: "Wieder anmelden",
   copy: "Meinen Text kopieren",
   copied: "Text kopiert.",
-  aside: {
-    title: "Diese Worte sind nicht im Artikel",
-    refused: (reason: string) => `Eine Änderung passte nicht in den Artikel und wurde nicht übernommen: ${reason}`,
-    renewed: "Der Artikel wurde inzwischen neu angelegt, zum Beispiel aus einer früheren Fassung wiederhergestellt.",
-    rights: (reason: string) => `Sie können hier nicht mehr schreiben. ${reason}`,
-    text: "Was Sie noch nicht gespeichert hatten, steht hier zum Kopieren. Der Artikel unten ist der gespeicherte.",
-    clear: "Erledigt, Worte verwerfen",
-    dismiss: "Verstanden",
-    at: (moment: string) => `Beiseitegelegt ${moment}`,
+  byHand: {
+    label: "Zum Kopieren",
+    hint: "Der Browser gibt die Zwischenablage hier nicht frei. Alles ist markiert: Kopieren Sie es mit Strg+C, am Mac mit ⌘C.",
+  },
+  /** Words of a document as plain text. */
+  asText: {
+    title: "Titel",
+    links: "Links",
+    article: (id: number) => `Artikel ${id}`,
   },
   people: "Auch hier",
   isHere: "Hier schreibt",
   changedBy: (name: string) => `geändert von ${name}`,
+  fieldChanged: (field: string, name: string) => `${field} geändert von ${name}.`,
 } as const;

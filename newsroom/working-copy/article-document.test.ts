@@ -4,8 +4,8 @@ import * as Y from "yjs";
 import { EMPTY_BODY } from "#editor/body.ts";
 import { bold, doc, footnote, hardBreak, italic, link, paragraph, text } from "#editor/build-body.ts";
 import { parseBody } from "#editor/parse-body.ts";
+import { arbitraryBody, arbitraryContent, storableText } from "#test/working-copy/arbitrary-content.ts";
 import type { ArticleContent } from "../articles/article.ts";
-import { arbitraryBody, arbitraryContent, storableText } from "./arbitrary-content.ts";
 import {
   differenceOf,
   readBody,

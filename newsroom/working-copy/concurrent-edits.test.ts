@@ -17,7 +17,7 @@ import {
   table,
 } from "#editor/build-body.ts";
 import { bodySchema } from "#editor/extensions.ts";
-import { arbitraryContent } from "./arbitrary-content.ts";
+import { arbitraryContent } from "#test/working-copy/arbitrary-content.ts";
 import { readBody, readFields, sharedBody, sharedText, writeContent, writeText } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
 import { DocumentGuard } from "./document-guard.ts";

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { doc, heading, paragraph } from "#editor/build-body.ts";
 import { bodySchema } from "#editor/extensions.ts";
-import { arbitraryContent } from "./arbitrary-content.ts";
+import { arbitraryContent } from "#test/working-copy/arbitrary-content.ts";
+import { type Changes, writeUnchecked } from "#test/working-copy/unchecked-content.ts";
 import {
   readBody,
   readFields,
@@ -18,7 +19,6 @@ import {
   writeText,
 } from "./article-document.ts";
 import { DocumentGuard, RefusedUpdate } from "./document-guard.ts";
-import { type Changes, writeUnchecked } from "./unchecked-content.ts";
 
 function articleDocument(): Y.Doc {
   const document = new Y.Doc();

@@ -10,8 +10,8 @@ import { writeContent } from "#newsroom/working-copy/article-document.ts";
 import { checkDocument } from "#newsroom/working-copy/check-document.ts";
 import { documentOf, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { RefusedStore, type StoredWorkingCopy, storeWorkingCopy } from "#newsroom/working-copy/store-working-copy.ts";
-import { type Changes, writeUnchecked } from "#newsroom/working-copy/unchecked-content.ts";
 import type { BuiltArticle } from "../factories/article.ts";
+import { type Changes, writeUnchecked } from "../working-copy/unchecked-content.ts";
 
 export type { Changes };
 

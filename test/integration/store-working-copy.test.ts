@@ -19,13 +19,13 @@ import { checkDocument } from "#newsroom/working-copy/check-document.ts";
 import { isStored } from "#newsroom/working-copy/is-stored.ts";
 import { documentOf, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { RefusedStore } from "#newsroom/working-copy/store-working-copy.ts";
-import { writeUnchecked } from "#newsroom/working-copy/unchecked-content.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
 import { buildPerson } from "../factories/person.ts";
 import { buildPicture } from "../factories/picture.ts";
 import { buildSection } from "../factories/section.ts";
+import { writeUnchecked } from "../working-copy/unchecked-content.ts";
 import { type Changes, openCopy, read, refusedStore, save } from "./saving.ts";
 
 /** What the article's stored document says. */

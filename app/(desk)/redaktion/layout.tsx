@@ -6,6 +6,7 @@ import { findPreferences } from "#newsroom/people/user-queries.ts";
 import { currentUser } from "../../session.ts";
 import { readPortalName } from "../portal-name.ts";
 import { changePreferencesAction } from "./actions.ts";
+import { openWorkingCopyAction } from "./artikel/[id]/working-copy-actions.ts";
 import { createArticleAction } from "./artikel/actions.ts";
 
 // Object.keys forgets the names of the keys; the policy's table is written out in full.
@@ -20,9 +21,10 @@ export default async function EditorialLayout({ children }: EditorialLayoutProps
   return (
     <DeskShell
       portalName={await readPortalName()}
-      user={{ name: user.name, role: user.role }}
+      user={{ id: user.id, name: user.name, role: user.role }}
       rights={everyRight.filter((right) => may(user, right))}
       createArticle={createArticleAction}
+      openWorkingCopy={openWorkingCopyAction}
     >
       <PreferencesProvider initial={await findPreferences(user)} save={changePreferencesAction}>
         {children}

@@ -11,6 +11,7 @@ import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
 import { sharedBody } from "#newsroom/working-copy/article-document.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
+import { onSignedOut, onStoreRequest } from "./saving/before-sign-out.ts";
 import { PutAsideWords } from "./saving/put-aside-words.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
@@ -19,6 +20,7 @@ import type { OtherText } from "./text/text-context.ts";
 import { TextProblemsContext } from "./text/text-problems.ts";
 import { useWordAccess } from "./typography/use-word-access.ts";
 import { useTransitions } from "./use-transitions.ts";
+import { ChangesSpoken } from "./working-copy/changes-spoken.tsx";
 import { PresenceContext } from "./working-copy/presence-context.ts";
 import { readAsText } from "./working-copy/read-as-text.ts";
 import { usePresence } from "./working-copy/use-presence.ts";
@@ -89,6 +91,8 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
     user: participantOf(user),
   });
   usePageShortcuts({ save: () => void session.flush() });
+  useEffect(() => onStoreRequest(() => void session.flush()), [session]);
+  useEffect(() => onSignedOut(() => session.close()), [session]);
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
   return (
     <PresenceContext value={presence}>
@@ -99,6 +103,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
           version={session.version}
           onSave={() => session.flush()}
         />
+        <ChangesSpoken />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
         <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />
         {verdict.allowed && (

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { useToast } from "#components/ui/toast.tsx";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import type { CopyState } from "../working-copy/copy-state.ts";
+import { CopyText } from "./copy-text.tsx";
 
 const SignInDialog = latePart(async () => (await import("./sign-in-dialog.tsx")).SignInDialog);
 
@@ -23,17 +23,20 @@ type SavingTroubleProps = {
 export function SavingTrouble({ state, userName, onSignedIn, readText }: SavingTroubleProps) {
   const [isSigningIn, setSigningIn] = useState(false);
   if (!("isLocal" in state)) return null;
+  const canCopy = !state.isLocal || state.kind === "disabled";
   return (
     <Notice tone={state.isLocal ? "warning" : "error"}>
       <p>{hintOf(state, userName)}</p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        {state.kind === "signed-out" && (
-          <Button look="primary" onClick={() => setSigningIn(true)}>
-            {words.signIn}
-          </Button>
-        )}
-        {(!state.isLocal || state.kind === "disabled") && <CopyText readText={readText} />}
-      </div>
+      {(state.kind === "signed-out" || canCopy) && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          {state.kind === "signed-out" && (
+            <Button look="primary" onClick={() => setSigningIn(true)}>
+              {words.signIn}
+            </Button>
+          )}
+          {canCopy && <CopyText readText={readText} />}
+        </div>
+      )}
       {isSigningIn && state.kind === "signed-out" && (
         <SignInDialog
           userName={userName}
@@ -54,13 +57,4 @@ function hintOf(state: Extract<CopyState, { isLocal: boolean }>, userName: strin
   if (!state.isLocal) return words.dangerHint;
   if (state.kind === "kept-out") return words.keptOutHint(state.why);
   return state.kind === "offline" ? words.offlineHint : words.delayedHint;
-}
-
-export function CopyText({ readText }: Pick<SavingTroubleProps, "readText">) {
-  const toast = useToast();
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(readText());
-    toast(words.copied);
-  }
-  return <Button onClick={() => void copy()}>{words.copy}</Button>;
 }

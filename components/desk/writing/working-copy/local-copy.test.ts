@@ -1,7 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetLocalCopies, LocalCopy } from "./local-copy.ts";
+import { findKeptArticles, forgetLocalCopy } from "./kept-articles.ts";
+import { LocalCopy } from "./local-copy.ts";
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
@@ -24,7 +25,7 @@ describe("the browser's own copy", () => {
 
   it("is one for each article and each person", async () => {
     await new LocalCopy("ada", 1).add({ epoch: 1, update: update(1), isOwn: true });
-    await new LocalCopy("ada", 1).putAside("Adas Worte");
+    await new LocalCopy("ada", 1).putAside("Adas Worte", "typed");
     for (const other of [new LocalCopy("ada", 2), new LocalCopy("ben", 1)]) {
       expect([await other.read(), await other.readAside()]).toEqual([[], []]);
       await other.clear(() => true);
@@ -38,11 +39,11 @@ describe("the browser's own copy", () => {
     const copy = new LocalCopy("ada", 1);
     const neighbour = new LocalCopy("ada", 2);
     for (const one of [copy, neighbour]) await one.add({ epoch: 1, update: update(1), isOwn: true });
-    await copy.putAside("Nicht im Artikel");
+    await copy.putAside("Nicht im Artikel", "article");
     await copy.clear(() => true);
     expect([await copy.read(), (await neighbour.read()).length]).toEqual([[], 1]);
     expect(await copy.readAside()).toEqual([
-      { articleId: 1, text: "Nicht im Artikel", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      { articleId: 1, text: "Nicht im Artikel", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), extent: "article" },
     ]);
     await copy.clearAside();
     expect(await copy.readAside()).toEqual([]);
@@ -79,27 +80,62 @@ describe("the browser's own copy", () => {
   });
 });
 
+describe("before sign-out", () => {
+  it("tells of which articles there are words that are nowhere else", async () => {
+    const [first, second, third] = [1, 2, 3].map((article) => new LocalCopy("ada", article)) as [
+      LocalCopy,
+      LocalCopy,
+      LocalCopy,
+    ];
+    for (const byte of [1, 2]) await first.add({ epoch: 1, update: update(byte), isOwn: true });
+    await second.add({ epoch: 1, update: update(1), isOwn: false });
+    await third.putAside("Nicht im Artikel", "article");
+    await new LocalCopy("ben", 4).add({ epoch: 1, update: update(1), isOwn: true });
+    expect(await findKeptArticles("ada")).toEqual({ unstored: [1], aside: [3] });
+  });
+
+  it("tells of nothing where nothing is kept", async () => {
+    expect(await findKeptArticles("ada")).toEqual({ unstored: [], aside: [] });
+  });
+});
+
 describe("at sign-out", () => {
-  it("nobody's words stay in the browser, and nothing else goes", async () => {
+  it("one's own words are forgotten, and those of others stay for when they come back", async () => {
     // The pages are still open, as the one is from which somebody signs out.
     const pages = ["ada", "ben"].map((person) => new LocalCopy(person, 1));
     for (const page of pages) await page.add({ epoch: 1, update: update(1), isOwn: true });
-    await new Promise((resolve) => {
-      indexedDB.open("etwas-anderes").onsuccess = resolve;
-    });
-    expect(await indexedDB.databases()).toHaveLength(3);
-    await forgetLocalCopies();
-    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["etwas-anderes"]);
-    // Another tab that is still open goes on, in a new copy.
-    for (const page of pages) {
-      expect(await page.read()).toEqual([]);
-      await page.add({ epoch: 1, update: update(2), isOwn: true });
-      expect(await page.read()).toHaveLength(1);
-    }
+    await forgetLocalCopy("ada");
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["dachzeile-ben"]);
+    expect(await findKeptArticles("ben")).toEqual({ unstored: [1], aside: [] });
   });
 
-  it("is no trouble in a browser that tells of no databases", async () => {
-    vi.stubGlobal("indexedDB", {});
-    await expect(forgetLocalCopies()).resolves.toBeUndefined();
+  it("a page of the same person that is still open hears of it, and goes on in a new copy", async () => {
+    const [page, other] = [new LocalCopy("ada", 1), new LocalCopy("ben", 1)];
+    const [heard, heardElsewhere, ended] = [vi.fn(), vi.fn(), vi.fn()];
+    page.onLost(heard);
+    page.onLost(ended)();
+    other.onLost(heardElsewhere);
+    for (const one of [page, other]) await one.add({ epoch: 1, update: update(1), isOwn: true });
+    await forgetLocalCopy("ada");
+    expect([heard, heardElsewhere, ended].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+    expect(await page.read()).toEqual([]);
+    await page.add({ epoch: 1, update: update(2), isOwn: true });
+    expect(await findKeptArticles("ada")).toEqual({ unstored: [1], aside: [] });
+    await forgetLocalCopy("ada");
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it("a database that only gets another form is no loss", async () => {
+    const page = new LocalCopy("ada", 1);
+    const heard = vi.fn();
+    page.onLost(heard);
+    await page.add({ epoch: 1, update: update(1), isOwn: true });
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("dachzeile-ada", 2);
+      request.onsuccess = () => resolve(request.result);
+    });
+    expect([...newer.objectStoreNames]).toEqual(["aside", "updates"]);
+    newer.close();
+    expect(heard).not.toHaveBeenCalled();
   });
 });

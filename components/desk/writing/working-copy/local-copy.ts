@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** What was written and is not known to be on the server's disk: one Yjs update with its article. */
 export type LocalUpdate = {
@@ -10,20 +10,53 @@ export type LocalUpdate = {
 };
 
 /** Words of a document that nothing can be merged with any more; kept until the person puts them away. */
-export type PutAside = { readonly articleId: number; readonly text: string; readonly at: string };
+export type PutAside = {
+  readonly articleId: number;
+  readonly text: string;
+  readonly at: string;
+  /** The whole article as it was last seen, or nothing but what was typed into it. */
+  readonly extent: "article" | "typed";
+};
 
 interface LocalSchema extends DBSchema {
   readonly updates: { key: number; value: LocalUpdate; indexes: { byArticle: number } };
   readonly aside: { key: number; value: PutAside; indexes: { byArticle: number } };
 }
 
-const PREFIX = "dachzeile-";
+type LocalDatabase = IDBPDatabase<LocalSchema>;
 
-/** The browser's own copy of what somebody wrote, one database for each person; it outlives tab, browser and network. */
+/** One database for each person: whoever comes back to this browser finds their own words, and nobody else's. */
+export function localDatabaseName(userId: string): string {
+  return `dachzeile-${userId}`;
+}
+
+/** @param onClosed the database is closed: deleted as a whole if `isLost`, made anew in another form if not */
+export async function openLocalDatabase(
+  userId: string,
+  onClosed: (end: { readonly isLost: boolean }) => void,
+): Promise<LocalDatabase> {
+  return openDB<LocalSchema>(localDatabaseName(userId), 1, {
+    upgrade(database) {
+      for (const name of ["updates", "aside"] as const) {
+        database.createObjectStore(name, { autoIncrement: true }).createIndex("byArticle", "articleId");
+      }
+    },
+    // Somebody signs out, here or in another tab: that would wait for ever for what is still open.
+    blocking: (_present, wanted, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed({ isLost: wanted === null });
+    },
+    // The browser was told to forget what pages keep.
+    terminated: () => onClosed({ isLost: true }),
+  });
+}
+
+/** The browser's own copy of what somebody wrote in one article; it outlives tab, browser and network. */
 export class LocalCopy {
   readonly #userId: string;
   readonly #articleId: number;
-  #opened: Promise<IDBPDatabase<LocalSchema>> | null = null;
+  readonly #lossListeners = new Set<() => void>();
+  #opened: Promise<LocalDatabase> | null = null;
 
   constructor(userId: string, articleId: number) {
     this.#userId = userId;
@@ -31,34 +64,30 @@ export class LocalCopy {
   }
 
   /** Opened at the first use: pages are drawn on the server too, where there is none. */
-  get #database(): Promise<IDBPDatabase<LocalSchema>> {
+  get #database(): Promise<LocalDatabase> {
     if (this.#opened !== null) return this.#opened;
-    const opening = this.#open();
+    const opening = openLocalDatabase(this.#userId, ({ isLost }) => {
+      this.#letGo();
+      if (isLost) for (const listener of [...this.#lossListeners]) listener();
+    });
     this.#opened = opening;
     // A full disk may have room again.
     opening.catch(() => this.#letGo());
     return opening;
   }
 
-  async #open(): Promise<IDBPDatabase<LocalSchema>> {
-    return openDB<LocalSchema>(`${PREFIX}${this.#userId}`, 1, {
-      upgrade(database) {
-        for (const name of ["updates", "aside"] as const) {
-          database.createObjectStore(name, { autoIncrement: true }).createIndex("byArticle", "articleId");
-        }
-      },
-      // Somebody signs out, here or in another tab: that would wait for ever for what is still open.
-      blocking: (_present, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        this.#letGo();
-      },
-      terminated: () => this.#letGo(),
-    });
-  }
-
   /** The next use opens it anew. */
   #letGo(): void {
     this.#opened = null;
+  }
+
+  /**
+   * Tells when everything that was kept is gone: the person signed out in another tab, or the browser was told to forget.
+   * What is added from then on is kept in a new copy. @returns ends the telling
+   */
+  onLost(listener: () => void): () => void {
+    this.#lossListeners.add(listener);
+    return () => void this.#lossListeners.delete(listener);
   }
 
   /** What is kept of this article, oldest first. */
@@ -82,8 +111,9 @@ export class LocalCopy {
     await transaction.done;
   }
 
-  async putAside(text: string): Promise<void> {
-    await (await this.#database).add("aside", { articleId: this.#articleId, text, at: new Date().toISOString() });
+  async putAside(text: string, extent: PutAside["extent"]): Promise<void> {
+    const at = new Date().toISOString();
+    await (await this.#database).add("aside", { articleId: this.#articleId, text, at, extent });
   }
 
   async readAside(): Promise<readonly PutAside[]> {
@@ -95,11 +125,4 @@ export class LocalCopy {
     const keys = await transaction.store.index("byArticle").getAllKeys(this.#articleId);
     await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
   }
-}
-
-/** At sign-out: nothing of anybody's words stays in this browser. */
-export async function forgetLocalCopies(): Promise<void> {
-  const known = (await indexedDB.databases?.()) ?? [];
-  const names = known.flatMap(({ name }) => (name?.startsWith(PREFIX) === true ? [name] : []));
-  await Promise.all(names.map((name) => deleteDB(name)));
 }

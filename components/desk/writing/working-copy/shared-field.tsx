@@ -20,14 +20,15 @@ export function SharedField({ name, className, children }: SharedFieldProps) {
       style={first === undefined ? undefined : { boxShadow: `-0.6rem 0 0 -0.45rem ${first.color}` }}
     >
       {(people.length > 0 || changer !== undefined) && (
-        <p className="pointer-events-none absolute top-0 right-0 z-10 flex max-w-full flex-wrap justify-end gap-1 text-fine">
-          {changer !== undefined && (
-            <span className="bg-paper-tint px-1.5 text-ink-soft">{words.changedBy(changer)}</span>
+        // Leaves the field's label in sight, on a phone too.
+        <p className="pointer-events-none absolute top-0 right-0 z-10 flex max-w-[70%] flex-wrap justify-end gap-1 text-fine">
+          {changer !== undefined && people.every((person) => person.name !== changer) && (
+            <span className="max-w-full truncate bg-paper-tint px-1.5 text-ink-soft">{words.changedBy(changer)}</span>
           )}
           {people.map(({ id, name: person, color }) => (
-            <span key={id} className="px-1.5 text-white" style={{ backgroundColor: color }}>
+            <span key={id} className="max-w-full truncate px-1.5 text-white" style={{ backgroundColor: color }}>
               <span className="sr-only">{words.isHere} </span>
-              {person}
+              {person === changer ? words.changedBy(person) : person}
             </span>
           ))}
         </p>

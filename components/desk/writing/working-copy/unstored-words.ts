@@ -21,11 +21,18 @@ export class UnstoredWords {
   #disk: Y.Snapshot;
   #writes = 0;
   #hasFailed = false;
+  readonly #deafen: () => void;
 
   /** What the document says at this moment is on the server's disk. */
   constructor(options: UnstoredOptions) {
     this.#options = options;
     this.#disk = Y.snapshot(options.document);
+    this.#deafen = options.local.onLost(() => this.#keepAgain());
+  }
+
+  /** Keeps nothing more. */
+  close(): void {
+    this.#deafen();
   }
 
   get isEmpty(): boolean {
@@ -39,13 +46,25 @@ export class UnstoredWords {
 
   /** Words of others are kept too: one's own may stand between theirs. */
   add(update: Uint8Array, isOwn: boolean): void {
+    this.#keep(update, isOwn);
+    if (isOwn) this.#updates.push(update);
+  }
+
+  #keep(update: Uint8Array, isOwn: boolean): void {
     const { local, epoch } = this.#options;
     this.#writes += 1;
     local.add({ epoch, update, isOwn }).then(
       () => this.#noteWritten(false),
       () => this.#noteWritten(true),
     );
-    if (isOwn) this.#updates.push(update);
+  }
+
+  /** The browser has forgotten all of it; the page has not. */
+  #keepAgain(): void {
+    if (this.isEmpty) return;
+    this.#keep(Y.encodeStateAsUpdate(this.#options.document), false);
+    for (const update of this.#updates) this.#keep(update, true);
+    this.#options.onWritten();
   }
 
   #noteWritten(hasFailed: boolean): void {
@@ -74,7 +93,7 @@ export class UnstoredWords {
     const older = kept.filter((one) => one.epoch < epoch);
     if (older.length === 0) return false;
     const words = wordsOfUpdates(older.filter(({ isOwn }) => isOwn).map(({ update }) => update));
-    if (words !== "") await local.putAside(words);
+    if (words !== "") await local.putAside(words, "typed");
     await local.clear((one) => one.epoch < epoch);
     return true;
   }
@@ -105,7 +124,8 @@ export class UnstoredWords {
     const here = Y.snapshot(document);
     const isHomeless = (update: Uint8Array) => !Y.snapshotContainsUpdate(here, update);
     const homeless = this.#updates.filter(isHomeless);
-    if (homeless.length === 0 || !(await local.putAside(wordsOfUpdates(homeless)).then(...KEPT_OR_NOT))) return false;
+    if (homeless.length === 0 || !(await local.putAside(wordsOfUpdates(homeless), "typed").then(...KEPT_OR_NOT)))
+      return false;
     this.#updates = this.#updates.filter((update) => !isHomeless(update));
     await local.clear((kept) => kept.epoch === epoch && isHomeless(kept.update)).catch(() => undefined);
     return true;

@@ -114,11 +114,12 @@ function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAsid
     if (answer === null) return;
     // Read at the last moment: what was typed until the desk stood still is part of it.
     const unstored = old.hasUnstored ? readText(old) : "";
-    const isKept = unstored === "" || (await local.putAside(unstored).then(...KEPT_OR_NOT));
+    const isKept = unstored === "" || (await local.putAside(unstored, "article").then(...KEPT_OR_NOT));
     if (isKept) await local.clear(({ epoch }) => epoch <= old.epoch).catch(() => undefined);
     const kept = await local.readAside().catch(() => []);
     // Where the browser keeps nothing, the words stay on the page at least.
-    setAside(isKept ? kept : [...kept, { articleId, text: unstored, at: new Date().toISOString() }]);
+    const lost: PutAside = { articleId, text: unstored, at: new Date().toISOString(), extent: "article" };
+    setAside(isKept ? kept : [...kept, lost]);
     if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
   };
 }

@@ -171,8 +171,13 @@ export class WorkingCopySession {
   async flush(): Promise<boolean> {
     const until = Date.now() + FLUSH_MS;
     this.#connection?.provider.sendStateless(STORE_NOW);
-    while (this.hasUnstored && this.#connection !== null && Date.now() < until) await this.#news(until - Date.now());
+    while (this.hasUnstored && !this.#isOver && Date.now() < until) await this.#news(until - Date.now());
     return !this.hasUnstored;
+  }
+
+  /** Nothing more is stored of it. */
+  get #isOver(): boolean {
+    return this.#connection === null || this.#hasEnded;
   }
 
   /** Tries at once, after signing in again. */
@@ -194,6 +199,7 @@ export class WorkingCopySession {
     this.#connection = null;
     this.document.off("update", this.#keep);
     this.#mendings?.();
+    this.#unstored.close();
     window.removeEventListener("offline", this.#noteOffline);
     window.removeEventListener("online", this.#noteOnline);
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
@@ -316,7 +322,7 @@ export class WorkingCopySession {
   }
 
   #tell(): void {
-    if (this.#connection === null) return;
+    if (this.#isOver) return;
     this.#options.onState(
       copyState({
         isConnected: this.#isConnected,

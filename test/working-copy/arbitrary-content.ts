@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ArticleBody, BlockNode, BodyMark, InlineNode, ListNode, ParagraphNode, TextNode } from "#editor/body.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
 import * as build from "#editor/build-body.ts";
-import { type ArticleContent, GENRES } from "../articles/article.ts";
+import { type ArticleContent, GENRES } from "#newsroom/articles/article.ts";
 
 /*
  * Contents with every node and mark of the schema, in the normal form that `parseBody` gives back, for properties.

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import type { ArticleContent } from "../articles/article.ts";
+import type { ArticleContent } from "#newsroom/articles/article.ts";
 import {
   CHOICE_FIELDS,
   LIST_FIELDS,
@@ -8,7 +8,7 @@ import {
   sharedList,
   TEXT_FIELDS,
   writeText,
-} from "./article-document.ts";
+} from "#newsroom/working-copy/article-document.ts";
 
 /** Content of which a test may change anything to anything. */
 export type Changes = Partial<Record<keyof ArticleContent, unknown>>;
