@@ -293,6 +293,51 @@ test("who loses the right while writing without a network keeps the words to cop
   await callAction(caller, "unpublishAction", id);
 });
 
+test("a document that is made anew while somebody writes: the desk stands still until the next one is there, and no word is lost", async ({
+  newsroom,
+}) => {
+  const [first, second] = [await newsroom.signIn("editor"), await newsroom.signIn("admin")];
+  const line = await tapLine(second);
+  const id = await beginPiece(first);
+  await typeAtEnd(first, "Vorher.");
+  await expectSaved(first);
+  await mustSucceed({ request: first.request, url: newsroom.url }, "nameVersionAction", {
+    articleId: id,
+    name: "Stand",
+  });
+  await typeAtEnd(first, " Nachher.");
+  await expectSaved(first);
+  await second.goto(`/redaktion/artikel/${id}`);
+  await expect(text(second)).toHaveText("Vorher. Nachher.");
+  await line.cut();
+  await typeAtEnd(second, " Unterwegs geschrieben.");
+  await expect(savingState(second)).toHaveText(words.offline(true));
+  await first.goto(`/redaktion/artikel/${id}/versionen`);
+  await first.getByRole("button", { name: /^Benannt „Stand“, .* wiederherstellen$/ }).click();
+  await first.getByRole("alertdialog").getByRole("button", { name: "Wiederherstellen" }).click();
+  await expect(first.getByText("Wiederhergestellt").first()).toBeVisible();
+
+  // The way back is there, but the next document does not come yet.
+  let isAnswered = false;
+  await second.route(`**/redaktion/artikel/${id}`, async (route) => {
+    if (isAnswered || route.request().method() !== "POST") await route.continue();
+    else await route.abort();
+  });
+  await line.mend();
+  await expect(second.getByText(asideWords.renewed)).toBeVisible();
+  await expect(text(second)).toHaveAttribute("contenteditable", "false");
+  await expect(headline(second)).toHaveAttribute("readonly");
+  isAnswered = true;
+  await expect(second.getByRole("region", { name: asideWords.title })).toContainText(
+    "Vorher. Nachher. Unterwegs geschrieben.",
+  );
+  await expect(text(second)).toHaveText("Vorher.");
+  await typeAtEnd(second, " Und weiter.");
+  await expectSaved(second);
+  await expect(text(second)).toHaveText("Vorher. Und weiter.");
+  await clearAway({ request: first.request, url: newsroom.url }, [id]);
+});
+
 test("who goes on by a link of the desk right after the last key loses nothing", async ({ newsroom }) => {
   const desk = await newsroom.signIn("editor");
   const id = await beginPiece(desk);

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import type { SharedText } from "#editor/co-editing/shared-text.ts";
@@ -78,6 +78,7 @@ export function TextField({ label, source, isReadOnly, error, onChange, onReady,
     onUpdate: ({ editor: changed }) => onChange(changed),
   });
   held.current = editor;
+  useEditable(editor, !isReadOnly);
   usePasteNotice(editor);
   useInvisibleCharacters(editor, preferences.showsInvisible);
   const context: TextContext | null = editor === null ? null : { editor, ...actions };
@@ -126,6 +127,13 @@ function contentsOf(source: TextFieldProps["source"]) {
   if ("shared" in source) return { extensions: writingExtensions(source.shared()) };
   // A checked document is plain JSON; TipTap's type asks for mutable lists.
   return { extensions: writingExtensions(), content: structuredClone(source.body) as object };
+}
+
+/** The library asks once, when the editor is made. */
+function useEditable(editor: Editor | null, isEditable: boolean): void {
+  useEffect(() => {
+    if (editor !== null && editor.isEditable !== isEditable) editor.setEditable(isEditable, false);
+  }, [editor, isEditable]);
 }
 
 const fixedOptions = {
