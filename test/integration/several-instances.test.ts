@@ -137,6 +137,11 @@ describe("with Redis", () => {
       process.stdout?.on("data", (text: string) => text.includes("closed") && resolve());
     });
     await writer.stored();
+    const later = await buildArticle();
+    const other = await writeAt(instance, later.editor, later.id);
+    writeText(other.document, "headline", "Auch ohne Redis");
+    await other.stored();
+    other.close();
     process.kill("SIGTERM");
     await closed;
     expect(writer.dismissals).toContain("unavailable");
