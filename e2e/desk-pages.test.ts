@@ -19,7 +19,7 @@ async function judge(page: Page, address: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
     const look = `${address}, ${colorScheme}, ${width}`;
-    expect(await findBarriers(page), look).toEqual([]);
+    expect(await findBarriers(page, colorScheme), look).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBeLessThanOrEqual(width);
   }
 }

@@ -86,7 +86,7 @@ test("a rule is laid down, tried, found while writing, mended by one key, ignore
       .first()
       .click();
     await expect(explanation).toBeInViewport();
-    expect(await findBarriers(desk), `${colorScheme}, ${width}`).toEqual([]);
+    expect(await findBarriers(desk, colorScheme), `${colorScheme}, ${width}`).toEqual([]);
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await desk.setViewportSize({ width: 1280, height: 800 });

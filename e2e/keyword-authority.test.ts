@@ -22,7 +22,7 @@ async function judge(page: Page): Promise<void> {
   for (const [colorScheme, width] of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
-    expect(await findBarriers(page), `${page.url()}, ${colorScheme}, ${width}`).toEqual([]);
+    expect(await findBarriers(page, colorScheme), `${page.url()}, ${colorScheme}, ${width}`).toEqual([]);
     const reach = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(reach, `${page.url()}, ${width}`).toBeLessThanOrEqual(width);
   }

@@ -23,7 +23,7 @@ test("keywords that the text names are shown in it, taken and made by keyboard a
   for (const [colorScheme, width] of LOOKS) {
     await desk.emulateMedia({ colorScheme });
     await desk.setViewportSize({ width, height: 800 });
-    expect(await findBarriers(desk), `${colorScheme} ${width}`).toEqual([]);
+    expect(await findBarriers(desk, colorScheme), `${colorScheme} ${width}`).toEqual([]);
     const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${colorScheme} ${width}`).toBeLessThanOrEqual(0);
   }

@@ -147,7 +147,7 @@ test("an embed asks nothing of others before the click, exactly its frame after 
   for (const [colorScheme, width] of LOOKS) {
     await reader.emulateMedia({ colorScheme });
     await reader.setViewportSize({ width, height: 800 });
-    expect(await findBarriers(reader)).toEqual([]);
+    expect(await findBarriers(reader, colorScheme)).toEqual([]);
   }
   expect(asked).toEqual([]);
   await reader.getByRole("button", { name: "Video laden" }).focus();

@@ -121,7 +121,7 @@ async function expectNoBarriers(reader: Page, address: string): Promise<void> {
     await reader.emulateMedia({ colorScheme });
     await reader.setViewportSize({ width, height: 800 });
     await reader.goto(address);
-    expect(await findBarriers(reader), `${colorScheme} ${width}`).toEqual([]);
+    expect(await findBarriers(reader, colorScheme), `${colorScheme} ${width}`).toEqual([]);
     const tooWide = await reader.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(tooWide, `${colorScheme} ${width}`).toBe(false);
   }

@@ -75,7 +75,7 @@ test("everybody can use every page, in light and in dark, on a desk and on a pho
     for (const [colorScheme, width] of LOOKS) {
       await reader.emulateMedia({ colorScheme });
       await reader.setViewportSize({ width, height: 800 });
-      expect(await findBarriers(reader), `${address}, ${colorScheme}, ${width}`).toEqual([]);
+      expect(await findBarriers(reader, colorScheme), `${address}, ${colorScheme}, ${width}`).toEqual([]);
     }
   }
 });

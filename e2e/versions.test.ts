@@ -122,6 +122,6 @@ test("a published piece is changed, compared, named, restored and copied", async
 async function expectFine(desk: Page, colorScheme: "light" | "dark", width: number): Promise<void> {
   await desk.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await desk.setViewportSize({ width, height: 800 });
-  expect(await findBarriers(desk), `${colorScheme}, ${width}`).toEqual([]);
+  expect(await findBarriers(desk, colorScheme), `${colorScheme}, ${width}`).toEqual([]);
   expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
