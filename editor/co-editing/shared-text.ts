@@ -4,6 +4,7 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { yUndoPluginKey } from "@tiptap/y-tiptap";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
+import { bodySchema } from "../extensions.ts";
 import { ChangedPlaces } from "./changed-places.ts";
 import { narrowChange } from "./narrow-change.ts";
 import { closesUndoStep } from "./undo-step.ts";
@@ -19,7 +20,8 @@ export type SharedText = {
 /** Makes the editor one of several on a shared text: merged changes, carets of the others, undo of one's own only. */
 export function sharedText({ fragment, awareness, user }: SharedText): AnyExtension[] {
   return [
-    Collaboration.configure({ fragment }),
+    // Taking back a heading takes no words of others that stand in it now.
+    Collaboration.configure({ fragment, yUndoOptions: { protectedNodes: new Set(Object.keys(bodySchema.nodes)) } }),
     CollaborationCaret.configure({
       provider: { awareness },
       user,

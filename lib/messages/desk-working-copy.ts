@@ -3,6 +3,7 @@ export const workingCopyMessages = {
   label: "Speicherstand",
   stored: "Gespeichert",
   storing: "Speichert …",
+  ended: "Angehalten",
   delayed: (isLocal: boolean) => (isLocal ? "Server speichert verzögert – lokal gesichert" : "Nicht gespeichert"),
   offline: (isLocal: boolean) => (isLocal ? "Offline – lokal gesichert" : "Offline – nicht gesichert"),
   signedOut: (isLocal: boolean) =>

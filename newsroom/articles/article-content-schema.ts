@@ -12,11 +12,14 @@ const MAX_ID = 2_147_483_647;
 /** For what no page of ours sends. */
 const error = "Diese Angabe ist unleserlich. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.";
 
-/** Text that PostgreSQL can store; everything else is kept to the letter, without trimming. */
-function storableText(limit: number) {
+/**
+ * Text that PostgreSQL can store; everything else is kept to the letter, without trimming.
+ * @param room how many times its limit it may have
+ */
+function storableText(limit: number, room = 1) {
   return z
     .string({ error: "Hier wird Text erwartet." })
-    .max(limit, { error: `Der Text ist zu lang. Erlaubt sind ${limit} Zeichen.` })
+    .max(limit * room, { error: `Der Text ist zu lang. Erlaubt sind ${limit} Zeichen.` })
     .refine(isStorable, {
       error:
         "Der Text enthält ein Zeichen, das sich nicht speichern lässt. Löschen Sie es oder fügen Sie den Text neu ein.",
@@ -61,9 +64,9 @@ const calendarDay = z.iso.date({ error: dateError }).refine((day) => day >= "000
 /** @param room how many times its limit a field may have */
 function fieldsWithin(room: number) {
   return {
-    kicker: storableText(CONTENT_LIMITS.kicker * room),
-    headline: storableText(CONTENT_LIMITS.headline * room),
-    teaser: storableText(CONTENT_LIMITS.teaser * room),
+    kicker: storableText(CONTENT_LIMITS.kicker, room),
+    headline: storableText(CONTENT_LIMITS.headline, room),
+    teaser: storableText(CONTENT_LIMITS.teaser, room),
     genre: z.enum(GENRES, { error }),
     sectionId: idSchema.nullable(),
     authorIds: distinctIds(LIST_LIMITS.authors * room),
@@ -73,9 +76,9 @@ function fieldsWithin(room: number) {
       .strictObject(
         {
           pictureId: idSchema,
-          alt: storableText(CONTENT_LIMITS.caption * room),
-          caption: storableText(CONTENT_LIMITS.caption * room),
-          credit: storableText(CONTENT_LIMITS.caption * room),
+          alt: storableText(CONTENT_LIMITS.caption, room),
+          caption: storableText(CONTENT_LIMITS.caption, room),
+          credit: storableText(CONTENT_LIMITS.caption, room),
         },
         { error },
       )

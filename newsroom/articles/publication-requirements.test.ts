@@ -43,8 +43,8 @@ describe("what a piece needs before readers see it", () => {
   it("is too long where two people wrote at the same moment, and says so at the field", () => {
     const long = { ...complete, headline: "x".repeat(301), keywordIds: Array.from({ length: 51 }, (_, id) => id + 1) };
     expect(findPublicationProblems(long)).toEqual([
-      { field: "headline", message: "Kürzen Sie auf 300 Zeichen; jetzt sind es 301." },
-      { field: "keywordIds", message: "Kürzen Sie auf 50 Stichwörter; jetzt sind es 51." },
+      { field: "headline", message: "Höchstens 300 Zeichen; jetzt sind es 301." },
+      { field: "keywordIds", message: "Höchstens 50 Stichwörter; jetzt sind es 51." },
     ]);
   });
 

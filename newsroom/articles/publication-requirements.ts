@@ -48,7 +48,7 @@ function findTooLong(content: ArticleContent): readonly FieldProblem[] {
     .filter(([, length, limit]) => length > limit)
     .map(([field, length, limit, unit]) => ({
       field,
-      message: `Kürzen Sie auf ${limit} ${unit}; jetzt sind es ${length}.`,
+      message: `Höchstens ${limit} ${unit}; jetzt sind es ${length}.`,
     }));
 }
 

@@ -58,7 +58,7 @@ export class AccountSockets {
       bytes: new TokenBucket(BYTE_RATE, now),
     };
     this.#accounts.set(userId, account);
-    for (const seat of [...account.seats]) seat.endIfSilent(now);
+    if (account.seats.size >= MAX_ACCOUNT_SOCKETS) for (const seat of [...account.seats]) seat.endIfSilent(now);
     return account.seats.size < MAX_ACCOUNT_SOCKETS ? new Seat(account, now, end) : null;
   }
 }

@@ -49,3 +49,6 @@ export const ROUND_PATIENCE_MS = 10_000;
 
 /** How long each step of shutting down may take, in milliseconds: what does not answer keeps nothing else open. */
 export const CLOSE_STEP_MS = 5_000;
+
+/** Bytes that wait for a browser to take them while it asks for more: several of the longest documents. */
+export const MAX_UNREAD_BYTES = 32 * 1024 * 1024;

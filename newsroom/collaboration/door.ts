@@ -1,6 +1,6 @@
 import { IncomingMessage } from "@hocuspocus/server";
 import type { Seat } from "./account-sockets.ts";
-import { ADMISSION_COST, ADMISSION_MS, MAX_SOCKET_DOCUMENTS } from "./collaboration-limits.ts";
+import { ADMISSION_COST, ADMISSION_MS, MAX_SOCKET_DOCUMENTS, MAX_UNREAD_BYTES } from "./collaboration-limits.ts";
 import { CLOSE_CODES, type Reason, readDocumentName, writeReason } from "./protocol.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -8,6 +8,7 @@ import type { Visitor } from "./visitor.ts";
 const ASKS_TO_COME_IN = 2;
 
 const TOO_FAST = "Dieser Browser sendet mehr, als ein Mensch schreiben kann.";
+const TOO_SLOW = "Dieser Browser nimmt nicht ab, was der Server ihm sagt.";
 const TOO_MANY_DOCUMENTS = "Dieses Fenster öffnet zu viele Artikel auf einmal.";
 
 type CloseEvent = { readonly code: number; readonly reason: string };
@@ -16,7 +17,7 @@ type CloseEvent = { readonly code: number; readonly reason: string };
 export type DoorOptions = {
   readonly visitor: Visitor;
   readonly seat: Seat;
-  readonly socket: { close(code: number, reason: string): void };
+  readonly socket: { close(code: number, reason: string): void; readonly bufferedAmount?: number };
   /** Hands a message on to the library. */
   readonly pass: (message: Uint8Array) => void;
   /** Tells the library that the socket has ended. */
@@ -56,6 +57,7 @@ export class Door {
     const address = readAddress(message);
     const weight = address?.kind === ASKS_TO_COME_IN ? ADMISSION_COST : 1;
     if (!this.#options.seat.takeMessage(performance.now(), weight)) this.#shut("too-much", TOO_FAST);
+    else if ((this.#options.socket.bufferedAmount ?? 0) > MAX_UNREAD_BYTES) this.#shut("too-much", TOO_SLOW);
     else if (address === null) this.#shut("refused");
     else if (readDocumentName(address.name) === null) this.#shut("not-found");
     else if (this.#isOneTooMany(address.name)) this.#shut("too-much", TOO_MANY_DOCUMENTS);

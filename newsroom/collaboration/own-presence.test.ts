@@ -37,3 +37,13 @@ it("a message that tells nothing, or too much, leaves nothing", () => {
   expect(keep(presence, told([1, { field: "x".repeat(5_000) }]))).toEqual([]);
   expect(keep(presence, told([1, { field: "kicker" }]))).toHaveLength(1);
 });
+
+it("a caret that is none is taken away, for it would break the editors of others", () => {
+  const place = { type: { client: 7, clock: 3 }, tname: null, item: null, assoc: 0 };
+  const cursor = { anchor: place, head: { ...place, type: null, tname: "body" } };
+  const tell = (value: unknown) => keep(new OwnPresence(anna), told([1, { cursor: value }]))[0]?.[1]["cursor"];
+  expect(tell(cursor)).toEqual(cursor);
+  for (const bad of [{}, 7, { anchor: place }, { anchor: {}, head: { type: { client: "7", clock: 3 } } }]) {
+    expect(tell(bad), JSON.stringify(bad)).toBeNull();
+  }
+});

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Participant } from "./who-is-here.ts";
 
 /** What one browser tells of itself: its caret, its field. */
@@ -26,7 +27,7 @@ export class OwnPresence {
     for (const client of [...told.keys()]) if (client !== this.#client) told.delete(client);
     for (const [client, state] of told) {
       if (JSON.stringify(state).length > MAX_PRESENCE_LENGTH) told.delete(client);
-      else state["user"] = this.#participant;
+      else sign(state, this.#participant);
     }
   }
 
@@ -34,4 +35,22 @@ export class OwnPresence {
   #isFree(state: PresenceState | undefined): boolean {
     return state === undefined || (state["user"] as Participant | undefined)?.id === this.#participant.id;
   }
+}
+
+/** A place in the text as the editors of others read it: they stumble over any other one. */
+const cursorSchema = z.object({ anchor: placeSchema(), head: placeSchema() });
+
+function placeSchema() {
+  const id = z.object({ client: z.number().int().nonnegative(), clock: z.number().int().nonnegative() });
+  return z.object({
+    type: id.nullish(),
+    tname: z.string().nullish(),
+    item: id.nullish(),
+    assoc: z.number().int().nullish(),
+  });
+}
+
+function sign(state: PresenceState, participant: Participant): void {
+  state["user"] = participant;
+  if ("cursor" in state && !cursorSchema.safeParse(state["cursor"]).success) state["cursor"] = null;
 }

@@ -251,6 +251,21 @@ describe("two people take away what cannot go together", () => {
   });
 });
 
+describe("two people put links of two kinds over the same words", () => {
+  it("of which one stays where they meet", () => {
+    const document = documentOf(doc("Der Rat tagte am Montag."));
+    const links = (from: number, to: number, kind: string, attributes: Record<string, unknown>): Change =>
+      writes((transform) => transform.addMark(from, to, bodySchema.mark(kind, attributes)));
+    const outside = links(1, 14, "link", { href: "https://a.example" });
+    const inside = links(5, 20, "articleLink", { articleId: 7 });
+    for (const body of inBothOrders(document, outside, inside)) {
+      expect(body.content).toHaveLength(1);
+      expect(JSON.stringify(body)).toContain("https://a.example");
+      expect(JSON.stringify(body)).toContain('"articleId":7');
+    }
+  });
+});
+
 describe("two people write more than a field bears", () => {
   it("keeps all of it", () => {
     const document = documentOf(doc());

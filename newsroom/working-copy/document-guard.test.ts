@@ -129,6 +129,19 @@ describe("what is no article of ours is refused in German", () => {
     ["formatted text in a line", (copy) => sharedText(copy, "headline").insert(0, "x", { bold: true })],
     ["a thing in a line", (copy) => sharedText(copy, "headline").insertEmbed(0, { image: "x" })],
     ["a shared thing in a text", (copy) => wordsIn(copy).insertEmbed(0, new Y.Text("x"))],
+    ["something hidden beside a line", (copy) => sharedText(copy, "headline").setAttribute("x", "y".repeat(9))],
+    ["something hidden beside words", (copy) => wordsIn(copy).setAttribute("x", "y".repeat(9))],
+    [
+      "words of a picture that is not there, of the length of a book",
+      (copy) => {
+        sharedChoices(copy).delete("pictureId");
+        sharedText(copy, "pictureCaption").insert(0, "x".repeat(20_000));
+      },
+    ],
+    [
+      "ten thousand empty lists",
+      (copy) => sharedBody(copy).push(Array.from({ length: 10_000 }, () => new Y.XmlElement("bulletList"))),
+    ],
     ["a hook in the text", (copy) => sharedBody(copy).push([new Y.XmlHook("x") as unknown as Y.XmlElement])],
     ["a whole document in a list", (copy) => sharedList(copy, "links").push([new Y.Doc()])],
     [

@@ -2,6 +2,7 @@ import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { parseBody } from "#editor/parse-body.ts";
 import { sharedFieldsSchema } from "../articles/article-content-schema.ts";
+import { CONTENT_LIMITS, SHARED_ROOM } from "../articles/content-limits.ts";
 import {
   BODY_FIELD,
   CHOICE_FIELDS,
@@ -36,7 +37,12 @@ export class RefusedUpdate extends Error {
  */
 const MAX_WAITING_BYTES = 256 * 1024;
 
+/** Most bytes of changes that the copy keeps, deleted ones included. */
+const MAX_TRIED_BYTES = 16 * 1024 * 1024;
+
 const FIELDS: ReadonlySet<string> = new Set([BODY_FIELD, "choices", ...TEXT_FIELDS, ...LIST_FIELDS]);
+/** No field of words is longer; each has its own limit below that. */
+const MAX_FIELD_LENGTH = Math.max(...Object.values(CONTENT_LIMITS)) * SHARED_ROOM;
 /** Entries of a list before those that stand there twice are left out. */
 const MAX_ENTRIES = 1_000;
 const CHOICES: ReadonlySet<string> = new Set(CHOICE_FIELDS);
@@ -49,6 +55,7 @@ const CHOICES: ReadonlySet<string> = new Set(CHOICE_FIELDS);
 export class DocumentGuard {
   readonly #document: Y.Doc;
   #trial: Trial;
+  #triedBytes = 0;
 
   constructor(document: Y.Doc) {
     this.#document = document;
@@ -63,6 +70,8 @@ export class DocumentGuard {
    * @throws RefusedUpdate when the document with this update would not be an article of ours
    */
   try(update: Uint8Array): Uint8Array {
+    this.#triedBytes += update.length;
+    if (this.#triedBytes > MAX_TRIED_BYTES) this.renew();
     try {
       return tryOn(this.#trial, update);
     } catch (error) {
@@ -74,6 +83,7 @@ export class DocumentGuard {
 
   /** Forgets what it tried and what waits; another copy takes the old one's place. */
   renew(): void {
+    this.#triedBytes = 0;
     this.#trial.copy.destroy();
     this.#trial = trialOf(this.#document);
   }
@@ -90,11 +100,14 @@ function trialOf(document: Y.Doc): Trial {
 function tryOn({ copy, words, size }: Trial, update: Uint8Array): Uint8Array {
   const { orphaned, transaction } = words.apply(update);
   const touched = transaction === null ? UNTOUCHED : touchedBy(transaction);
+  if (!size.fitsWith(touched)) throw new RefusedUpdate("misfit", tooLong);
   const mending = updateOf(copy, () => {
     for (const text of orphaned) words.putBack(text);
     mendStructure(touched.blocks);
   });
-  check(copy, mending === null ? touched : joined(touched, mending.touched), size);
+  const all = mending === null ? touched : joined(touched, mending.touched);
+  check(copy, all);
+  size.fitsWith(all);
   return mending === null ? update : Y.mergeUpdates([update, mending.update]);
 }
 
@@ -121,6 +134,7 @@ function updateOf(copy: Y.Doc, change: () => void): { readonly update: Uint8Arra
 }
 
 const unreadable = "Diese Änderung ist unleserlich.";
+const tooLong = "Der Text ist zu lang für einen Artikel.";
 const unknown = "Diese Änderung gehört zu keinem Feld des Artikels.";
 
 function copyOf(document: Y.Doc): Y.Doc {
@@ -137,21 +151,17 @@ function waitingBytes({ store }: Y.Doc): number {
   return (store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0);
 }
 
-function check(copy: Y.Doc, touched: Touched, size: TextSize): void {
+function check(copy: Y.Doc, touched: Touched): void {
   if (waitingBytes(copy) > MAX_WAITING_BYTES)
     throw new RefusedUpdate("incomplete", "Es fehlt ein Teil dieser Änderung.");
+  if (sharedBody(copy)._map.size > 0) throw new RefusedUpdate("misfit", unknown);
   for (const name of copy.share.keys()) if (!FIELDS.has(name)) throw new RefusedUpdate("misfit", unknown);
   if (touched.hasFields) checkFields(copy);
   for (const block of touched.blocks) checkBlock(block);
-  if (!size.fitsWith(touched)) throw new RefusedUpdate("misfit", "Der Text ist zu lang für einen Artikel.");
 }
 
 function checkFields(copy: Y.Doc): void {
-  const isPlain = TEXT_FIELDS.every((field) =>
-    sharedText(copy, field)
-      .toDelta()
-      .every((part: Record<string, unknown>) => typeof part["insert"] === "string" && part["attributes"] === undefined),
-  );
+  const isPlain = TEXT_FIELDS.every((field) => isPlainText(sharedText(copy, field)));
   const isKnown = [...sharedChoices(copy).keys()].every((key) => CHOICES.has(key));
   if (!(isPlain && isKnown && LIST_FIELDS.every((field) => isFlat(sharedList(copy, field))))) {
     throw new RefusedUpdate("misfit", unknown);
@@ -160,9 +170,17 @@ function checkFields(copy: Y.Doc): void {
   if (!parsed.success) throw new RefusedUpdate("misfit", parsed.error.issues[0]?.message ?? unknown);
 }
 
+/** Words without form and nothing beside them; those of a picture are read only where there is one. */
+function isPlainText(text: Y.Text): boolean {
+  if (text._map.size > 0 || text.length > MAX_FIELD_LENGTH) return false;
+  return text
+    .toDelta()
+    .every((part: Record<string, unknown>) => typeof part["insert"] === "string" && part["attributes"] === undefined);
+}
+
 /** What two people add at the same moment stands there twice; not a thousand times. */
 function isFlat(list: Y.Array<unknown>): boolean {
-  return list.length <= MAX_ENTRIES && list.toArray().every((entry) => !isType(entry));
+  return list._map.size === 0 && list.length <= MAX_ENTRIES && list.toArray().every((entry) => !isType(entry));
 }
 
 function isType(value: unknown): boolean {
@@ -182,6 +200,7 @@ function checkBlock(block: unknown): void {
 /** True for elements and words with nothing shared in their attributes or between the words. */
 function isPlain(node: unknown): boolean {
   if (node instanceof Y.XmlText) {
+    if (node._map.size > 0) return false;
     return node.toDelta().every(({ insert }: { readonly insert: unknown }) => typeof insert === "string");
   }
   if (!(node instanceof Y.XmlElement)) return false;

@@ -9,14 +9,23 @@ import { placeOf, touchedBy } from "./touched-blocks.ts";
  * quotation without a line gets one, a second source becomes a paragraph. Whatever else does not fit is left as it is.
  */
 export function mendStructure(blocks: Iterable<unknown>): void {
-  for (const block of blocks) if (block instanceof Y.XmlElement && isThere(block)) mend(block);
+  const misfits = [...blocks].filter(isMisfit);
+  // So many no two people leave; they are refused.
+  if (misfits.length > MOST_MISFITS) return;
+  for (const block of misfits) if (block instanceof Y.XmlElement) mend(block);
 }
+
+/** Blocks that are mended at once, and parts of a block with no place in it. */
+const MOST_MISFITS = 100;
+
+/** Where mendings come from: they are nobody's words. */
+export const FROM_MENDING = "mending";
 
 /** Mends what changes of others leave together with one's own, before an editor reads it and drops what it does not know. */
 export function keepStructure(document: Y.Doc): () => void {
   const mendTouched = (transaction: Y.Transaction) => {
     const blocks = transaction.local ? [] : [...touchedBy(transaction).blocks].filter(isMisfit);
-    if (blocks.length > 0) document.transact(() => mendStructure(blocks));
+    if (blocks.length > 0) document.transact(() => mendStructure(blocks), FROM_MENDING);
   };
   document.on("beforeObserverCalls", mendTouched);
   return () => document.off("beforeObserverCalls", mendTouched);
@@ -29,7 +38,15 @@ function isThere({ _item: item }: Y.XmlElement): boolean {
 function isMisfit(element: unknown): boolean {
   if (!(element instanceof Y.XmlElement && isThere(element))) return false;
   const type = containerOf(element);
-  return type !== null && (element.toArray().some(isMisfit) || !fits(element, type));
+  if (type === null) return element.toArray().some(hasTwoLinks);
+  return element.toArray().some(isMisfit) || !fits(element, type);
+}
+
+function hasTwoLinks(text: unknown): boolean {
+  if (!(text instanceof Y.XmlText)) return false;
+  return (text.toDelta() as readonly Run[]).some(
+    ({ attributes = {} }) => LINKS.filter((kind) => kind in attributes).length > 1,
+  );
 }
 
 /** Null for what holds words, holds nothing, or is none of ours. */
@@ -56,20 +73,48 @@ function matchChild(match: ContentMatch | null, child: unknown): ContentMatch | 
 
 function mend(element: Y.XmlElement): void {
   const type = containerOf(element);
-  if (type === null) return;
-  for (const child of element.toArray()) if (child instanceof Y.XmlElement) mend(child);
+  if (type === null) mendLinks(element);
+  else mendContainer(element, type);
+}
+
+function mendContainer(element: Y.XmlElement, type: NodeType): void {
+  const misfits = element.toArray().filter(isMisfit);
+  if (misfits.length > MOST_MISFITS) return;
+  for (const child of misfits) if (child instanceof Y.XmlElement) mend(child);
   if (fits(element, type)) return;
   if (wordsOf(element) === "") remove(element);
   else refill(element, type.contentMatch);
 }
 
+/** The kinds of links exclude each other: of two over the same words the one that readers can follow furthest stays. */
+const LINKS = ["link", "articleLink", "coverageLink"] as const;
+
+function mendLinks(element: Y.XmlElement): void {
+  for (const text of element.toArray()) if (text instanceof Y.XmlText) keepOneLink(text);
+}
+
+function keepOneLink(text: Y.XmlText): void {
+  let at = 0;
+  for (const { insert, attributes = {} } of text.toDelta() as readonly Run[]) {
+    const length = typeof insert === "string" ? insert.length : 1;
+    const [, ...superfluous] = LINKS.filter((kind) => kind in attributes);
+    for (const kind of superfluous) text.format(at, length, { [kind]: null });
+    at += length;
+  }
+}
+
+type Run = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
+
 /** Puts in what is missing, and takes out what has no place here. */
 function refill(element: Y.XmlElement, start: ContentMatch): void {
   let match = start;
+  let moved = 0;
   for (const child of element.toArray()) {
     const next = matchChild(match, child) ?? fillBefore(element, match, child);
+    if (next !== null) match = next;
+    else moved += 1;
+    if (moved > MOST_MISFITS) return;
     if (next === null) moveOut(child);
-    else match = next;
   }
   insertNodes(element, element.length, match.fillBefore(Fragment.empty, true));
 }

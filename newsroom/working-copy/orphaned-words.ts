@@ -5,6 +5,12 @@ import { isNew, placeOf } from "./touched-blocks.ts";
 /** Fewer letters than this cross a deletion on the wire; nobody misses them when the whole paragraph goes. */
 const FEWEST_LETTERS = 3;
 
+/** Texts that go at once, and letters of one of them, beyond which nobody looks for words: no person changes as much. */
+const MOST_TEXTS = 1_000;
+const MOST_LETTERS = 50_000;
+/** Places in one text that words are put back to one by one; beyond, the whole comes back. */
+const MOST_PLACES = 100;
+
 /** A text that was taken away. */
 type GoneText = {
   /** What it said to whoever took it away, and what was put back since. */
@@ -60,8 +66,8 @@ export class OrphanedWords {
   }
 
   #find(transaction: Y.Transaction, isAsked: (id: Y.ID) => boolean): readonly Y.XmlText[] {
-    const texts = [...textsIn(transaction)];
-    if (texts.length === 0) return [];
+    const texts = [...textsIn(transaction)].filter((text) => text._length <= MOST_LETTERS);
+    if (texts.length === 0 || texts.length > MOST_TEXTS) return [];
     const isDeleted = (id: Y.ID) => Y.isDeleted(transaction.deleteSet, id);
     const candidates = candidatesIn(transaction);
     return texts.filter((text) => {
@@ -81,7 +87,7 @@ export class OrphanedWords {
     const gone = this.#gone.get(text);
     if (gone === undefined) return;
     const { words, whole, orphans } = readGone(text, gone);
-    if (this.#goesOn(gone)) {
+    if (this.#goesOn(gone) && orphans.length <= MOST_PLACES) {
       for (const orphan of orphans.toReversed()) {
         this.#insert(text, movedBy(words, gone.words, orphan.at), orphan.words);
       }
@@ -130,7 +136,7 @@ export class OrphanedWords {
   }
 }
 
-function goneText(text: Y.XmlText, candidates: readonly Candidate[], isSeen: (id: Y.ID) => boolean): GoneText {
+function goneText(text: Y.XmlText, candidates: Candidates, isSeen: (id: Y.ID) => boolean): GoneText {
   const gone: GoneText = { words: "", isSeen, rescued: new Set(), lost: new Set(), successor: null };
   const { words } = readGone(text, gone);
   return { ...gone, words, successor: findSuccessor(candidates, words) };
@@ -186,21 +192,24 @@ function* lettersOf(text: Y.XmlText): Generator<{ readonly letter: string; reado
 }
 
 type Candidate = { readonly text: Y.XmlText; readonly words: string };
+type Candidates = { readonly all: readonly Candidate[]; readonly byWords: ReadonlyMap<string, Candidate> };
+
+/** A text may have been joined with another one; where very many are new, only the same one is looked for. */
+const MOST_JOINED = 100;
 
 /** Texts that this transaction made or changed. */
-function candidatesIn(transaction: Y.Transaction): readonly Candidate[] {
+function candidatesIn(transaction: Y.Transaction): Candidates {
   const changed = new Set<unknown>(transaction.changed.keys());
-  return livingTexts(sharedBody(transaction.doc))
+  const all = livingTexts(sharedBody(transaction.doc))
     .filter((text) => isNew(text, transaction) || changed.has(text))
     .map((text) => ({ text, words: plainText(text) }));
+  return { all, byWords: new Map(all.map((candidate) => [candidate.words, candidate])) };
 }
 
 /** The text that says the same words now. */
-function findSuccessor(candidates: readonly Candidate[], words: string): Successor | null {
+function findSuccessor({ all, byWords }: Candidates, words: string): Successor | null {
   if (words.length < FEWEST_LETTERS) return null;
-  const found =
-    candidates.find((candidate) => candidate.words === words) ??
-    candidates.find((candidate) => candidate.words.includes(words));
+  const found = byWords.get(words) ?? all.slice(0, MOST_JOINED).find((candidate) => candidate.words.includes(words));
   return found === undefined ? null : { ...found, at: found.words.indexOf(words) };
 }
 

@@ -8,9 +8,10 @@ import { keepAutomaticRevision } from "../articles/revisions/keep-automatic-revi
 import { contentColumns, explainMissingReference, storeReferences } from "../articles/store-content.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
-import { writeContent } from "./article-document.ts";
+import { sharedBody, writeContent } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
 import { isStored } from "./is-stored.ts";
+import { mendStructure } from "./mend-structure.ts";
 import { documentOf, encode, renewWorkingCopy } from "./open-working-copy.ts";
 import { tellNews } from "./working-copy-news.ts";
 
@@ -73,6 +74,8 @@ async function storeWithin(transaction: Transaction, order: StoreOrder): Promise
   const document = documentOf(encode(order.document));
   // What another instance stored meanwhile.
   Y.applyUpdate(document, row.state);
+  // What two instances let in may not fit together.
+  document.transact(() => mendStructure(sharedBody(document).toArray()));
   const checked = checkDocument(document);
   return checked.ok ? storeBoth(transaction, article, { ...order, document, given }, checked.content) : checked.reason;
 }

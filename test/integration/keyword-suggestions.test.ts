@@ -80,7 +80,7 @@ describe("suggestions from the vocabulary", () => {
   it.each([
     [{ body: ["x".repeat(100_001)] }],
     [{ body: Array.from({ length: 2_001 }, () => "x") }],
-    [{ headline: "x".repeat(301) }],
+    [{ headline: "x".repeat(1_201) }],
     [{ sectionId: -1 }],
     [{ body: "text" as unknown as string[] }],
   ])("refuse what is too long or of another shape", async (given) => {

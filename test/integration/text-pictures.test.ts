@@ -12,7 +12,7 @@ import { saveSettings } from "#press/site/save-settings.ts";
 import { buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildPicture } from "../factories/picture.ts";
 import { useOwnDatabase } from "./own-database.ts";
-import { refusal, refusedStore, save } from "./saving.ts";
+import { read, refusal, save } from "./saving.ts";
 
 beforeAll(() => useOwnDatabase());
 
@@ -33,12 +33,11 @@ describe("a picture in the text of a working copy", () => {
     await expect(remove()).resolves.toEqual({ id });
   });
 
-  it("that does not exist is refused with its place, and nothing is saved", async () => {
+  it("that does not exist is left out, and nobody is put out of the article for it", async () => {
     const { id } = await small();
     const article = await buildArticle();
-    expect(await refusedStore(article, { body: showing(id, 2_147_483_647) })).toBe(
-      "Bild 2: Dieses Bild gibt es nicht (mehr). Entfernen Sie es und fügen Sie ein anderes ein.",
-    );
+    await save(article, { body: showing(id, 2_147_483_647) });
+    expect((await read(article.id)).content.body).toEqual(showing(id));
     await expect(buildArticle({ body: showing(2_147_483_647) })).rejects.toThrow("Bild 1: Dieses Bild gibt es nicht");
   });
 

@@ -24,8 +24,8 @@ export async function endSession(): Promise<boolean> {
  */
 export async function leaveDesk(userId: string, { isDiscarding }: { readonly isDiscarding: boolean }): Promise<void> {
   tellSignedOut();
-  const { unstored } = await readKept(userId);
-  if (isDiscarding || unstored.length === 0) await forgetInTime(userId);
+  const { unstored, aside } = await readKept(userId);
+  if (isDiscarding || unstored.length + aside.length === 0) await forgetInTime(userId);
   // What would be lost has been said and answered.
   window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   window.location.assign(SIGN_IN_ADDRESS);

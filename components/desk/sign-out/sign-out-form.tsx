@@ -21,7 +21,7 @@ export function SignOutForm({ leaver, children }: SignOutFormProps) {
       <form action="/abmelden" method="post" onSubmit={submit} aria-busy={running !== null}>
         {children}
       </form>
-      <p role="status" className="text-fine text-ink-soft empty:hidden">
+      <p role="status" className="text-fine text-ink-soft">
         {running === "storing" && words.running}
       </p>
       {question !== null && (

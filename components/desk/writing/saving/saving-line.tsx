@@ -37,7 +37,7 @@ function SavingIcon({ state }: { readonly state: CopyState }) {
   if (state.kind === "stored") return <Check aria-hidden="true" className="size-4 shrink-0" />;
   if (state.kind === "storing")
     return <LoaderCircle aria-hidden="true" className="size-4 shrink-0 motion-safe:animate-spin" />;
-  return state.isLocal ? (
+  return "isLocal" in state && state.isLocal ? (
     <CloudOff aria-hidden="true" className="size-4 shrink-0" />
   ) : (
     <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
@@ -50,6 +50,8 @@ function textOf(state: CopyState): string {
       return words.stored;
     case "storing":
       return words.storing;
+    case "ended":
+      return words.ended;
     case "delayed":
       return words.delayed(state.isLocal);
     case "offline":

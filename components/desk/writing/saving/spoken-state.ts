@@ -9,6 +9,7 @@ export function spokenAfter(before: string, state: CopyState): string {
     case "stored":
       return before === "" ? "" : words.recovered;
     case "storing":
+    case "ended":
       return before;
     case "delayed":
       return withPlace(words.delayed, state);

@@ -4,6 +4,8 @@ export type CopyState =
   | { readonly kind: "stored" }
   /** On its way to the server's disk. */
   | { readonly kind: "storing" }
+  /** Another document takes this one's place; nothing can be written until it is there. */
+  | { readonly kind: "ended" }
   /** The server has it but cannot write it now; it goes on trying. */
   | { readonly kind: "delayed"; readonly isLocal: boolean }
   | { readonly kind: "offline"; readonly isLocal: boolean }

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
-import { sharedText } from "#newsroom/working-copy/article-document.ts";
+import { sharedBody, sharedText } from "#newsroom/working-copy/article-document.ts";
 import { forgetLocalCopy } from "./kept-articles.ts";
 import { LocalCopy } from "./local-copy.ts";
 import { UnstoredWords } from "./unstored-words.ts";
@@ -43,7 +43,7 @@ describe("the words that the server does not have", () => {
     await vi.waitFor(() => expect(first.words.isLocal).toBe(true));
     expect(first.words.isEmpty).toBe(false);
     const second = openPage(1, server);
-    expect(await second.words.takeUp(FROM_DISK)).toEqual({ hasOlder: false });
+    expect(await second.words.takeUp(FROM_DISK)).toEqual({ hasAside: false });
     expect(headlineOf(second.document)).toBe("Markthalle");
     second.words.compare(Y.snapshot(second.document));
     expect(second.words.isEmpty).toBe(true);
@@ -57,10 +57,27 @@ describe("the words that the server does not have", () => {
     types(newer, 0, "Neuer ");
     const page = openPage(2, server);
     await vi.waitFor(async () => expect(await page.local.read()).toHaveLength(12));
-    expect(await page.words.takeUp(FROM_DISK)).toEqual({ hasOlder: true });
+    expect(await page.words.takeUp(FROM_DISK)).toEqual({ hasAside: true });
     expect(headlineOf(page.document)).toBe("Markt");
     expect(await page.local.readAside()).toMatchObject([{ text: "Alter ", extent: "typed" }]);
     expect((await page.local.read()).map(({ epoch }) => epoch)).toEqual([3, 3, 3, 3, 3, 3]);
+  });
+
+  it("are put aside when the paragraph that they were written in is gone meanwhile", async () => {
+    const given = new Y.Doc();
+    const paragraph = new Y.XmlElement("paragraph");
+    paragraph.insert(0, [new Y.XmlText("Die Gäste waren zufrieden.")]);
+    sharedBody(given).insert(0, [paragraph]);
+    const page = openPage(1, given);
+    const text = (sharedBody(page.document).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    for (const [place, letter] of " sehr".split("").entries()) text.insert(15 + place, letter);
+    types(page, 0, "Neu");
+    await vi.waitFor(async () => expect(await page.local.read()).toHaveLength(8));
+    sharedBody(given).delete(0, 1);
+    const next = openPage(1, given);
+    expect(await next.words.takeUp(FROM_DISK)).toEqual({ hasAside: true });
+    expect(await next.local.readAside()).toMatchObject([{ text: " sehr", extent: "typed" }]);
+    expect(headlineOf(next.document)).toBe("Neu");
   });
 
   it("are kept again when the browser forgets them under an open page", async () => {

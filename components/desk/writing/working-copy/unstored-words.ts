@@ -5,6 +5,9 @@ import { wordsOfUpdates } from "./words-of-updates.ts";
 /** What a write to this browser's disk becomes: true when it is there. */
 export const KEPT_OR_NOT = [() => true, () => false] as const;
 
+/** A write to this browser's disk that takes longer is doubted, in milliseconds. */
+const SLOW_WRITE_MS = 1_000;
+
 type UnstoredOptions = {
   readonly document: Y.Doc;
   readonly epoch: number;
@@ -20,6 +23,9 @@ export class UnstoredWords {
   #updates: Uint8Array[] = [];
   #disk: Y.Snapshot;
   #writes = 0;
+  /** A write takes longer than it should; each key begins one, and none of them is news. */
+  #isSlow = false;
+  #slow: ReturnType<typeof setTimeout> | null = null;
   #hasFailed = false;
   readonly #deafen: () => void;
 
@@ -32,6 +38,7 @@ export class UnstoredWords {
 
   /** Keeps nothing more. */
   close(): void {
+    this.#expectWrite(false);
     this.#deafen();
   }
 
@@ -44,6 +51,11 @@ export class UnstoredWords {
     return this.#writes === 0 && !this.#hasFailed;
   }
 
+  /** True as long as nothing speaks against it: what is being written this very moment counts as written. */
+  get seemsLocal(): boolean {
+    return !this.#isSlow && !this.#hasFailed;
+  }
+
   /** Words of others are kept too: one's own may stand between theirs. */
   add(update: Uint8Array, isOwn: boolean): void {
     this.#keep(update, isOwn);
@@ -53,10 +65,20 @@ export class UnstoredWords {
   #keep(update: Uint8Array, isOwn: boolean): void {
     const { local, epoch } = this.#options;
     this.#writes += 1;
+    if (this.#writes === 1) this.#expectWrite(true);
     local.add({ epoch, update, isOwn }).then(
       () => this.#noteWritten(false),
       () => this.#noteWritten(true),
     );
+  }
+
+  #expectWrite(isExpected: boolean): void {
+    if (this.#slow !== null) clearTimeout(this.#slow);
+    const note = () => {
+      this.#isSlow = true;
+      this.#options.onWritten();
+    };
+    this.#slow = isExpected ? setTimeout(note, SLOW_WRITE_MS) : null;
   }
 
   /** The browser has forgotten all of it; the page has not. */
@@ -69,19 +91,28 @@ export class UnstoredWords {
 
   #noteWritten(hasFailed: boolean): void {
     this.#writes -= 1;
+    this.#isSlow = false;
+    this.#expectWrite(this.#writes > 0);
     this.#hasFailed ||= hasFailed;
     this.#options.onWritten();
   }
 
-  /** Takes up what an earlier page of this browser left of this document. @returns whether an older one left words */
-  async takeUp(origin: unknown): Promise<{ readonly hasOlder: boolean }> {
+  /**
+   * Takes up what an earlier page of this browser left of this document. What it wrote into a paragraph that somebody else
+   * has taken away meanwhile is put aside. @returns whether words were
+   */
+  async takeUp(origin: unknown): Promise<{ readonly hasAside: boolean }> {
     const { local, epoch, document } = this.#options;
     const kept = await local.read();
     const present = kept.filter((one) => one.epoch === epoch);
     for (const { update } of present) Y.applyUpdate(document, update, origin);
-    this.#updates.unshift(...present.filter(({ isOwn }) => isOwn).map(({ update }) => update));
+    const own = present.filter(({ isOwn }) => isOwn).map(({ update }) => update);
+    this.#updates.unshift(...own);
+    const lost = wordsOfUpdates(own, (id) => isNowhere(document, id));
+    if (lost !== "") await local.putAside(lost, "typed");
     this.compare();
-    return { hasOlder: await this.#putOlderAside(kept) };
+    const hasOlder = await this.#putOlderAside(kept);
+    return { hasAside: hasOlder || lost !== "" };
   }
 
   /**
@@ -124,10 +155,19 @@ export class UnstoredWords {
     const here = Y.snapshot(document);
     const isHomeless = (update: Uint8Array) => !Y.snapshotContainsUpdate(here, update);
     const homeless = this.#updates.filter(isHomeless);
+    // What is typed from now on stands behind what is here.
+    const keys = new Set(homeless.map(String));
     if (homeless.length === 0 || !(await local.putAside(wordsOfUpdates(homeless), "typed").then(...KEPT_OR_NOT)))
       return false;
-    this.#updates = this.#updates.filter((update) => !isHomeless(update));
-    await local.clear((kept) => kept.epoch === epoch && isHomeless(kept.update)).catch(() => undefined);
+    this.#updates = this.#updates.filter((update) => !homeless.includes(update));
+    await local.clear((kept) => kept.epoch === epoch && keys.has(String(kept.update))).catch(() => undefined);
     return true;
   }
+}
+
+/** True for what was written into something that is no longer there. */
+function isNowhere(document: Y.Doc, id: Y.ID): boolean {
+  if (Y.getState(document.store, id.client) <= id.clock) return false;
+  const struct = Y.getItem(document.store, id);
+  return !(struct instanceof Y.Item) || struct.deleted;
 }

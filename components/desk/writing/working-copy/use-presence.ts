@@ -25,17 +25,17 @@ export function usePresence(session: WorkingCopySession, userId: string): Presen
   useEffect(() => {
     const { awareness, document } = session;
     const read = () => setPlaces(placesIn(awareness.getStates(), userId));
-    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const note = (transaction: Y.Transaction) => {
       const name = transaction.local ? undefined : writerOf(transaction, awareness.getStates());
       if (name === undefined) return;
       for (const field of changedFields(document, transaction)) {
-        setChanges((before) => new Map(before).set(field, name));
-        const timer = setTimeout(() => {
-          timers.delete(timer);
-          setChanges((before) => without(before, field));
-        }, CHANGED_MS);
-        timers.add(timer);
+        setChanges((before) => (before.get(field) === name ? before : new Map(before).set(field, name)));
+        clearTimeout(timers.get(field));
+        timers.set(
+          field,
+          setTimeout(() => setChanges((before) => without(before, field)), CHANGED_MS),
+        );
       }
     };
     awareness.on("change", read);
@@ -43,7 +43,7 @@ export function usePresence(session: WorkingCopySession, userId: string): Presen
     return () => {
       awareness.off("change", read);
       document.off("afterTransaction", note);
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
     };
   }, [session, userId]);
   useOwnPlace(session);

@@ -12,8 +12,9 @@ type Piece = { readonly text: string; readonly isLine: boolean };
  * The words that updates insert and leave, in the order in which they were typed, with the addresses of their links: all that
  * can be said of changes to a document that is no longer there. Pieces that were not typed in one go stand on lines of their
  * own.
+ * @param isWanted false for what is to be left out
  */
-export function wordsOfUpdates(updates: readonly Uint8Array[]): string {
+export function wordsOfUpdates(updates: readonly Uint8Array[], isWanted: (id: Y.ID) => boolean = () => true): string {
   if (updates.length === 0) return "";
   const lines: string[] = [];
   const { structs, ds } = Y.decodeUpdate(Y.mergeUpdates([...updates]));
@@ -22,7 +23,10 @@ export function wordsOfUpdates(updates: readonly Uint8Array[]): string {
   for (const struct of structs) {
     if (!(struct instanceof Y.Item)) continue;
     const { client, clock } = struct.id;
-    const piece = readPiece(struct.content, (place) => !Y.isDeleted(ds, Y.createID(client, clock + place)));
+    const piece = readPiece(struct.content, (place) => {
+      const id = Y.createID(client, clock + place);
+      return !Y.isDeleted(ds, id) && isWanted(id);
+    });
     if (piece === null) continue;
     const { id, origin } = struct;
     const isNext = next !== null && next.client === id.client && next.clock === id.clock;

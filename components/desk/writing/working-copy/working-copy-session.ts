@@ -11,7 +11,7 @@ import {
   STORE_NOW,
   writeToken,
 } from "#newsroom/collaboration/protocol.ts";
-import { keepStructure } from "#newsroom/working-copy/mend-structure.ts";
+import { FROM_MENDING, keepStructure } from "#newsroom/working-copy/mend-structure.ts";
 import { type CopyState, copyState } from "./copy-state.ts";
 import { EndableSocket } from "./endable-socket.ts";
 import type { LocalCopy } from "./local-copy.ts";
@@ -151,9 +151,9 @@ export class WorkingCopySession {
   }
 
   async #takeUp(): Promise<void> {
-    const { hasOlder } = await this.#unstored.takeUp(FROM_LOCAL);
+    const { hasAside } = await this.#unstored.takeUp(FROM_LOCAL);
     this.#tell();
-    if (hasOlder) this.#options.onPutAside();
+    if (hasAside) this.#options.onPutAside();
   }
 
   /** The browser knows at once that the network is gone; a connection may seem to live on for half a minute. */
@@ -236,7 +236,7 @@ export class WorkingCopySession {
 
   readonly #keep = (update: Uint8Array, origin: unknown): void => {
     if (origin === FROM_LOCAL) return;
-    this.#unstored.add(update, origin !== this.#connection?.provider);
+    this.#unstored.add(update, origin !== this.#connection?.provider && origin !== FROM_MENDING);
     this.#refuseUnheard();
     this.#tell();
   };
@@ -303,10 +303,12 @@ export class WorkingCopySession {
       this.#connection?.socket.end();
     } else if (reason !== null && ENDINGS.has(reason) && !this.#hasEnded) {
       this.#hasEnded = true;
+      this.#options.onState({ kind: "ended" });
       this.#connection?.socket.end();
       this.#options.onEnded({ reason, message });
     }
     this.#tell();
+    this.#wake();
   }
 
   #hear(payload: string): void {
@@ -332,7 +334,7 @@ export class WorkingCopySession {
         isLongAway: this.#isLongAway,
         hasUnstored: this.hasUnstored,
         isDelayed: this.#isDelayed,
-        isLocal: this.#unstored.isLocal,
+        isLocal: this.#unstored.seemsLocal,
       }),
     );
   }
