@@ -33,11 +33,13 @@ describe("a picture in the text of a working copy", () => {
     await expect(remove()).resolves.toEqual({ id });
   });
 
-  it("that does not exist is left out, and nobody is put out of the article for it", async () => {
+  it("that does not exist is left out but for its words, and nobody is put out of the article for it", async () => {
     const { id } = await small();
     const article = await buildArticle();
     await save(article, { body: showing(id, 2_147_483_647) });
-    expect((await read(article.id)).content.body).toEqual(showing(id));
+    expect((await read(article.id)).content.body).toEqual(
+      doc("Der Landrat kam.", picture(id, texts), paragraph("Der Saal. – Kreis Ammertal"), paragraph("Ende.")),
+    );
     await expect(buildArticle({ body: showing(2_147_483_647) })).rejects.toThrow("Bild 1: Dieses Bild gibt es nicht");
   });
 
