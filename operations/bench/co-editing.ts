@@ -27,7 +27,7 @@ async function prepare(desk: DeskUnderTest) {
   const writer = await openTab(desk);
   await beginDraft(writer, desk, WORDS);
   await writer
-    .getByRole("status", { name: "Speicherstand" })
+    .getByRole("group", { name: "Speicherstand" })
     .filter({ hasText: /^Gespeichert$/ })
     .waitFor();
   const reader = await openTab(desk);

@@ -47,7 +47,7 @@ async function switchCacheOff(page: Page): Promise<void> {
 async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+s");
   await page
-    .getByRole("status", { name: "Speicherstand" })
+    .getByRole("group", { name: "Speicherstand" })
     .filter({ hasText: /^Gespeichert$/ })
     .waitFor();
 }
