@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 // Unit tests stand beside the code and need no database; integration tests start a PostgreSQL of their own.
 export default defineConfig({
   test: {
+    // The library leaves one core idle, half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { hasErrorCode } from "#lib/errors.ts";
 import {
   type EmbeddedPostgres,
   readPostgresRecord,
@@ -89,13 +90,12 @@ if (process.getuid?.() === 0) {
       await text.click();
       await page.keyboard.type("Davor. ");
       await expect(state(page)).toHaveText("Gespeichert");
-      const filler = path.join(disk, "voll");
-      fill(filler, disk);
+      const giveBack = keepFull(disk);
       // So long and so various that the database needs room for it, however it packs.
       const long = randomBytes(300_000).toString("base64").replace(/[+/=]/g, " ");
       await page.evaluate((words) => document.execCommand("insertText", false, words), long);
       await expect(state(page)).toHaveText("Server speichert verzögert – lokal gesichert", { timeout: 60_000 });
-      rmSync(filler);
+      giveBack();
       await expect(state(page)).toHaveText("Gespeichert", { timeout: 60_000 });
       expect((await storedText(id)).length).toBe(`Davor. ${long}`.length);
       await page.context().close();
@@ -106,9 +106,29 @@ if (process.getuid?.() === 0) {
   });
 }
 
-/** Leaves a few kilobytes of a disk. */
-function fill(file: string, disk: string): void {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
-  chmodSync(file, 0o600);
+/** How often it is looked whether a disk has room again, in milliseconds. */
+const LOOK_MS = 50;
+
+/** Takes all but a few kilobytes of a disk, and what the database gives back meanwhile. @returns gives everything back */
+function keepFull(disk: string): () => void {
+  const files: string[] = [];
+  const fill = () => {
+    const { bavail, bsize } = statfsSync(disk);
+    const room = bavail * bsize - 64 * 1024;
+    if (room <= 0) return;
+    const file = path.join(disk, `voll-${files.length}`);
+    files.push(file);
+    try {
+      writeFileSync(file, Buffer.alloc(room), { mode: 0o600 });
+    } catch (error) {
+      // The database was quicker.
+      if (!hasErrorCode(error, "ENOSPC")) throw error;
+    }
+  };
+  fill();
+  const filling = setInterval(fill, LOOK_MS);
+  return () => {
+    clearInterval(filling);
+    for (const file of files) rmSync(file);
+  };
 }
