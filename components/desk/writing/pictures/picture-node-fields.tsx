@@ -47,8 +47,8 @@ function WidthChoice({ value, isReadOnly, onChange }: WidthChoiceProps) {
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1" disabled={isReadOnly}>
       <legend className="float-left mr-4 font-semibold text-fine">{words.width}</legend>
       {PICTURE_WIDTHS.map((width) => (
-        <label key={width} className="flex min-h-8 cursor-pointer items-center gap-1.5">
-          <input type="radio" name={id} checked={value === width} onChange={() => onChange(width)} className="size-4" />
+        <label key={width} className="flex min-h-6 cursor-pointer items-center gap-1.5">
+          <input type="radio" name={id} checked={value === width} onChange={() => onChange(width)} className="size-6" />
           {words.widths[width]}
         </label>
       ))}
