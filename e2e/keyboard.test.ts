@@ -83,6 +83,8 @@ test("an author writes, formats, links, sets a table, finds a keyword and hands 
     await keyboard.type(cell);
     if (cell !== "18 Uhr") await keyboard.press("Tab");
   }
+  // What stands half below the bar that stays at the top is no small target.
+  await desk.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   expect(await findBarriers(desk)).toEqual([]);
   // Tab leads from cell to cell; the arrow leads out of the table.
   await keyboard.press("ArrowDown");
@@ -96,8 +98,6 @@ test("an author writes, formats, links, sets a table, finds a keyword and hands 
   await expect(desk.getByRole("button", { name: "‚Falkenbrück‘ entfernen" })).toBeVisible();
   await press(desk, desk.getByRole("button", { name: "Zur Abnahme" }), "Enter", "Shift+Tab");
   await expect(desk.getByText("Zur Abnahme gegeben.")).toBeVisible();
-  // What stands half below the bar that stays at the top is no small target.
-  await desk.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   expect(await findBarriers(desk)).toEqual([]);
 
   await desk.reload();
