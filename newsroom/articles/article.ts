@@ -1,4 +1,4 @@
-import type { ArticleBody } from "#editor/body.ts";
+import { type ArticleBody, EMPTY_BODY } from "#editor/body.ts";
 
 /** The life of an article; the union is complete even where a transition is not offered yet. */
 export const ARTICLE_STATES = ["draft", "in_review", "approved", "scheduled", "published", "withdrawn"] as const;
@@ -33,6 +33,21 @@ export type ArticleContent = {
   readonly picture: PictureUse | null;
   /** Calendar day yyyy-mm-dd, or null for the day of first publication. */
   readonly displayDate: string | null;
+};
+
+/** What an article says when nobody has written anything. */
+export const EMPTY_CONTENT: ArticleContent = {
+  kicker: "",
+  headline: "",
+  teaser: "",
+  body: EMPTY_BODY,
+  genre: "meldung",
+  sectionId: null,
+  authorIds: [],
+  keywordIds: [],
+  links: [],
+  picture: null,
+  displayDate: null,
 };
 
 export const STATE_NAMES: Record<ArticleState, string> = {

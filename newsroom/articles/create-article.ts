@@ -1,10 +1,9 @@
-import { EMPTY_BODY } from "#editor/body.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import { authorise } from "../people/desk-policy.ts";
-import type { ArticleContent } from "./article.ts";
+import { type ArticleContent, EMPTY_CONTENT } from "./article.ts";
 import { contentColumns, storeReferences } from "./store-content.ts";
 
 export type CreatedArticle = { readonly id: number };
@@ -24,23 +23,9 @@ export async function createArticle(actor: Actor): Promise<CreatedArticle> {
     const userId = actorId(actor);
     const person =
       userId === null ? null : await transaction.person.findUnique({ where: { userId }, select: { id: true } });
-    return insertArticle(transaction, actor, { ...emptyContent, authorIds: person === null ? [] : [person.id] });
+    return insertArticle(transaction, actor, { ...EMPTY_CONTENT, authorIds: person === null ? [] : [person.id] });
   });
 }
-
-const emptyContent: ArticleContent = {
-  kicker: "",
-  headline: "",
-  teaser: "",
-  body: EMPTY_BODY,
-  genre: "meldung",
-  sectionId: null,
-  authorIds: [],
-  keywordIds: [],
-  links: [],
-  picture: null,
-  displayDate: null,
-};
 
 /** Inserts a draft with content inside a transaction; shared with the importers. */
 export async function insertArticle(

@@ -5,7 +5,7 @@ import { EMPTY_BODY } from "#editor/body.ts";
 import { bold, doc, footnote, hardBreak, italic, link, paragraph, text } from "#editor/build-body.ts";
 import { parseBody } from "#editor/parse-body.ts";
 import { arbitraryBody, arbitraryContent, storableText } from "#test/working-copy/arbitrary-content.ts";
-import type { ArticleContent } from "../articles/article.ts";
+import { type ArticleContent, EMPTY_CONTENT } from "../articles/article.ts";
 import {
   differenceOf,
   readBody,
@@ -19,20 +19,6 @@ import {
   writeText,
 } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
-
-const EMPTY: ArticleContent = {
-  kicker: "",
-  headline: "",
-  teaser: "",
-  body: EMPTY_BODY,
-  genre: "meldung",
-  sectionId: null,
-  authorIds: [],
-  keywordIds: [],
-  links: [],
-  picture: null,
-  displayDate: null,
-};
 
 /** What another browser has of a document. */
 function sent(document: Y.Doc): Y.Doc {
@@ -49,18 +35,18 @@ function written(content: ArticleContent): Y.Doc {
 
 describe("a document", () => {
   it("says what nobody has written yet", () => {
-    expect(checkDocument(new Y.Doc())).toEqual({ ok: true, content: EMPTY });
+    expect(checkDocument(new Y.Doc())).toEqual({ ok: true, content: EMPTY_CONTENT });
   });
 
   it("of which every block was deleted is an empty text", () => {
-    const document = written({ ...EMPTY, body: doc("Weg damit.") });
+    const document = written({ ...EMPTY_CONTENT, body: doc("Weg damit.") });
     sharedBody(document).delete(0, 1);
     expect(readBody(document)).toEqual(EMPTY_BODY);
   });
 
   it("names no picture and keeps its words for the next one", () => {
     const picture = { pictureId: 3, alt: "Alt", caption: "Unter", credit: "Quelle" };
-    const document = written({ ...EMPTY, picture });
+    const document = written({ ...EMPTY_CONTENT, picture });
     sharedChoices(document).set("pictureId", null);
     expect(readFields(document).picture).toBeNull();
     sharedChoices(document).set("pictureId", 4);
@@ -81,14 +67,17 @@ describe("writeContent", () => {
     ["half of a family", doc("👩‍👩‍👧‍👦 𝕱 e\u0301")],
     ["texts that touch", doc(paragraph(text("a"), bold("a"), text("a")))],
   ])("keeps %s", (_name, body) => {
-    expect(checkDocument(sent(written({ ...EMPTY, body })))).toEqual({ ok: true, content: { ...EMPTY, body } });
+    expect(checkDocument(sent(written({ ...EMPTY_CONTENT, body })))).toEqual({
+      ok: true,
+      content: { ...EMPTY_CONTENT, body },
+    });
   });
 
   it("lets go of marks on line breaks and on the numbers of footnotes, which nobody sees; the words keep theirs", () => {
     const marks = [{ type: "bold" as const }];
     const [aBreak, note] = [hardBreak(), footnote("x")];
     const marked = doc(paragraph(bold("a"), { ...aBreak, marks }, bold("b"), { ...note, marks }));
-    expect(checkDocument(written({ ...EMPTY, body: marked }))).toMatchObject({
+    expect(checkDocument(written({ ...EMPTY_CONTENT, body: marked }))).toMatchObject({
       content: { body: doc(paragraph(bold("a"), aBreak, bold("b"), note)) },
     });
   });
@@ -117,14 +106,19 @@ describe("writeContent", () => {
   });
 
   it("leaves what somebody else writes at the same moment in other places alone", () => {
-    const one = written({ ...EMPTY, headline: "Titel", body: doc("Erster.", "Zweiter.") });
+    const one = written({ ...EMPTY_CONTENT, headline: "Titel", body: doc("Erster.", "Zweiter.") });
     const other = sent(one);
-    writeContent(one, { ...EMPTY, headline: "Neuer Titel", body: doc("Erster, länger.", "Zweiter.") });
-    writeContent(other, { ...EMPTY, headline: "Titel", teaser: "Kurz.", body: doc("Erster.", "Zweiter auch.") });
+    writeContent(one, { ...EMPTY_CONTENT, headline: "Neuer Titel", body: doc("Erster, länger.", "Zweiter.") });
+    writeContent(other, {
+      ...EMPTY_CONTENT,
+      headline: "Titel",
+      teaser: "Kurz.",
+      body: doc("Erster.", "Zweiter auch."),
+    });
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
     Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
     const content = {
-      ...EMPTY,
+      ...EMPTY_CONTENT,
       headline: "Neuer Titel",
       teaser: "Kurz.",
       body: doc("Erster, länger.", "Zweiter auch."),

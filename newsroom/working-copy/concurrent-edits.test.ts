@@ -18,27 +18,15 @@ import {
 } from "#editor/build-body.ts";
 import { bodySchema } from "#editor/extensions.ts";
 import { arbitraryContent } from "#test/working-copy/arbitrary-content.ts";
+import { EMPTY_CONTENT } from "../articles/article.ts";
 import { readBody, readFields, sharedBody, sharedText, writeContent, writeText } from "./article-document.ts";
 import { checkDocument } from "./check-document.ts";
 import { DocumentGuard } from "./document-guard.ts";
 import { keepStructure } from "./mend-structure.ts";
 
-const EMPTY = {
-  kicker: "",
-  headline: "",
-  teaser: "",
-  genre: "meldung",
-  sectionId: null,
-  authorIds: [],
-  keywordIds: [],
-  links: [],
-  picture: null,
-  displayDate: null,
-} as const;
-
 function documentOf(body: ArticleBody): Y.Doc {
   const document = new Y.Doc();
-  writeContent(document, { ...EMPTY, body });
+  writeContent(document, { ...EMPTY_CONTENT, body });
   return document;
 }
 

@@ -2,27 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import * as build from "#editor/build-body.ts";
-import type { ArticleContent } from "#newsroom/articles/article.ts";
+import { type ArticleContent, EMPTY_CONTENT } from "#newsroom/articles/article.ts";
 import { sharedBody, sharedText, writeContent } from "#newsroom/working-copy/article-document.ts";
 import { readAsText } from "./read-as-text.ts";
 
-const EMPTY: ArticleContent = {
-  kicker: "",
-  headline: "",
-  teaser: "",
-  body: build.doc(),
-  genre: "bericht",
-  sectionId: null,
-  authorIds: [],
-  keywordIds: [],
-  links: [],
-  picture: null,
-  displayDate: null,
-};
-
 function textOf(content: Partial<ArticleContent>): string {
   const document = new Y.Doc();
-  writeContent(document, { ...EMPTY, ...content });
+  writeContent(document, { ...EMPTY_CONTENT, ...content });
   return readAsText(document);
 }
 
