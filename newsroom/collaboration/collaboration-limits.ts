@@ -23,7 +23,7 @@ export const MAX_SOCKET_DOCUMENTS = 4;
 export const ADMISSION_MS = 10_000;
 
 /** Bytes of one socket that wait until it is let in; whoever typed more meanwhile sends it again when it is. */
-export const MAX_WAITING_BYTES = 1024 * 1024;
+export const MAX_QUEUED_BYTES = 1024 * 1024;
 
 /** Sockets of one address that wait for their session to be asked, or are being told that they have none. */
 export const MAX_STRANGERS = 100;

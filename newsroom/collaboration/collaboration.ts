@@ -27,8 +27,8 @@ import { NEWS_CHANNEL, readNews, type WorkingCopyNews } from "../working-copy/wo
 import type { Seat } from "./account-sockets.ts";
 import {
   CLOSE_STEP_MS,
+  MAX_QUEUED_BYTES,
   MAX_SOCKET_DOCUMENTS,
-  MAX_WAITING_BYTES,
   RIGHTS_PERIOD_MS,
   ROUND_PATIENCE_MS,
   STORE_DELAY_MS,
@@ -85,7 +85,7 @@ export class Collaboration {
       quiet: true,
       debounce: STORE_DELAY_MS,
       maxDebounce: STORE_MAX_DELAY_MS,
-      maxUnauthenticatedQueueSize: MAX_WAITING_BYTES,
+      maxUnauthenticatedQueueSize: MAX_QUEUED_BYTES,
       maxPendingDocuments: MAX_SOCKET_DOCUMENTS,
       extensions: [...extensions],
       onAuthenticate: (payload) => this.#admit(payload).catch(asRefusal),

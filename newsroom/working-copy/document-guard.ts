@@ -100,14 +100,15 @@ function trialOf(document: Y.Doc): Trial {
 function tryOn({ copy, words, size }: Trial, update: Uint8Array): Uint8Array {
   const { orphaned, transaction } = words.apply(update);
   const touched = transaction === null ? UNTOUCHED : touchedBy(transaction);
-  if (!size.fitsWith(touched)) throw new RefusedUpdate("misfit", tooLong);
+  size.count(touched);
+  if (!size.fits) throw new RefusedUpdate("misfit", tooLong);
   const mending = updateOf(copy, () => {
     for (const text of orphaned) words.putBack(text);
     mendStructure(touched.blocks);
   });
   const all = mending === null ? touched : joined(touched, mending.touched);
   check(copy, all);
-  size.fitsWith(all);
+  size.count(all);
   return mending === null ? update : Y.mergeUpdates([update, mending.update]);
 }
 

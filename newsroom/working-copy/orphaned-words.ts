@@ -68,7 +68,9 @@ export class OrphanedWords {
   #find(transaction: Y.Transaction, isAsked: (id: Y.ID) => boolean): readonly Y.XmlText[] {
     const texts = [...textsIn(transaction)].filter((text) => text._length <= MOST_LETTERS);
     if (texts.length === 0 || texts.length > MOST_TEXTS) return [];
-    const isDeleted = (id: Y.ID) => Y.isDeleted(transaction.deleteSet, id);
+    // What is remembered of a text outlives the transaction; no more of it than this.
+    const { deleteSet } = transaction;
+    const isDeleted = (id: Y.ID) => Y.isDeleted(deleteSet, id);
     const candidates = candidatesIn(transaction);
     return texts.filter((text) => {
       const gone = this.#gone.get(text) ?? goneText(text, candidates, (id) => isDeleted(id) && isAsked(id));

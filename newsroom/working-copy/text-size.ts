@@ -8,24 +8,28 @@ type Size = { readonly nodes: number; readonly letters: number };
 /** How large the text of a document is, counted on as it changes: only what was touched is counted again. */
 export class TextSize {
   readonly #body: Y.XmlFragment;
-  #sizes: ReadonlyMap<unknown, Size>;
+  #sizes: ReadonlyMap<unknown, Size> = new Map();
 
   constructor(document: Y.Doc) {
     this.#body = sharedBody(document);
-    this.#sizes = new Map(this.#body.toArray().map((block) => [block, sizeOf(block)]));
+    this.count({ blocks: new Set(), hasOtherBlocks: true, hasFields: false });
   }
 
-  /** @returns true when it is still an article's text and not a book's */
-  fitsWith({ blocks, hasOtherBlocks }: Touched): boolean {
-    if (blocks.size === 0 && !hasOtherBlocks) return true;
+  /** True for an article's text, false for a book's. */
+  get fits(): boolean {
+    const { nodes, letters } = sum(this.#sizes.values());
+    return nodes < MAX_NODES && letters <= MAX_TEXT_LENGTH;
+  }
+
+  /** Counts what was touched, and what came. */
+  count({ blocks, hasOtherBlocks }: Touched): void {
+    if (blocks.size === 0 && !hasOtherBlocks) return;
     this.#sizes = new Map(
       this.#body.toArray().map((block) => {
         const known = blocks.has(block) ? undefined : this.#sizes.get(block);
         return [block, known ?? sizeOf(block)];
       }),
     );
-    const { nodes, letters } = sum(this.#sizes.values());
-    return nodes < MAX_NODES && letters <= MAX_TEXT_LENGTH;
   }
 }
 
