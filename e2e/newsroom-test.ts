@@ -6,7 +6,7 @@ type Role = "author" | "editor" | "admin";
 /** Where a server answers, and the folder that it works in. */
 export type House = { readonly url: string; readonly dataDir: string };
 
-type Newsroom = House & {
+export type Newsroom = House & {
   /** A page of somebody of this role, signed in; each call is another browser. */
   readonly signIn: (role: Role) => Promise<Page>;
   /** A page of somebody whom we do not know. */

@@ -3,7 +3,7 @@ import { signOutMessages as words } from "#lib/messages/desk-sign-out.ts";
 import { signOutQuestionMessages as questionWords } from "#lib/messages/desk-sign-out-question.ts";
 import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
 import { createAccount } from "./newsroom-command.ts";
-import { enterDesk, test } from "./newsroom-test.ts";
+import { enterDesk, type Newsroom, test } from "./newsroom-test.ts";
 import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
 
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
@@ -23,6 +23,14 @@ async function cutDocuments(desk: Page): Promise<{ mend(): void }> {
       isCut = false;
     },
   };
+}
+
+/** Somebody at the desk whose documents do not reach the server. */
+async function enterCutOff(newsroom: Newsroom) {
+  const account = createAccount(newsroom.dataDir, "editor");
+  const desk = await newsroom.stranger();
+  await enterDesk(desk, account);
+  return { account, desk, line: await cutDocuments(desk) };
 }
 
 /** Writes words that this browser alone has, and closes the page that they were written in. */
@@ -60,10 +68,7 @@ test("without a network nobody is signed out, and no word goes", async ({ newsro
 test("signing out stores first what is just being written and what an earlier page left behind", async ({
   newsroom,
 }) => {
-  const account = createAccount(newsroom.dataDir, "editor");
-  const desk = await newsroom.stranger();
-  await enterDesk(desk, account);
-  const line = await cutDocuments(desk);
+  const { desk, line } = await enterCutOff(newsroom);
   const [earlier, now] = [uniqueWord("frueher-"), uniqueWord("eben-")];
   const first = await leaveWordsBehind(desk, earlier);
   line.mend();
@@ -86,10 +91,7 @@ test("signing out stores first what is just being written and what an earlier pa
 test("what cannot be stored is asked about by the article's title, and goes only when somebody says so", async ({
   newsroom,
 }) => {
-  const account = createAccount(newsroom.dataDir, "editor");
-  const desk = await newsroom.stranger();
-  await enterDesk(desk, account);
-  const line = await cutDocuments(desk);
+  const { account, desk, line } = await enterCutOff(newsroom);
   const word = uniqueWord("ungespeichert-");
   const id = await leaveWordsBehind(desk, word);
 

@@ -1,6 +1,5 @@
 import { tellSignedOut } from "../writing/saving/before-sign-out.ts";
-import { forgetLocalCopy } from "../writing/working-copy/kept-articles.ts";
-import { readKept } from "./find-left-words.ts";
+import { findKeptArticles, forgetLocalCopy } from "../writing/working-copy/kept-articles.ts";
 
 const SIGN_OUT_ADDRESS = "/abmelden";
 const SIGN_IN_ADDRESS = "/anmelden";
@@ -24,8 +23,10 @@ export async function endSession(): Promise<boolean> {
  */
 export async function leaveDesk(userId: string, { isDiscarding }: { readonly isDiscarding: boolean }): Promise<void> {
   tellSignedOut();
-  const { unstored, aside } = await readKept(userId);
-  if (isDiscarding || unstored.length + aside.length === 0) await forgetInTime(userId);
+  // What cannot be read is not known to be nothing.
+  const kept = await findKeptArticles(userId).catch(() => null);
+  const isNothingLeft = kept !== null && kept.unstored.length + kept.aside.length === 0;
+  if (isDiscarding || isNothingLeft) await forgetInTime(userId);
   // What would be lost has been said and answered.
   window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   window.location.assign(SIGN_IN_ADDRESS);

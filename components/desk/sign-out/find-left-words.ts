@@ -21,7 +21,7 @@ const PAUSE_MS = 150;
 const NOTHING: KeptArticles = { unstored: [], aside: [] };
 
 /** A browser that keeps nothing has nothing to lose. */
-export function readKept(userId: string): Promise<KeptArticles> {
+function readKept(userId: string): Promise<KeptArticles> {
   return findKeptArticles(userId).catch(() => NOTHING);
 }
 

@@ -80,6 +80,17 @@ describe("the words that the server does not have", () => {
     expect(headlineOf(next.document)).toBe("Neu");
   });
 
+  it("of another page are put aside, too, when the document ends", async () => {
+    const [ended, asleep] = [openPage(1, server), openPage(1, server)];
+    types(ended, 0, "Neue ");
+    types(asleep, 5, "halle");
+    await vi.waitFor(async () => expect(await ended.local.read()).toHaveLength(10));
+    await ended.words.forgetShown();
+    const next = openPage(2, server);
+    expect(await next.words.takeUp(FROM_DISK)).toEqual({ hasAside: true });
+    expect(await next.local.readAside()).toMatchObject([{ text: "halle", extent: "typed" }]);
+  });
+
   it("are kept again when the browser forgets them under an open page", async () => {
     const page = openPage(1, server);
     types(page, 5, "halle");

@@ -138,6 +138,13 @@ export class UnstoredWords {
     void local.clear((kept) => kept.epoch === epoch && !this.#isMissingOnDisk(kept.update)).catch(() => undefined);
   }
 
+  /** Lets go of what this page has shown; what another one of this person wrote besides is still to be put aside. */
+  async forgetShown(): Promise<void> {
+    const { document, local, epoch } = this.#options;
+    const shown = Y.snapshot(document);
+    await local.clear((kept) => kept.epoch === epoch && Y.snapshotContainsUpdate(shown, kept.update));
+  }
+
   /** All at once first: whoever comes back after a day has thousands of changes. */
   #isOnDisk(): boolean {
     return this.isEmpty || !this.#isMissingOnDisk(Y.mergeUpdates(this.#updates));

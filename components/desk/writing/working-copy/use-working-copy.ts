@@ -115,7 +115,7 @@ function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAsid
     // Read at the last moment: what was typed until the desk stood still is part of it.
     const unstored = old.hasUnstored ? readText(old) : "";
     const isKept = unstored === "" || (await local.putAside(unstored, "article").then(...KEPT_OR_NOT));
-    if (isKept) await local.clear(({ epoch }) => epoch <= old.epoch).catch(() => undefined);
+    if (isKept) await old.forgetShown().catch(() => undefined);
     const kept = await local.readAside().catch(() => []);
     // Where the browser keeps nothing, the words stay on the page at least.
     const lost: PutAside = { articleId, text: unstored, at: new Date().toISOString(), extent: "article" };

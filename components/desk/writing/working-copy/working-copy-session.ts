@@ -121,9 +121,9 @@ export class WorkingCopySession {
     return this.#connection === null;
   }
 
-  /** The document's epoch: a larger one is a newer document. */
-  get epoch(): number {
-    return this.#options.given.epoch;
+  /** Everything that this page shows is safe elsewhere: this browser need not keep it. */
+  forgetShown(): Promise<void> {
+    return this.#unstored.forgetShown();
   }
 
   get hasUnstored(): boolean {
