@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { ArticleBody } from "#editor/body.ts";
 import type { SharedText } from "#editor/co-editing/shared-text.ts";
@@ -62,8 +62,8 @@ export function TextField({ label, source, isReadOnly, error, onChange, onReady,
     // Where there are several texts on one page, the one with the focus answers.
     help: () => (article !== undefined || field.current?.contains(document.activeElement)) && dialog.open("shortcuts"),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another source is another field, by its key
-  const contents = useMemo(() => contentsOf(source), []);
+  // Another source is another field, by its key.
+  const [contents] = useState(() => contentsOf(source));
   const editor = useEditor({
     ...fixedOptions,
     ...contents,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Action, ActionResult } from "#components/ui/action-result.ts";
 import { settle } from "#components/ui/use-action.ts";
 import type { CopyState } from "./copy-state.ts";
@@ -32,36 +32,43 @@ export type WorkingCopy = {
   readonly clearAside: () => void;
 };
 
-type Present = { readonly number: number; readonly given: GivenCopy };
+/** The document that the page is on. A session holds words: it is state, which React keeps; what is memoized it may drop. */
+type Present = { readonly number: number; readonly session: WorkingCopySession };
 
 /** The page's shared document: one after the other, when the server says that one has ended. */
 export function useWorkingCopy(request: WorkingCopyRequest): WorkingCopy {
   const { articleId, userId } = request;
-  const [present, setPresent] = useState<Present>({ number: 0, given: request.given });
   const [state, setState] = useState<CopyState>({ kind: "stored" });
   const [ending, setEnding] = useState<CopyEnding | null>(null);
-  const local = useMemo(() => new LocalCopy(userId, articleId), [userId, articleId]);
+  const [local] = useState(() => new LocalCopy(userId, articleId));
   const { aside, setAside, readAside, clearAside } = useAside(local);
-  const replace = useReplacement(request, { local, setEnding, setAside, setPresent });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another session, nothing else is
-  const session = useMemo(
-    (): WorkingCopySession =>
-      new WorkingCopySession({
-        articleId,
-        userId,
-        given: present.given,
-        local,
-        onState: setState,
-        onPutAside: readAside,
-        onEnded: (ended) => void replace(session, ended),
-      }),
-    [present],
-  );
+  const replace = useReplacement(request, { local, setEnding, setAside, take });
+  const [present, setPresent] = useState<Present>(() => ({ number: 0, session: begin(request.given) }));
+  const { session } = present;
   useEffect(() => {
     void session.begin();
-    return () => leave(session);
+    return () => void session.leave();
   }, [session]);
   useGuard(session);
+
+  function begin(given: GivenCopy): WorkingCopySession {
+    const begun: WorkingCopySession = new WorkingCopySession({
+      articleId,
+      userId,
+      given,
+      local,
+      onState: setState,
+      onPutAside: readAside,
+      onEnded: (ended) => void replace(begun, ended),
+    });
+    return begun;
+  }
+
+  function take(given: GivenCopy): void {
+    const next = begin(given);
+    setPresent(({ number }) => ({ number: number + 1, session: next }));
+  }
+
   return {
     session,
     state,
@@ -92,11 +99,12 @@ type ReplacementParts = {
   readonly local: LocalCopy;
   readonly setEnding: (ending: CopyEnding) => void;
   readonly setAside: (aside: readonly PutAside[]) => void;
-  readonly setPresent: (change: (before: Present) => Present) => void;
+  /** Begins the next document. */
+  readonly take: (given: GivenCopy) => void;
 };
 
 /** Takes the next document when one has ended; what only the old one had is put aside. */
-function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAside, setPresent }: ReplacementParts) {
+function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAside, take }: ReplacementParts) {
   const router = useRouter();
   const latest = useRef(request);
   latest.current = request;
@@ -120,7 +128,7 @@ function useReplacement(request: WorkingCopyRequest, { local, setEnding, setAsid
     // Where the browser keeps nothing, the words stay on the page at least.
     const lost: PutAside = { articleId, text: unstored, at: new Date().toISOString(), extent: "article" };
     setAside(isKept ? kept : [...kept, lost]);
-    if (answer.ok) setPresent(({ number }) => ({ number: number + 1, given: answer.data }));
+    if (answer.ok) take(answer.data);
   };
 }
 
@@ -140,12 +148,6 @@ async function openAgain(
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
   return null;
-}
-
-/** The last words still go on their way when the page is left. */
-function leave(session: WorkingCopySession): void {
-  if (session.hasUnstored) void session.flush().finally(() => session.close());
-  else session.close();
 }
 
 /** Nobody leaves words behind that are neither on the server's disk nor on this browser's. */

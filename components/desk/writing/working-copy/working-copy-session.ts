@@ -84,6 +84,7 @@ export class WorkingCopySession {
   /** The server hears nothing of what is written here. */
   #isReadOnly = false;
   #isLongAway = false;
+  #isLeft = false;
   #mendings: (() => void) | null = null;
   #awayTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -135,8 +136,10 @@ export class WorkingCopySession {
     return this.hasUnstored && !this.#unstored.isLocal;
   }
 
-  /** Takes up what an earlier page of this browser could not store, then connects. */
+  /** Takes up what an earlier page of this browser could not store, then connects. A page that comes back goes on. */
   async begin(): Promise<void> {
+    this.#isLeft = false;
+    if (this.#connection !== null) return;
     const connection = this.#open();
     this.#connection = connection;
     this.document.on("update", this.#keep);
@@ -191,6 +194,13 @@ export class WorkingCopySession {
 
   #comeBack(): void {
     if (!this.#hasEnded) void this.#connection?.socket.connect();
+  }
+
+  /** The page is left: the last words still go on their way, unless it comes back meanwhile. */
+  async leave(): Promise<void> {
+    this.#isLeft = true;
+    if (this.hasUnstored) await this.flush();
+    if (this.#isLeft) this.close();
   }
 
   /** Ends the connection; the document stays as it is. */
