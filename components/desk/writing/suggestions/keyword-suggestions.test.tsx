@@ -153,6 +153,20 @@ describe("suggested keywords", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("wait until the pointer rests: nothing moves under it", async () => {
+    const move = (buttons: number) => window.dispatchEvent(new PointerEvent("pointermove", { buttons }));
+    await act(() => vi.advanceTimersByTimeAsync(PAUSE - 1));
+    move(1);
+    await act(() => vi.advanceTimersByTimeAsync(PAUSE));
+    expect(asked).toHaveLength(1);
+    expect(labels()).toEqual([]);
+    move(0);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(labels()).toEqual([]);
+    await pause();
+    expect(labels()).toHaveLength(3);
+  });
+
   it("drop an answer that newer words have overtaken, and keep the former one when asking fails", async () => {
     const answers: ((result: ActionResult<Answer>) => void)[] = [];
     suggest = () => new Promise((resolve) => answers.push(resolve));

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { settle } from "#components/ui/use-action.ts";
+import { usePointerRest } from "#components/ui/use-pointer-rest.ts";
 import { bodyBlocks } from "#editor/passage-highlight/body-blocks.ts";
 import {
   type ArticleWords,
@@ -36,6 +37,7 @@ export function useKeywordSuggestions({ draft, editor, suggest }: Asking) {
   const [found, setFound] = useState<FoundSuggestions | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const asked = useRef("");
+  const pointerRests = usePointerRest();
 
   const ask = useEffectEvent(async (from: Editor) => {
     const question = { headline, kicker, teaser, sectionId, body: readBody(from) };
@@ -43,6 +45,8 @@ export function useKeywordSuggestions({ draft, editor, suggest }: Asking) {
     if (words === asked.current) return;
     asked.current = words;
     const answer = await settle<SuggestionQuestion, KeywordSuggestions>(suggest, question);
+    // The fields below move when the list grows.
+    await pointerRests();
     if (asked.current !== words) return;
     setFailed(!answer.ok);
     if (answer.ok) setFound({ article: question, suggestions: answer.data });
