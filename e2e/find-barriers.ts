@@ -20,8 +20,35 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
  * Our pages hold no frames, so that its quicker way sees all of them.
  */
 export async function findBarriers(page: Page, colorScheme: "light" | "dark" = "light"): Promise<string[]> {
+  return inWhole(page, () => judge(page, colorScheme));
+}
+
+/** With a window as high as the page: what a bar covers that stays in view counts as too small to be hit. */
+async function inWhole<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
+  const size = page.viewportSize();
+  if (size === null) return look();
+  const { height, top } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    top: window.scrollY,
+  }));
+  if (height <= size.height) return look();
+  await page.setViewportSize({ width: size.width, height });
+  const result = await look();
+  await page.setViewportSize(size);
+  await page.evaluate((place) => window.scrollTo(0, place), top);
+  return result;
+}
+
+async function judge(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.evaluate(settleColours);
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   const rules = colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOUR_RULES);
   const { violations } = await rules.setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** Colours on their way from one scheme to the other have no contrast that anybody sees. */
+async function settleColours(): Promise<void> {
+  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
 }

@@ -82,6 +82,7 @@ if (process.getuid?.() === 0) {
   test("a full disk is told, costs no word, and is over when there is room again", async ({ browser }) => {
     const disk = freshFolder();
     execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0711", "tmpfs", disk]);
+    let giveBack = () => {};
     try {
       await open(disk);
       const page = await desk.signIn(browser);
@@ -90,7 +91,7 @@ if (process.getuid?.() === 0) {
       await text.click();
       await page.keyboard.type("Davor. ");
       await expect(state(page)).toHaveText("Gespeichert");
-      const giveBack = keepFull(disk);
+      giveBack = keepFull(disk);
       // So long and so various that the database needs room for it, however it packs.
       const long = randomBytes(300_000).toString("base64").replace(/[+/=]/g, " ");
       await page.evaluate((words) => document.execCommand("insertText", false, words), long);
@@ -100,6 +101,7 @@ if (process.getuid?.() === 0) {
       expect((await storedText(id)).length).toBe(`Davor. ${long}`.length);
       await page.context().close();
     } finally {
+      giveBack();
       await postgres.stop();
       execFileSync("umount", ["-l", disk]);
     }
@@ -129,6 +131,6 @@ function keepFull(disk: string): () => void {
   const filling = setInterval(fill, LOOK_MS);
   return () => {
     clearInterval(filling);
-    for (const file of files) rmSync(file);
+    for (const file of files.splice(0)) rmSync(file);
   };
 }

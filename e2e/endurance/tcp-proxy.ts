@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
-import { cutFrames } from "./web-socket-frames.ts";
+import { cutMessages } from "./web-socket-frames.ts";
 
 /** What a bad network does to the bytes between a browser and our server. */
 export type Trouble = {
@@ -96,9 +96,13 @@ export class TcpProxy {
         server.write(bytes);
         return;
       }
-      const cut = cutFrames(Buffer.concat([rest, bytes]));
+      const cut = cutMessages(Buffer.concat([rest, bytes]));
       rest = cut.rest;
-      held.push(...cut.frames);
+      held.push(...cut.messages);
+      if (shuffled === 0) {
+        for (const message of held.splice(0)) server.write(message);
+        return;
+      }
       if (held.length <= shuffled) {
         // Held, but not for ever.
         setTimeout(() => release(held, server), 200);
@@ -110,11 +114,11 @@ export class TcpProxy {
 }
 
 function release(held: Buffer[], server: Socket): void {
-  const frames = held.splice(0);
-  for (let last = frames.length - 1; last > 0; last -= 1) {
+  const messages = held.splice(0);
+  for (let last = messages.length - 1; last > 0; last -= 1) {
     const place = Math.floor(Math.random() * (last + 1));
-    const [one, other] = [frames[last], frames[place]];
-    if (one !== undefined && other !== undefined) [frames[last], frames[place]] = [other, one];
+    const [one, other] = [messages[last], messages[place]];
+    if (one !== undefined && other !== undefined) [messages[last], messages[place]] = [other, one];
   }
-  for (const frame of frames) if (server.writable) server.write(frame);
+  for (const message of messages) if (server.writable) server.write(message);
 }
