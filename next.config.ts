@@ -23,6 +23,7 @@ const config: NextConfig = {
     "sharp",
     "nodemailer",
   ],
+  turbopack: { resolveAlias: { "next/dist/compiled/buffer": { browser: "./components/ui/no-node-buffer.ts" } } },
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   async headers() {
     const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];

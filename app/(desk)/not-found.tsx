@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PlainPage } from "#components/desk/plain-page.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 
 const words = deskMessages.notFound;
@@ -13,9 +13,9 @@ export default function DeskNotFound() {
     <PlainPage name={deskMessages.shell.product} title={words.title}>
       <p>{words.text}</p>
       <div>
-        <Link href="/redaktion" className={buttonClasses("primary")}>
+        <PageLink href="/redaktion" className={buttonClasses("primary")}>
           {words.back}
-        </Link>
+        </PageLink>
       </div>
     </PlainPage>
   );

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskHomeWords as words } from "#lib/messages/desk-articles.ts";
 import type { ArticleListEntry, Desk } from "#newsroom/articles/article-list.ts";
 import { listAddress } from "./articles/article-address.ts";
@@ -138,9 +138,9 @@ function AllLink({ total, state, label }: AllLinkProps) {
   if (total === 0) return null;
   return (
     <p>
-      <Link href={listAddress({ state })} className="text-link">
+      <PageLink href={listAddress({ state })} className="text-link">
         {label}
-      </Link>
+      </PageLink>
     </p>
   );
 }

@@ -10,8 +10,8 @@ import {
   Settings,
   Tags,
 } from "lucide-react";
-import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { currentMark, deskNavigationEntries } from "./desk-navigation-entries.ts";
 
@@ -60,7 +60,7 @@ type EntryLinkProps = {
 function EntryLink({ label, href, mark, onFollow }: EntryLinkProps) {
   const Icon = icons[href];
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={mark}
       onClick={onFollow}
@@ -73,6 +73,6 @@ function EntryLink({ label, href, mark, onFollow }: EntryLinkProps) {
     >
       {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0" />}
       {label}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskHomeWords as words } from "#lib/messages/desk-articles.ts";
 
 /** What an admin should mend; everything is false or nought for everybody else. */
@@ -45,8 +45,8 @@ function missingTexts({ isImprintEmpty, isPrivacyEmpty }: DeskGaps): string | nu
 
 function NoticeLink({ href, label }: { readonly href: string; readonly label: string }) {
   return (
-    <Link href={href} className={buttonClasses("secondary", "small")}>
+    <PageLink href={href} className={buttonClasses("secondary", "small")}>
       {label}
-    </Link>
+    </PageLink>
   );
 }

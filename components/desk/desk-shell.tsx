@@ -1,12 +1,12 @@
 "use client";
 
 import { ExternalLink, LogOut, Menu, SquarePen, X } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Action } from "#components/ui/action-result.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
@@ -78,20 +78,20 @@ function SkipLink() {
 
 function Wordmark({ portalName }: { readonly portalName: string }) {
   return (
-    <Link href="/redaktion" className="grid min-w-0 flex-1 no-underline">
+    <PageLink href="/redaktion" className="grid min-w-0 flex-1 no-underline">
       <span className="desk-title line-clamp-2 max-sm:text-title-s">{portalName}</span>
       <span className="text-fine text-ink-soft max-sm:sr-only">{words.product}</span>
-    </Link>
+    </PageLink>
   );
 }
 
 function NewArticle({ createArticle }: Pick<DeskShellProps, "createArticle">) {
   if (createArticle) return <NewArticleButton createArticle={createArticle} isCompact />;
   return (
-    <Link href="/redaktion/artikel/neu" className={buttonClasses("primary")}>
+    <PageLink href="/redaktion/artikel/neu" className={buttonClasses("primary")}>
       <SquarePen aria-hidden="true" className="size-4" />
       <span className="max-sm:sr-only">{words.newArticle}</span>
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { accountMessages } from "#lib/messages/desk-accounts.ts";
 
 /** Takes the place of a form that has made an account usable, and shows the way in. */
@@ -11,9 +11,9 @@ export function AccountReady({ children }: { readonly children: ReactNode }) {
       <div role="status">
         <Notice tone="success">{children}</Notice>
       </div>
-      <Link href="/anmelden" className={buttonClasses("primary")}>
+      <PageLink href="/anmelden" className={buttonClasses("primary")}>
         {accountMessages.password.toSignIn}
-      </Link>
+      </PageLink>
     </>
   );
 }

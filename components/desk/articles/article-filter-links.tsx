@@ -1,6 +1,6 @@
 import { Tag, X } from "lucide-react";
-import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { articleListWords as words } from "#lib/messages/desk-articles.ts";
 import type { ArticleFilter } from "#newsroom/articles/article-list.ts";
 import { articlesAddress, isNarrowed, listAddress } from "./article-address.ts";
@@ -23,9 +23,9 @@ export function ArticleFilterLinks({ filter, keywordName, suggestions }: Article
         <KeywordChip filter={filter} name={keywordName ?? words.unknown(filter.keyword)} />
       )}
       {suggestions.length > 0 && <Suggestions choices={suggestions} />}
-      <Link href={articlesAddress} className="text-link text-fine">
+      <PageLink href={articlesAddress} className="text-link text-fine">
         {words.reset}
-      </Link>
+      </PageLink>
     </div>
   );
 }
@@ -35,14 +35,14 @@ const chipClasses =
 
 function KeywordChip({ filter, name }: { readonly filter: ArticleFilter; readonly name: string }) {
   return (
-    <Link
+    <PageLink
       href={listAddress({ ...filter, keyword: undefined, after: undefined })}
       aria-label={words.removeKeyword(name)}
       className={classNames(chipClasses, "bg-accent-paper text-accent hover:underline")}
     >
       {words.keyword}: {name}
       <X aria-hidden="true" className="size-4 shrink-0" />
-    </Link>
+    </PageLink>
   );
 }
 
@@ -51,14 +51,14 @@ function Suggestions({ choices }: { readonly choices: readonly Choice[] }) {
     <p className="flex flex-wrap items-center gap-2">
       <span className="text-fine text-ink-soft">{words.suggestions}</span>
       {choices.map(({ id, label }) => (
-        <Link
+        <PageLink
           key={id}
           href={listAddress({ keyword: id })}
           className={classNames(chipClasses, "border border-field-rule hover:bg-paper-tint")}
         >
           <Tag aria-hidden="true" className="size-3.5 shrink-0" />
           {label}
-        </Link>
+        </PageLink>
       ))}
     </p>
   );

@@ -1,7 +1,7 @@
 import { ArrowLeftToLine, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { articleListWords as words } from "#lib/messages/desk-articles.ts";
 import type { ArticleFilter } from "#newsroom/articles/article-list.ts";
 import { DeskPage } from "../desk-page.tsx";
@@ -69,9 +69,9 @@ function NoArticles({ filter, createArticle }: NoArticlesProps) {
   }
   const isWholeTrash = listAddress({ ...filter, sort: "changed" }) === listAddress({ state: "trash" });
   const reset = (
-    <Link href={articlesAddress} className={buttonClasses()}>
+    <PageLink href={articlesAddress} className={buttonClasses()}>
       {words.reset}
-    </Link>
+    </PageLink>
   );
   return isWholeTrash ? (
     <EmptyState title={words.trashEmptyTitle}>{words.trashEmptyText}</EmptyState>
@@ -87,16 +87,16 @@ function Paging({ filter, next }: Pick<ArticleListProps, "filter" | "next">) {
   return (
     <nav aria-label={words.paging} className="flex flex-wrap gap-3">
       {filter.after !== undefined && (
-        <Link href={listAddress({ ...filter, after: undefined })} className={buttonClasses()}>
+        <PageLink href={listAddress({ ...filter, after: undefined })} className={buttonClasses()}>
           <ArrowLeftToLine aria-hidden="true" className="size-4" />
           {words.first}
-        </Link>
+        </PageLink>
       )}
       {next !== null && (
-        <Link href={listAddress({ ...filter, after: next })} className={buttonClasses()}>
+        <PageLink href={listAddress({ ...filter, after: next })} className={buttonClasses()}>
           {words.next}
           <ArrowRight aria-hidden="true" className="size-4" />
-        </Link>
+        </PageLink>
       )}
     </nav>
   );

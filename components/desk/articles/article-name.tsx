@@ -1,7 +1,7 @@
 import { PencilLine } from "lucide-react";
-import Link from "next/link";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { articleWords as words } from "#lib/messages/desk-articles.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import type { ArticleListEntry } from "#newsroom/articles/article-list.ts";
@@ -19,7 +19,7 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
   const isUntitled = headline.trim() === "";
   return (
     // A page of the list has fifty of them; most are never opened.
-    <Link href={articleAddress(id)} prefetch={false} className="group wrap-anywhere hyphens-auto block no-underline">
+    <PageLink href={articleAddress(id)} className="group wrap-anywhere hyphens-auto block no-underline">
       {kicker.trim() !== "" && (
         <span className="block font-semibold text-accent text-fine">
           {kicker}
@@ -34,7 +34,7 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
       >
         {headlineOf(article)}
       </span>
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,8 +1,8 @@
 import { ArrowLeftToLine, ArrowRight, History, Stethoscope } from "lucide-react";
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
 import { keywordHealthMessages, keywordJournalMessages } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages as words } from "#lib/messages/desk-lists.ts";
@@ -34,15 +34,15 @@ export function KeywordsDesk({ keywords, filter, nextHref, firstHref, canManage 
   const ways = (
     <>
       {canManage && (
-        <Link href={keywordHealthAddress} className={buttonClasses()}>
+        <PageLink href={keywordHealthAddress} className={buttonClasses()}>
           <Stethoscope aria-hidden="true" className="size-4" />
           {keywordHealthMessages.link}
-        </Link>
+        </PageLink>
       )}
-      <Link href={keywordJournalAddress} className={buttonClasses()}>
+      <PageLink href={keywordJournalAddress} className={buttonClasses()}>
         <History aria-hidden="true" className="size-4" />
         {keywordJournalMessages.link}
-      </Link>
+      </PageLink>
     </>
   );
   return (
@@ -61,9 +61,9 @@ export function KeywordsDesk({ keywords, filter, nextHref, firstHref, canManage 
 function NoKeywords({ isFiltered }: { readonly isFiltered: boolean }) {
   if (!isFiltered) return <EmptyState title={words.noneTitle}>{words.noneText}</EmptyState>;
   const clear = (
-    <Link href={keywordsAddress} className={buttonClasses()}>
+    <PageLink href={keywordsAddress} className={buttonClasses()}>
       {words.clear}
-    </Link>
+    </PageLink>
   );
   return (
     <EmptyState title={words.emptyTitle} action={clear}>
@@ -84,9 +84,9 @@ function KeywordTable({ keywords }: { readonly keywords: readonly DeskKeyword[] 
       {keywords.map((keyword) => (
         <TableRow key={keyword.id}>
           <TableCell part="lead">
-            <Link href={keywordPageAddress(keyword.id)} prefetch={false} className="font-semibold wrap-anywhere">
+            <PageLink href={keywordPageAddress(keyword.id)} className="font-semibold wrap-anywhere">
               {keywordLabel(keyword)}
-            </Link>
+            </PageLink>
             {keyword.aliases.length > 0 && (
               <span className="block text-fine text-ink-soft">{keyword.aliases.join(" · ")}</span>
             )}
@@ -108,16 +108,16 @@ function Paging({ nextHref, firstHref }: Pick<KeywordsDeskProps, "nextHref" | "f
   return (
     <nav aria-label={words.paging} className="flex flex-wrap gap-3">
       {firstHref !== null && (
-        <Link href={firstHref} className={buttonClasses()}>
+        <PageLink href={firstHref} className={buttonClasses()}>
           <ArrowLeftToLine aria-hidden="true" className="size-4" />
           {words.first}
-        </Link>
+        </PageLink>
       )}
       {nextHref !== null && (
-        <Link href={nextHref} className={buttonClasses()}>
+        <PageLink href={nextHref} className={buttonClasses()}>
           {words.next}
           <ArrowRight aria-hidden="true" className="size-4" />
-        </Link>
+        </PageLink>
       )}
     </nav>
   );

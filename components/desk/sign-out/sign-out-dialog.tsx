@@ -1,11 +1,11 @@
 "use client";
 
 import { AlertDialog } from "@base-ui/react/alert-dialog";
-import Link from "next/link";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { backdropClasses, DialogActions, popupClasses } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { signOutQuestionMessages as words } from "#lib/messages/desk-sign-out-question.ts";
 import type { LeftArticle, LeftWords } from "./find-left-words.ts";
@@ -75,9 +75,9 @@ function LeftArticles({ intro, articles, onFollow }: LeftArticlesProps) {
       <ul className="list-disc pl-5">
         {articles.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`/redaktion/artikel/${id}`} onClick={onFollow} className="underline underline-offset-4">
+            <PageLink href={`/redaktion/artikel/${id}`} onClick={onFollow} className="underline underline-offset-4">
               {title === "" ? words.untitled(id) : title}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

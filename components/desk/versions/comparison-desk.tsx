@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { comparisonMessages as words } from "#lib/messages/desk-versions.ts";
 import type { ComparedContent, ComparedLine } from "#newsroom/articles/compare/compared-content.ts";
 import { listChanges } from "#newsroom/articles/compare/list-changes.ts";
@@ -73,13 +73,13 @@ export function ComparisonFrame({ articleId, headline, children }: ComparisonFra
   const intro = (
     <>
       <span className="block wrap-anywhere font-semibold text-ink">{headline}</span>
-      <Link href={versionsAddress(articleId)} className="text-link">
+      <PageLink href={versionsAddress(articleId)} className="text-link">
         {words.back}
-      </Link>{" "}
+      </PageLink>{" "}
       ·{" "}
-      <Link href={articleAddress(articleId)} className="text-link">
+      <PageLink href={articleAddress(articleId)} className="text-link">
         {words.toArticle}
-      </Link>
+      </PageLink>
     </>
   );
   return (

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { versionMessages as words } from "#lib/messages/desk-versions.ts";
 import { REASON_NAMES, type RevisionReason } from "#newsroom/articles/revisions/revision.ts";
 import { RestoreVersionButton } from "./restore-version-button.tsx";
@@ -113,14 +113,13 @@ function VersionRow({ articleId, version, restore, isFirst, isLast }: VersionRow
         <VersionFacts version={version} />
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
-        <Link
+        <PageLink
           href={comparisonAddress(articleId, id, WORKING)}
-          prefetch={false}
           aria-label={words.compareEntry(entry)}
           className="text-link py-1.5 text-fine"
         >
           {words.compareWithWorking}
-        </Link>
+        </PageLink>
         {restore !== null && <RestoreVersionButton {...{ articleId, entry, restore }} revisionId={id} />}
       </div>
     </li>

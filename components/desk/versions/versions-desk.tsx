@@ -1,7 +1,7 @@
 import { ArrowLeftToLine, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { versionMessages as words } from "#lib/messages/desk-versions.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { DeskPage } from "../desk-page.tsx";
@@ -25,9 +25,9 @@ export function VersionsDesk({ articleId, headline, working, versions, older, re
     <>
       <span className="block wrap-anywhere font-semibold text-ink">{headline}</span>
       {words.intro}{" "}
-      <Link href={articleAddress(articleId)} className="text-link">
+      <PageLink href={articleAddress(articleId)} className="text-link">
         {words.back}
-      </Link>
+      </PageLink>
     </>
   );
   return (
@@ -37,16 +37,16 @@ export function VersionsDesk({ articleId, headline, working, versions, older, re
       {(working === null || older !== null) && (
         <nav aria-label={words.paging} className="flex flex-wrap gap-3">
           {working === null && (
-            <Link href={address} className={buttonClasses()}>
+            <PageLink href={address} className={buttonClasses()}>
               <ArrowLeftToLine aria-hidden="true" className="size-4" />
               {words.newest}
-            </Link>
+            </PageLink>
           )}
           {older !== null && (
-            <Link href={`${address}?vor=${older}`} className={buttonClasses()}>
+            <PageLink href={`${address}?vor=${older}`} className={buttonClasses()}>
               {words.older}
               <ArrowRight aria-hidden="true" className="size-4" />
-            </Link>
+            </PageLink>
           )}
         </nav>
       )}

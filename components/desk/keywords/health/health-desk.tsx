@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
 import { keywordPageMessages, keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
 import { DeskPage } from "../../desk-page.tsx";
@@ -20,16 +20,16 @@ export function HealthDesk({ content, total, actions }: HealthDeskProps) {
   const intro = (
     <>
       {words.intro}{" "}
-      <Link href={keywordsAddress} className="text-link">
+      <PageLink href={keywordsAddress} className="text-link">
         {keywordPageMessages.back}
-      </Link>
+      </PageLink>
     </>
   );
   return (
     <DeskPage title={words.title} intro={intro}>
       <nav aria-label={words.lists} className="flex flex-wrap gap-x-6 gap-y-2 border-rule border-b">
         {HEALTH_LISTS.map((list) => (
-          <Link
+          <PageLink
             key={list}
             href={`${keywordHealthAddress}?liste=${list}`}
             aria-current={list === content.list ? "page" : undefined}
@@ -40,7 +40,7 @@ export function HealthDesk({ content, total, actions }: HealthDeskProps) {
           >
             {words[list]}
             {list === content.list && ` (${words.shown(shown, total)})`}
-          </Link>
+          </PageLink>
         ))}
       </nav>
       {shown > 0 && (

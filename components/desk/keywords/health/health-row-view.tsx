@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { keywordHealthMessages as words } from "#lib/messages/desk-keywords.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
 import { keywordPageAddress } from "../keyword-entry.ts";
@@ -79,9 +79,9 @@ function NamedKeyword({ keyword, number }: { readonly keyword: HealthKeyword; re
   return (
     <p className="wrap-break-word hyphens-auto">
       {number !== undefined && <span className="text-ink-soft tabular-nums">{number}. </span>}
-      <Link href={keywordPageAddress(keyword.id)} prefetch={false} className="font-semibold">
+      <PageLink href={keywordPageAddress(keyword.id)} className="font-semibold">
         {keywordLabel(keyword)}
-      </Link>
+      </PageLink>
       <span className="text-fine text-ink-soft"> {facts.filter(Boolean).join(" · ")}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { ArrowLeftToLine, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { keywordPageMessages, keywordJournalMessages as words } from "#lib/messages/desk-keywords.ts";
 import { DeskPage } from "../../desk-page.tsx";
 import { type KeywordActions, keywordsAddress } from "../keyword-entry.ts";
@@ -22,9 +22,9 @@ export function JournalDesk({ lines, newestHref, olderHref, undo }: JournalDeskP
   const intro = (
     <>
       {words.intro}{" "}
-      <Link href={keywordsAddress} className="text-link">
+      <PageLink href={keywordsAddress} className="text-link">
         {keywordPageMessages.back}
-      </Link>
+      </PageLink>
     </>
   );
   return (
@@ -37,16 +37,16 @@ export function JournalDesk({ lines, newestHref, olderHref, undo }: JournalDeskP
       {(newestHref !== null || olderHref !== null) && (
         <nav aria-label={words.paging} className="flex flex-wrap gap-3">
           {newestHref !== null && (
-            <Link href={newestHref} className={buttonClasses()}>
+            <PageLink href={newestHref} className={buttonClasses()}>
               <ArrowLeftToLine aria-hidden="true" className="size-4" />
               {words.newest}
-            </Link>
+            </PageLink>
           )}
           {olderHref !== null && (
-            <Link href={olderHref} className={buttonClasses()}>
+            <PageLink href={olderHref} className={buttonClasses()}>
               {words.older}
               <ArrowRight aria-hidden="true" className="size-4" />
-            </Link>
+            </PageLink>
           )}
         </nav>
       )}

@@ -1,11 +1,11 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { keywordDeedMessages as words } from "#lib/messages/desk-keywords.ts";
@@ -41,9 +41,9 @@ export function KeywordJournal({ lines, undo }: KeywordJournalProps) {
               {keywordHref === null ? (
                 sentence
               ) : (
-                <Link href={keywordHref} prefetch={false} className="hover:underline">
+                <PageLink href={keywordHref} className="hover:underline">
                   {sentence}
-                </Link>
+                </PageLink>
               )}
               <span className="block text-fine text-ink-soft">
                 {when} · {actorName}

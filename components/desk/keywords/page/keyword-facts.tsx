@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { keywordPageMessages as words } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
@@ -56,9 +56,9 @@ function KeywordLinks({ keywords }: { readonly keywords: readonly KeywordLink[] 
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
       {keywords.map((keyword) => (
         <li key={keyword.id}>
-          <Link href={keywordPageAddress(keyword.id)} prefetch={false} className="text-link">
+          <PageLink href={keywordPageAddress(keyword.id)} className="text-link">
             {keywordLabel(keyword)}
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

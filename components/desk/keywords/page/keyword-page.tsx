@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { keywordDeedMessages, keywordPageMessages as words } from "#lib/messages/desk-keywords.ts";
 import { keywordMessages } from "#lib/messages/desk-lists.ts";
 import { KIND_NAMES, keywordLabel } from "#newsroom/keywords/keyword.ts";
@@ -69,9 +69,9 @@ function Standing({ keyword }: { readonly keyword: PageKeyword }) {
     <>
       {facts.join(" · ")}
       <span className="mt-1 flex flex-wrap gap-x-4">
-        <Link href={keywordsAddress} className="text-link">
+        <PageLink href={keywordsAddress} className="text-link">
           {words.back}
-        </Link>
+        </PageLink>
         {keyword.isPrinted && (
           <a href={`/stichwort/${keyword.slug}`} className="text-link">
             {words.portal}

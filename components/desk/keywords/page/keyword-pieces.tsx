@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
 import { articleListWords } from "#lib/messages/desk-articles.ts";
 import { keywordPageMessages as words } from "#lib/messages/desk-keywords.ts";
@@ -44,14 +44,14 @@ export function KeywordPieces({ pieces, newerHref, olderHref }: KeywordPiecesPro
       {(newerHref !== null || olderHref !== null) && (
         <nav aria-label={words.piecesPaging} className="flex flex-wrap gap-3">
           {newerHref !== null && (
-            <Link href={newerHref} className={buttonClasses()}>
+            <PageLink href={newerHref} className={buttonClasses()}>
               {words.newer}
-            </Link>
+            </PageLink>
           )}
           {olderHref !== null && (
-            <Link href={olderHref} className={buttonClasses()}>
+            <PageLink href={olderHref} className={buttonClasses()}>
               {words.older}
-            </Link>
+            </PageLink>
           )}
         </nav>
       )}

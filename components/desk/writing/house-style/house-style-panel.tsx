@@ -1,11 +1,11 @@
 "use client";
 
 import { EyeOff } from "lucide-react";
-import Link from "next/link";
 import { useId, useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import { houseStyleMessages, findingMessages as words } from "#lib/messages/desk-house-style.ts";
 import { ruleTitle } from "../../house-style/describe-rule.ts";
@@ -74,9 +74,9 @@ function NoFindings({ hasRules, mayManage }: { readonly hasRules: boolean; reado
     <p className="text-fine text-ink-soft">
       {words.noRules}{" "}
       {mayManage && (
-        <Link href="/redaktion/hausstil" className="text-link">
+        <PageLink href="/redaktion/hausstil" className="text-link">
           {words.noRulesRemedy}
-        </Link>
+        </PageLink>
       )}
     </p>
   );

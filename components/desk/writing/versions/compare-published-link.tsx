@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "#components/ui/page-link.tsx";
 import { writingVersionMessages as words } from "#lib/messages/desk-versions.ts";
 import { comparisonAddress, PUBLISHED, WORKING } from "../../versions/version-entry.ts";
 
@@ -7,9 +7,9 @@ export function ComparePublishedLink({ articleId }: { readonly articleId: number
   return (
     <>
       {" "}
-      <Link href={comparisonAddress(articleId, PUBLISHED, WORKING)} prefetch={false} className="text-link">
+      <PageLink href={comparisonAddress(articleId, PUBLISHED, WORKING)} className="text-link">
         {words.comparePublished}
-      </Link>
+      </PageLink>
     </>
   );
 }
