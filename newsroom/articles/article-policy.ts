@@ -42,7 +42,8 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   view: { states: everyState, anyones: ["author", "editor", "admin"], own: nobody },
   edit: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: authorsDraft },
   "hand-in": { states: ["draft"], anyones: editors, own: authorsDraft },
-  approve: { states: ["in_review"], anyones: editors, own: nobody },
+  // Of a published piece the next state is approved.
+  approve: { states: ["in_review", "published"], anyones: editors, own: nobody },
   "return-to-draft": { states: ["in_review", "approved", "withdrawn"], anyones: editors, own: nobody },
   publish: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: nobody },
   unpublish: { states: ["published"], anyones: editors, own: nobody },

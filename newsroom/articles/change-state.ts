@@ -2,6 +2,7 @@ import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Actor, actorId } from "../people/actor.ts";
+import { endApproval } from "./approval/void-approval.ts";
 import type { ArticleState } from "./article.ts";
 import { articleIdSchema } from "./article-content-schema.ts";
 import { type ArticleAction, authoriseArticleAction } from "./article-policy.ts";
@@ -12,10 +13,12 @@ import type { RevisionReason } from "./revisions/revision.ts";
 export type ChangedState = { readonly articleId: number; readonly state: ArticleState };
 
 type Transition = {
-  readonly action: Extract<ArticleAction, "hand-in" | "approve" | "return-to-draft">;
+  readonly action: Extract<ArticleAction, "hand-in" | "return-to-draft">;
   readonly to: ArticleState;
   /** Why the version is kept; null when the transition says nothing about it. */
-  readonly keepAs: Extract<RevisionReason, "hand_in" | "approval"> | null;
+  readonly keepAs: Extract<RevisionReason, "hand_in"> | null;
+  /** What a person wrote about it; stands in the log. */
+  readonly reason?: string;
   /** Throws when the article lacks something that the transition asks for. */
   readonly check?: (article: LoadedArticle) => void;
 };
@@ -28,6 +31,7 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
     authoriseArticleAction(actor, transition.action, article.standing);
     transition.check?.(article);
     if (transition.keepAs !== null) await keepRevision(transaction, actor, article, transition.keepAs);
+    await endApproval(transaction, id);
     await transaction.article.update({
       where: { id },
       data: { state: transition.to, changedAt: new Date(), changedById: actorId(actor) },
@@ -39,7 +43,7 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
       subjectId: id,
       from: article.state,
       to: transition.to,
-      details: { version: article.version },
+      details: { version: article.version, ...(transition.reason ? { reason: transition.reason } : {}) },
     });
     return { articleId: id, state: transition.to };
   });

@@ -1,6 +1,7 @@
 import type { Transaction } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import { renewWorkingCopy } from "../working-copy/open-working-copy.ts";
+import { voidApproval } from "./approval/void-approval.ts";
 import type { ArticleContent } from "./article.ts";
 import type { LoadedArticle } from "./load-article.ts";
 import { noteUnkeptWriters, readUnkeptWriters } from "./revisions/keep-revision.ts";
@@ -32,6 +33,7 @@ export async function replaceWorkingCopy(
     });
     await noteWriter(transaction, actor, article.id);
     const replaced = { ...article, version, content };
+    await voidApproval(transaction, actor, replaced);
     await endWorkingCopy(transaction, replaced);
     return replaced;
   } catch (error) {

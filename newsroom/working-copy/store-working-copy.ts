@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as Y from "yjs";
 import { CommandError } from "#lib/errors.ts";
+import { voidApproval, writerAsActor } from "../articles/approval/void-approval.ts";
 import type { ArticleContent } from "../articles/article.ts";
 import { type LoadedArticle, loadArticle } from "../articles/load-article.ts";
 import { dropMissing } from "../articles/revisions/drop-missing.ts";
@@ -131,6 +132,7 @@ async function storeContent(
       },
       select: { version: true },
     });
+    await voidApproval(transaction, await writerAsActor(transaction, writer), { ...article, content });
     return version;
   } catch (error) {
     throw explainMissingReference(error);

@@ -1,4 +1,4 @@
-import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import type { ArticleContent, Genre } from "#newsroom/articles/article.ts";
 import { insertArticle } from "#newsroom/articles/create-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
@@ -164,7 +164,7 @@ async function bringToState(id: number, { state }: DemoArticle, { editor }: Staf
       return;
     case "approved":
       await handInArticle(editor, id);
-      await approveArticle(editor, id);
+      await approveArticle(editor, { articleId: id, version: 1 });
       return;
     case "published":
       await publishArticle(editor, { articleId: id, version: 1 });

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { berlinDay } from "#lib/berlin-time.ts";
 import { databaseNow } from "#lib/database/clock.ts";
 import { CommandError } from "#lib/errors.ts";
+import { judgeRelease, VOID_APPROVAL } from "#newsroom/articles/approval/approval-policy.ts";
+import { readClearance } from "#newsroom/articles/approval/read-clearance.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
 import { type LoadedArticle, loadArticle } from "#newsroom/articles/load-article.ts";
@@ -42,14 +44,19 @@ async function publishWithin(
 ): Promise<PublishedArticle> {
   const article = await loadArticle(transaction, actor, articleId);
   authoriseArticleAction(actor, "publish", article.standing);
+  const clearance = await readClearance(transaction, article);
   if (article.version !== version) {
     throw new CommandError(
       "stale",
-      "Der Artikel wurde inzwischen geändert. Lesen Sie die neue Fassung, bevor Sie veröffentlichen.",
+      clearance.approval === "void"
+        ? VOID_APPROVAL
+        : "Der Artikel wurde inzwischen geändert. Lesen Sie die neue Fassung, bevor Sie veröffentlichen.",
     );
   }
   if (article.state === "published" && article.publishedVersion === version)
     return { articleId, version, isNew: false };
+  const release = judgeRelease(actor, article.standing, clearance);
+  if (!release.allowed) throw new CommandError("wrong-state", release.reason);
   const sectionId = requirePrintable(article);
   await raiseEdition(transaction);
   const now = await databaseNow(transaction);

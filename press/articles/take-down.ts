@@ -1,4 +1,5 @@
 import { databaseNow } from "#lib/database/clock.ts";
+import { endApproval } from "#newsroom/articles/approval/void-approval.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { type ArticleAction, authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
@@ -31,6 +32,7 @@ export async function takeDown(actor: Actor, articleId: unknown, order: TakeDown
     await order.leave?.(transaction, now);
     await sweepReferences(transaction);
     if (order.action === "withdraw") await keepRevision(transaction, actor, article, "withdrawal");
+    await endApproval(transaction, id);
     await transaction.article.update({
       where: { id },
       data: { state: order.to, publishedVersion: null, changedAt: now, changedById: actorId(actor) },

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CommandError } from "#lib/errors.ts";
-import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { ARTICLE_STATES, type ArticleContent, type ArticleState } from "#newsroom/articles/article.ts";
 import {
   ARTICLE_ACTIONS,
@@ -46,11 +46,16 @@ type Command = {
 const COMMANDS: Record<ArticleAction, Command> = {
   view: { file: "newsroom/articles/article-queries.ts", run: findArticleForWriting },
   "hand-in": { file: "newsroom/articles/hand-in-article.ts", run: handInArticle, to: "in_review", keepsAs: "hand_in" },
-  approve: { file: "newsroom/articles/approve-article.ts", run: approveArticle, to: "approved", keepsAs: "approval" },
+  approve: {
+    file: "newsroom/articles/approval/approve-article.ts",
+    run: (actor, articleId) => approveArticle(actor, { articleId, version: VERSION }),
+    to: "approved",
+    keepsAs: "approval",
+  },
   edit: { file: "newsroom/collaboration/rights.ts", run: writeNewHeadline },
   "return-to-draft": {
     file: "newsroom/articles/return-article.ts",
-    run: returnArticle,
+    run: (actor, articleId) => returnArticle(actor, { articleId }),
     to: "draft",
   },
   publish: {
@@ -180,9 +185,11 @@ function verdictOf(actor: Actor, action: ArticleAction, standing: ArticleStandin
 
 /** What a command must leave behind when it was allowed: its effect, one line in the log, and perhaps a revision. */
 function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
-  const { to, keepsAs } = COMMANDS[action];
+  const { keepsAs } = COMMANDS[action];
   const { article } = before;
   if (article === undefined) throw new Error("The article is gone.");
+  // What readers see stays there while its next version is approved.
+  const to = action === "approve" && article.state === "published" ? article.state : COMMANDS[action].to;
   const isLogged = action !== "view" && action !== "edit";
   return {
     article: { ...article, ...(to === undefined ? {} : { state: to }), ...effectOf(action) },
@@ -221,7 +228,7 @@ function effectOf(action: ArticleAction): Partial<NonNullable<Trace["article"]>>
 describe("every action of the matrix", () => {
   it("has a command, and every command on an article has an action", () => {
     expect(Object.keys(COMMANDS).sort()).toEqual([...ARTICLE_ACTIONS].sort());
-    const found = ["newsroom/articles", "press/articles"].flatMap((folder) =>
+    const found = ["newsroom/articles", "newsroom/articles/approval", "press/articles"].flatMap((folder) =>
       readdirSync(path.join(projectRoot, folder))
         .filter((name) => /-(article|working-copy)\.ts$/.test(name))
         .map((name) => `${folder}/${name}`),

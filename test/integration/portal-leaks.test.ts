@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bold, bulletList, coverageLink, doc, heading, link, paragraph, picture } from "#editor/build-body.ts";
-import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { trashArticle } from "#newsroom/articles/trash-article.ts";
@@ -103,11 +103,11 @@ describe("nothing of an article is in the portal", () => {
     "handed in": ({ id, editor }) => handInArticle(editor, id),
     approved: async ({ id, editor }) => {
       await handInArticle(editor, id);
-      await approveArticle(editor, id);
+      await approveArticle(editor, { articleId: id, version: 1 });
     },
     "returned to its author": async ({ id, editor }) => {
       await handInArticle(editor, id);
-      await returnArticle(editor, id);
+      await returnArticle(editor, { articleId: id });
     },
     scheduled: ({ id }) => newsroomDatabase().article.update({ where: { id }, data: { state: "scheduled" } }),
     "in the trash": ({ id, editor }) => trashArticle(editor, id),

@@ -209,7 +209,7 @@ describe("taking down", () => {
       { fromState: "published", toState: "withdrawn", details: { reason: "Aus rechtlichen Gründen." } },
     ]);
     expect((await refusal(article, () => publish(article))).code).toBe("wrong-state");
-    await returnArticle(article.editor, article.id);
+    await returnArticle(article.editor, { articleId: article.id });
     expect(await findWithdrawalNotice(article.id)).toBe("Aus rechtlichen Gründen.");
     await publish(article);
     expect(await findWithdrawalNotice(article.id)).toBeNull();

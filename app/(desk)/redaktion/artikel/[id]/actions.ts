@@ -8,7 +8,7 @@ import type {
   RecentPicture,
 } from "#components/desk/writing/writing-article.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
-import { approveArticle } from "#newsroom/articles/approve-article.ts";
+import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { findCoverageCandidates } from "#newsroom/articles/find-coverage-candidates.ts";
 import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
@@ -35,12 +35,12 @@ export async function handInAction(articleId: unknown): Promise<ActionResult<voi
   return deskAction("use-desk", async (user) => void (await handInArticle(user, articleId)));
 }
 
-export async function approveAction(articleId: unknown): Promise<ActionResult<void>> {
-  return deskAction("use-desk", async (user) => void (await approveArticle(user, articleId)));
+export async function approveAction(input: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await approveArticle(user, input)));
 }
 
-export async function returnToDraftAction(articleId: unknown): Promise<ActionResult<void>> {
-  return deskAction("use-desk", async (user) => void (await returnArticle(user, articleId)));
+export async function returnToDraftAction(input: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await returnArticle(user, input)));
 }
 
 export async function publishAction(input: unknown): Promise<ActionResult<void>> {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type Actor, ROLES, type Role, SYSTEM } from "../../people/actor.ts";
+import type { ArticleState } from "../article.ts";
+import { type Clearance, judgeApproval, judgeRelease, mayOverrideFourEyes } from "./approval-policy.ts";
+
+const actorOf = (role: Role): Actor => ({ kind: "user", id: "0198a000-0000-7000-8000-000000000000", name: "Jo", role });
+const standing = (state: ArticleState, isOwn: boolean) => ({ state, isOwn, isTrashed: false });
+const asked = (approval: Clearance["approval"]): Clearance => ({ needsFourEyes: true, approval });
+const free = (approval: Clearance["approval"]): Clearance => ({ needsFourEyes: false, approval });
+
+describe("who may approve", () => {
+  it("is every editor where nobody asks for four eyes, also of a piece of their own", () => {
+    for (const isOwn of [true, false])
+      expect(judgeApproval(actorOf("editor"), standing("in_review", isOwn), free("none")).allowed).toBe(true);
+  });
+
+  it("is nobody who wrote the piece where four eyes are asked for, whatever the role", () => {
+    for (const role of ["editor", "admin"] as const) {
+      expect(judgeApproval(actorOf(role), standing("in_review", false), asked("none")).allowed).toBe(true);
+      expect(judgeApproval(actorOf(role), standing("in_review", true), asked("none"))).toEqual({
+        allowed: false,
+        reason: expect.stringContaining("Vier-Augen-Prinzip"),
+      });
+    }
+  });
+
+  it("is an admin with a reason, for a piece of their own that waits", () => {
+    const may = (role: Role, state: ArticleState, isOwn: boolean, clearance: Clearance) =>
+      mayOverrideFourEyes(actorOf(role), standing(state, isOwn), clearance);
+    expect(may("admin", "in_review", true, asked("none"))).toBe(true);
+    expect(may("editor", "in_review", true, asked("none"))).toBe(false);
+    expect(may("admin", "draft", true, asked("none"))).toBe(false);
+    expect(may("admin", "in_review", false, asked("none"))).toBe(false);
+    expect(may("admin", "in_review", true, free("none"))).toBe(false);
+  });
+});
+
+describe("what readers may see", () => {
+  it("is what was approved, where four eyes are asked for", () => {
+    const verdict = (approval: Clearance["approval"]) =>
+      judgeRelease(actorOf("admin"), standing("in_review", false), asked(approval));
+    expect(verdict("valid").allowed).toBe(true);
+    expect(verdict("none")).toEqual({ allowed: false, reason: expect.stringContaining("muss abgenommen sein") });
+    expect(verdict("void")).toEqual({ allowed: false, reason: expect.stringContaining("nach der Abnahme geändert") });
+  });
+
+  it("is what an editor lets them see elsewhere, and what the operator imports", () => {
+    for (const approval of ["none", "valid", "void"] as const) {
+      expect(judgeRelease(actorOf("editor"), standing("draft", true), free(approval)).allowed).toBe(true);
+      expect(judgeRelease(SYSTEM, standing("draft", false), asked(approval)).allowed).toBe(true);
+    }
+  });
+
+  it("never goes beyond the matrix", () => {
+    for (const role of ROLES) {
+      const verdict = judgeRelease(actorOf(role), standing("withdrawn", true), free("valid"));
+      expect(verdict.allowed).toBe(false);
+    }
+    expect(judgeRelease(actorOf("author"), standing("approved", true), asked("valid")).allowed).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Actor } from "../../people/actor.ts";
+import { type ArticleStanding, judgeArticleAction, type Verdict } from "../article-policy.ts";
+
+/** What stands between an article and its readers, beside its state. */
+export type Clearance = {
+  /** Its section asks that somebody who is not an author of the piece approves it before readers see it. */
+  readonly needsFourEyes: boolean;
+  /** Whether the present content was approved; `void`: it was, and somebody has changed it since. */
+  readonly approval: "none" | "valid" | "void";
+};
+
+const OWN_PIECE = "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel nimmt jemand anderes ab.";
+const NOT_APPROVED =
+  "In diesem Ressort gilt das Vier-Augen-Prinzip: Der Artikel muss abgenommen sein, bevor Leser ihn sehen.";
+export const VOID_APPROVAL =
+  "Der Artikel wurde nach der Abnahme geändert; sie gilt nicht mehr. Lassen Sie die neue Fassung abnehmen.";
+
+/** May this actor say that the article is fit to print? Pure. */
+export function judgeApproval(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
+  const verdict = judgeArticleAction(actor, "approve", article);
+  if (!verdict.allowed || !asksForOthers(actor, article, clearance)) return verdict;
+  return { allowed: false, reason: OWN_PIECE };
+}
+
+/** May this actor approve a piece of their own all the same, with a reason that is logged? Pure. */
+export function mayOverrideFourEyes(actor: Actor, article: ArticleStanding, clearance: Clearance): boolean {
+  if (actor.kind !== "user" || actor.role !== "admin") return false;
+  return judgeArticleAction(actor, "approve", article).allowed && asksForOthers(actor, article, clearance);
+}
+
+/** May this actor let readers see the present content? What the operator imports needs no second pair of eyes. Pure. */
+export function judgeRelease(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
+  const verdict = judgeArticleAction(actor, "publish", article);
+  if (!verdict.allowed || actor.kind === "system") return verdict;
+  if (!clearance.needsFourEyes || clearance.approval === "valid") return verdict;
+  return { allowed: false, reason: clearance.approval === "void" ? VOID_APPROVAL : NOT_APPROVED };
+}
+
+function asksForOthers(actor: Actor, article: ArticleStanding, { needsFourEyes }: Clearance): boolean {
+  return actor.kind === "user" && needsFourEyes && article.isOwn;
+}
