@@ -89,6 +89,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/ressorts/actions.ts#deleteSectionAction": "manage-sections",
   "app/(desk)/redaktion/ressorts/actions.ts#orderSectionsAction": "manage-sections",
   "app/(desk)/redaktion/ressorts/actions.ts#renameSectionAction": "manage-sections",
+  "app/(desk)/redaktion/ressorts/actions.ts#setFourEyesAction": "manage-sections",
   "app/(desk)/redaktion/stichwoerter/actions.ts#changeKeywordAction": "manage-keywords",
   "app/(desk)/redaktion/stichwoerter/actions.ts#deleteKeywordAction": "manage-keywords",
   "app/(desk)/redaktion/stichwoerter/actions.ts#distinguishKeywordsAction": "manage-keywords",

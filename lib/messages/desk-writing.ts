@@ -34,6 +34,7 @@ export const writingMessages = {
     handIn: "Zur Abnahme",
     approve: "Abnehmen",
     returnToDraft: "Zurück in den Entwurf",
+    overrideFourEyes: "Ohne zweites Augenpaar abnehmen",
     publish: "Veröffentlichen",
     publishAgain: "Veröffentlichen",
     unpublish: "Offline nehmen",
@@ -47,6 +48,7 @@ export const writingMessages = {
       handIn: "Zur Abnahme gegeben.",
       approve: "Abgenommen.",
       returnToDraft: "Zurück im Entwurf.",
+      overrideFourEyes: "Abgenommen. Ihr Grund steht im Protokoll.",
       publish: "Veröffentlicht. Leser sehen die neue Fassung.",
       unpublish: "Offline genommen. Die Adresse antwortet mit „nicht gefunden“.",
       withdraw: "Zurückgezogen. An der Adresse steht jetzt der Hinweis.",
@@ -54,6 +56,14 @@ export const writingMessages = {
       restore: "Zurückgeholt.",
     },
     saveFirst: "Der Artikel ist noch nicht gespeichert. Danach noch einmal versuchen.",
+    returnTitle: "Zurück in den Entwurf geben?",
+    returnText: "Der Artikel liegt dann wieder bei seinem Autor. Eine Abnahme gilt nicht mehr.",
+    returnRemark: "Bemerkung",
+    returnRemarkHint: "Was noch zu tun ist. Steht über dem Artikel, bis er wieder zur Abnahme geht.",
+    overrideTitle: "Ohne zweites Augenpaar abnehmen?",
+    overrideText:
+      "In diesem Ressort nimmt sonst jemand anderes ab als der Autor. Ihr Name und Ihr Grund stehen im Protokoll.",
+    overrideReason: "Grund",
     unpublishTitle: "Artikel offline nehmen?",
     unpublishText: "Leser finden den Artikel nicht mehr, auch nicht in Listen und Suche. Er wird wieder ein Entwurf.",
     withdrawTitle: "Artikel zurückziehen?",
@@ -62,6 +72,14 @@ export const writingMessages = {
     withdrawNotice: "Hinweis für Leser",
     withdrawNoticeHint:
       "Neutral und kurz. Ohne eigenen Text steht dort: „Die Redaktion hat diesen Beitrag zurückgezogen.“",
+  },
+  review: {
+    approved: (by: string, at: string) => `Abgenommen von ${by}, ${at}`,
+    overridden: (by: string, at: string) => `Von ${by} ohne zweites Augenpaar abgenommen, ${at}`,
+    voidedTitle: "Die Abnahme gilt nicht mehr",
+    voided: (by: string, at: string) =>
+      `${by} hat den Artikel geändert, ${at}. Die neue Fassung muss abgenommen werden.`,
+    remark: (by: string, at: string) => `Zurückgegeben von ${by}, ${at}`,
   },
   state: {
     live: "Leser sehen diese Fassung.",

@@ -1,5 +1,7 @@
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { Actor } from "../people/actor.ts";
+import { statusOf } from "./approval/read-clearance.ts";
+import type { Clearance } from "./approval-policy.ts";
 import type { ArticleContent, ArticleState } from "./article.ts";
 import type { ArticleStanding } from "./article-policy.ts";
 import { contentFromRow, contentSelection, isOwn } from "./load-article.ts";
@@ -15,6 +17,17 @@ export type ChosenPicture = {
   readonly widths: readonly number[];
 };
 
+/** The newest approval, and who ended it by a change. */
+export type ArticleApproval = {
+  readonly by: string;
+  readonly at: Date;
+  readonly isOverride: boolean;
+  readonly voided: { readonly by: string; readonly at: Date } | null;
+};
+
+/** What somebody wrote who sent the piece back to its author. */
+export type ReturnRemark = { readonly by: string; readonly at: Date; readonly text: string };
+
 /** All that the writing page needs of one article. */
 export type ArticleForWriting = {
   readonly id: number;
@@ -25,6 +38,10 @@ export type ArticleForWriting = {
   readonly changedAt: Date;
   readonly changedBy: string | null;
   readonly standing: ArticleStanding;
+  readonly clearance: Clearance;
+  readonly approval: ArticleApproval | null;
+  /** Of a draft that was sent back. */
+  readonly remark: ReturnRemark | null;
   readonly content: ArticleContent;
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
@@ -55,9 +72,12 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
       changedBy: { select: { name: true } },
       createdById: true,
       trashedAt: true,
+      section: { select: { needsFourEyes: true } },
+      approval: true,
     },
   });
   if (row === null) return null;
+  const content = contentFromRow(row);
   return {
     id: row.id,
     state: row.state,
@@ -67,9 +87,42 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
-    content: contentFromRow(row),
+    clearance: {
+      needsFourEyes: row.section?.needsFourEyes === true,
+      approval: statusOf(row.approval, content),
+    },
+    approval: row.approval && toApproval(row.approval),
+    remark: row.state === "draft" ? await findReturnRemark(id) : null,
+    content,
     keywords: row.keywords.map(({ keyword }) => keyword),
     authors: row.authors.map(({ person }) => ({ id: person.id, name: person.name, initials: person.initials })),
     picture: row.picture,
   };
+}
+
+function toApproval(row: {
+  readonly approvedByName: string;
+  readonly approvedAt: Date;
+  readonly overrideReason: string | null;
+  readonly voidedByName: string | null;
+  readonly voidedAt: Date | null;
+}): ArticleApproval {
+  return {
+    by: row.approvedByName,
+    at: row.approvedAt,
+    isOverride: row.overrideReason !== null,
+    voided: row.voidedAt === null ? null : { by: row.voidedByName ?? "", at: row.voidedAt },
+  };
+}
+
+/** The log has it: the last thing that moved the piece is that somebody sent it back with a remark. */
+async function findReturnRemark(articleId: number): Promise<ReturnRemark | null> {
+  const entry = await newsroomDatabase().auditEntry.findFirst({
+    where: { subjectType: "article", subjectId: String(articleId), toState: { not: null } },
+    orderBy: { id: "desc" },
+    select: { action: true, actorName: true, at: true, details: true },
+  });
+  if (entry === null || entry.action !== "return-to-draft-article") return null;
+  const text = (entry.details as { reason?: unknown } | null)?.reason;
+  return typeof text === "string" && text !== "" ? { by: entry.actorName, at: entry.at, text } : null;
 }

@@ -9,7 +9,11 @@ export type SectionRow = {
 };
 
 /** `articleCount`: articles of the section in whatever state, also those in the trash. */
-export type SectionListEntry = SectionRow & { readonly articleCount: number };
+export type SectionListEntry = SectionRow & {
+  readonly articleCount: number;
+  /** Whether its pieces are approved by somebody who is not their author before readers see them. */
+  readonly needsFourEyes: boolean;
+};
 
 const row = { id: true, name: true, slug: true, position: true } as const;
 
@@ -17,7 +21,7 @@ const row = { id: true, name: true, slug: true, position: true } as const;
 export async function listSections(): Promise<SectionListEntry[]> {
   const sections = await newsroomDatabase().section.findMany({
     orderBy: [{ position: "asc" }, { name: "asc" }],
-    select: { ...row, _count: { select: { articles: true } } },
+    select: { ...row, needsFourEyes: true, _count: { select: { articles: true } } },
   });
   return sections.map(({ _count, ...section }) => ({ ...section, articleCount: _count.articles }));
 }

@@ -5,6 +5,7 @@ export type DeskSectionEntry = {
   readonly name: string;
   readonly slug: string;
   readonly articleCount: number;
+  readonly needsFourEyes: boolean;
 };
 
 export type SectionActions = {
@@ -12,6 +13,7 @@ export type SectionActions = {
   readonly renameSection: Action<{ id: number; name: string }>;
   /** All ids in their new order. */
   readonly orderSections: Action<{ ids: number[] }>;
+  readonly setFourEyes: Action<{ id: number; needsFourEyes: boolean }>;
   readonly deleteSection: Action<{ id: number }>;
 };
 

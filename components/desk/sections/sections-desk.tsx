@@ -1,10 +1,12 @@
 "use client";
 
-import { FolderPlus, Pencil, Trash2 } from "lucide-react";
+import { Eye, FolderPlus, Pencil, Trash2 } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { SortableList } from "#components/ui/sortable-list.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import { useAction } from "#components/ui/use-action.ts";
 import { useDialog } from "#components/ui/use-dialog.ts";
 import { articleCountLabel, deskMessages } from "#lib/messages/desk.ts";
 import { sectionMessages as words } from "#lib/messages/desk-lists.ts";
@@ -48,10 +50,14 @@ export function SectionsDesk({ sections, actions }: SectionsDeskProps) {
         itemClassName={orderedRowClasses}
       >
         {(section, controls) => (
-          <OrderedRow controls={controls} menu={<SectionMenu section={section} onChoose={changing.open} />}>
+          <OrderedRow
+            controls={controls}
+            menu={<SectionMenu section={section} onChoose={changing.open} setFourEyes={actions.setFourEyes} />}
+          >
             <span className="font-semibold">{section.name}</span>
             <span className="block truncate text-fine text-ink-soft">
               {articleCountLabel(section.articleCount)} · /ressort/{section.slug}
+              {section.needsFourEyes && ` · ${words.fourEyes}`}
             </span>
           </OrderedRow>
         )}
@@ -65,15 +71,26 @@ export function SectionsDesk({ sections, actions }: SectionsDeskProps) {
 type SectionMenuProps = {
   readonly section: DeskSectionEntry;
   readonly onChoose: (target: SectionDialogTarget) => void;
+  readonly setFourEyes: SectionActions["setFourEyes"];
 };
 
-function SectionMenu({ section, onChoose }: SectionMenuProps) {
+function SectionMenu({ section, onChoose, setFourEyes }: SectionMenuProps) {
+  const toast = useToast();
+  const { id, name, needsFourEyes } = section;
+  const { run } = useAction(setFourEyes, {
+    onSuccess: () => toast(needsFourEyes ? words.fourEyesOff(name) : words.fourEyesOn(name)),
+  });
   const isEmpty = section.articleCount === 0;
   const entries: MenuEntry[] = [
     {
       label: deskMessages.common.rename,
       icon: <Pencil className="size-4" />,
       onSelect: () => onChoose({ kind: "rename", section }),
+    },
+    {
+      label: needsFourEyes ? words.endFourEyes : words.askForFourEyes,
+      icon: <Eye className="size-4" />,
+      onSelect: () => run({ id, needsFourEyes: !needsFourEyes }),
     },
     {
       label: isEmpty ? deskMessages.common.delete : words.deleteBlocked,

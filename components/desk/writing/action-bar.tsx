@@ -4,12 +4,13 @@ import { ExternalLink } from "lucide-react";
 import { useRef, useState } from "react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
-import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/article-policy.ts";
+import { offeredActions } from "./offered-actions.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
-import { TakeDownDialog } from "./take-down-dialog.tsx";
+import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
@@ -17,6 +18,8 @@ import { useVersionEntries } from "./versions/use-version-entries.tsx";
 import type { CopyState } from "./working-copy/copy-state.ts";
 import { PeopleHere } from "./working-copy/people-here.tsx";
 import type { WritingActions, WritingArticle, WritingUser } from "./writing-article.ts";
+
+const TransitionDialog = latePart(async () => (await import("./transition-dialog.tsx")).TransitionDialog);
 
 const words = writingMessages.actions;
 
@@ -68,6 +71,7 @@ export function ActionBar(props: ActionBarProps) {
             {isAhead && <ComparePublishedLink articleId={article.id} />}
           </p>
         )}
+        <ApprovalLine article={article} />
         <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
@@ -83,36 +87,43 @@ function ActionButtons({
   actions,
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
-  const [takeDown, setTakeDown] = useState<"unpublish" | "withdraw" | null>(null);
+  const [asked, setAsked] = useState<AskedTransition | null>(null);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
-  const may = (action: ArticleAction) => judgeArticleAction(user, action, article.standing).allowed;
+  const offered = offeredActions(user, article, hasNews);
   const button = (name: TransitionName, look: "primary" | "secondary") => (
     <Button look={look} isPending={transitions.running === name} onClick={() => void transitions.run(name)}>
       {words[name]}
     </Button>
   );
   const more: MenuEntry[] = [
-    ...versions.entries(may("edit")),
-    ...(may("return-to-draft") ? [entry(words.returnToDraft, () => void transitions.run("returnToDraft"))] : []),
-    ...(may("withdraw") ? [entry(words.withdraw, () => setTakeDown("withdraw"), "danger")] : []),
-    ...(may("trash") ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
+    ...versions.entries(offered.edit),
+    ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
+    ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
+    ...(offered.withdraw ? [entry(words.withdraw, () => setAsked("withdraw"), "danger")] : []),
+    ...(offered.trash ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
   ];
   return (
     <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
       {article.publishedVersion !== null && <PortalLink id={article.id} />}
-      {may("edit") && <Button onClick={() => void onSave()}>{words.save}</Button>}
-      {may("restore") && button("restore", "primary")}
-      {may("hand-in") && button("handIn", may("publish") ? "secondary" : "primary")}
-      {may("approve") && button("approve", "secondary")}
-      {may("unpublish") && <Button onClick={() => setTakeDown("unpublish")}>{words.unpublish}</Button>}
-      {may("publish") && button("publish", hasNews ? "primary" : "secondary")}
+      {offered.edit && <Button onClick={() => void onSave()}>{words.save}</Button>}
+      {offered.restore && button("restore", "primary")}
+      {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}
+      {offered.approve && button("approve", "secondary")}
+      {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
+      {offered.publish && button("publish", hasNews ? "primary" : "secondary")}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
-      {takeDown !== null && (
-        <TakeDownDialog kind={takeDown} transitions={transitions} onClose={() => setTakeDown(null)} />
-      )}
+      {asked !== null && <TransitionDialog kind={asked} transitions={transitions} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** Who found exactly this fit to print. */
+function ApprovalLine({ article: { clearance, review } }: Pick<ActionBarProps, "article">) {
+  if (clearance.approval !== "valid" || review.approval === null) return null;
+  const { by, at, isOverride } = review.approval;
+  const say = isOverride ? writingMessages.review.overridden : writingMessages.review.approved;
+  return <p className="text-fine text-ink-soft">{say(by, at)}</p>;
 }
 
 function PortalLink({ id }: { readonly id: number }) {

@@ -18,7 +18,8 @@ export type Transitions = {
   readonly failure: ActionFailure | null;
   /** How often an action was refused so far. */
   readonly refusals: number;
-  readonly run: (name: TransitionName, notice?: string) => Promise<boolean>;
+  /** @param written what the person wrote about it: a notice, a remark, a reason */
+  readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
@@ -37,11 +38,11 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [refusals, setRefusals] = useState(0);
 
-  async function run(name: TransitionName, notice = ""): Promise<boolean> {
+  async function run(name: TransitionName, written = ""): Promise<boolean> {
     if (running !== null) return false;
     setRunning(name);
     const isSaved = name === "restore" || (await session.flush());
-    const answer = isSaved ? await carryOut(name, notice) : notSaved();
+    const answer = isSaved ? await carryOut(name, written) : notSaved();
     setRunning(null);
     setFailure(answer.ok ? null : answer);
     if (!answer.ok) {
@@ -53,12 +54,19 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     return true;
   }
 
-  function carryOut(name: TransitionName, notice: string): Promise<ActionResult<unknown>> {
+  function carryOut(name: TransitionName, written: string): Promise<ActionResult<unknown>> {
+    const { version } = session;
     switch (name) {
       case "publish":
-        return settle(actions.publish, { articleId, version: session.version });
+        return settle(actions.publish, { articleId, version });
+      case "approve":
+        return settle(actions.approve, { articleId, version });
+      case "overrideFourEyes":
+        return settle(actions.approve, { articleId, version, overrideReason: written });
+      case "returnToDraft":
+        return settle(actions.returnToDraft, { articleId, remark: written });
       case "withdraw":
-        return settle(actions.withdraw, { articleId, notice });
+        return settle(actions.withdraw, { articleId, notice: written });
       default:
         return settle(actions[name], articleId);
     }

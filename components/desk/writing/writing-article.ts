@@ -1,4 +1,5 @@
 import type { Action } from "#components/ui/action-result.ts";
+import type { Clearance } from "#newsroom/articles/approval-policy.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
@@ -21,12 +22,22 @@ export type WritingArticle = {
   readonly changedAt: string;
   readonly changedBy: string | null;
   readonly standing: ArticleStanding;
+  readonly clearance: Clearance;
+  readonly review: WrittenReview;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
   readonly pictures: readonly NamedPicture[];
+};
+
+/** What has been said of a piece on its way to readers; moments as they are read. */
+export type WrittenReview = {
+  readonly approval: { readonly by: string; readonly at: string; readonly isOverride: boolean } | null;
+  /** Who changed the piece after its approval. */
+  readonly voided: { readonly by: string; readonly at: string } | null;
+  readonly remark: { readonly by: string; readonly at: string; readonly text: string } | null;
 };
 
 export type NamedPicture = { readonly id: number; readonly preview: PicturePreview };
@@ -64,8 +75,8 @@ export type WritingActions = {
     { readonly keywords: readonly ChosenKeyword[]; readonly pictures: readonly NamedPicture[] }
   >;
   readonly handIn: Action<number>;
-  readonly approve: Action<number>;
-  readonly returnToDraft: Action<number>;
+  readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
+  readonly returnToDraft: Action<{ articleId: number; remark: string }>;
   readonly publish: Action<{ articleId: number; version: number }>;
   readonly unpublish: Action<number>;
   readonly withdraw: Action<{ articleId: number; notice: string }>;

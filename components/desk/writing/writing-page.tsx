@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { settle } from "#components/ui/use-action.ts";
@@ -11,6 +12,7 @@ import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
 import { sharedBody } from "#newsroom/working-copy/article-document.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
+import { ReviewNotices } from "./review-notices.tsx";
 import { onSignedOut, onStoreRequest } from "./saving/before-sign-out.ts";
 import { PutAsideWords } from "./saving/put-aside-words.tsx";
 import { SavingTrouble } from "./saving/saving-trouble.tsx";
@@ -61,6 +63,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
   const transitions = useTransitions({ articleId: article.id, session, actions });
   const errorAt = (field: string) => problemIn(transitions.failure?.problems ?? [], field);
   const presence = usePresence(session, user.id);
+  useFreshReview(article, copy);
   useFocusOnRefusal(transitions.refusals);
   useFocusOnNewArticle(draft.headline === "" && !isReadOnly);
 
@@ -114,6 +117,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
             readText={() => readAsText(session.document)}
           />
         )}
+        <ReviewNotices article={article} user={user} />
         <WritingProblems failure={transitions.failure} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <TextProblemsContext value={{ errorAt, forget: transitions.forget }}>
@@ -130,6 +134,16 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
       </div>
     </PresenceContext>
   );
+}
+
+/** The first change after an approval ends it on the server; the page asks what holds now. */
+function useFreshReview({ clearance, workingCopy }: WritingArticle, { session, state }: WorkingCopy): void {
+  const router = useRouter();
+  const isStored = state.kind === "stored";
+  const isOutdated = clearance.approval === "valid" && isStored && session.version !== workingCopy.version;
+  useEffect(() => {
+    if (isOutdated) router.refresh();
+  }, [isOutdated, router]);
 }
 
 /** Names for the numbers in the document: those that came with the page, and a way to ask for others. */

@@ -4,13 +4,13 @@ import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
 import { parseInput } from "../../parse-input.ts";
 import { type Actor, actorId, actorName } from "../../people/actor.ts";
+import { judgeApproval, mayOverrideFourEyes } from "../approval-policy.ts";
 import type { ArticleState } from "../article.ts";
 import { authoriseArticleAction } from "../article-policy.ts";
 import { type LoadedArticle, loadArticle } from "../load-article.ts";
 import { findPublicationProblems } from "../publication-requirements.ts";
 import { hashContent } from "../revisions/hash-content.ts";
 import { keepRevision } from "../revisions/keep-revision.ts";
-import { judgeApproval, mayOverrideFourEyes } from "./approval-policy.ts";
 import { approvalSchema } from "./approval-schema.ts";
 import { readClearance } from "./read-clearance.ts";
 

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../newsroom-database.ts";
+import type { Clearance } from "../approval-policy.ts";
 import type { ArticleContent } from "../article.ts";
 import { hashContent } from "../revisions/hash-content.ts";
-import type { Clearance } from "./approval-policy.ts";
 
 type Judged = { readonly id: number; readonly content: ArticleContent };
 

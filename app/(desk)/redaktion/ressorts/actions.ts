@@ -2,7 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
-import type { ChangeSectionInput, CreateSectionInput, OrderSectionsInput } from "#newsroom/sections/section-schema.ts";
+import type {
+  ChangeSectionInput,
+  CreateSectionInput,
+  FourEyesInput,
+  OrderSectionsInput,
+} from "#newsroom/sections/section-schema.ts";
+import { setFourEyes } from "#newsroom/sections/set-four-eyes.ts";
 import { addSection } from "#press/sections/add-section.ts";
 import { removeSection } from "#press/sections/remove-section.ts";
 import { renameSection } from "#press/sections/rename-section.ts";
@@ -28,6 +34,13 @@ export async function renameSectionAction(input: ChangeSectionInput): Promise<Ac
 export async function orderSectionsAction(input: OrderSectionsInput): Promise<ActionResult<void>> {
   return deskAction("manage-sections", async (user) => {
     await reorderSections(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+export async function setFourEyesAction(input: FourEyesInput): Promise<ActionResult<void>> {
+  return deskAction("manage-sections", async (user) => {
+    await setFourEyes(user, input);
     revalidatePath(PAGE);
   });
 }

@@ -3,7 +3,13 @@ import { SectionsDesk } from "#components/desk/sections/sections-desk.tsx";
 import { sectionMessages } from "#lib/messages/desk-lists.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
 import { requireUser } from "../../../session.ts";
-import { createSectionAction, deleteSectionAction, orderSectionsAction, renameSectionAction } from "./actions.ts";
+import {
+  createSectionAction,
+  deleteSectionAction,
+  orderSectionsAction,
+  renameSectionAction,
+  setFourEyesAction,
+} from "./actions.ts";
 
 export const metadata: Metadata = { title: sectionMessages.title };
 
@@ -17,6 +23,7 @@ export default async function SectionsPage() {
         createSection: createSectionAction,
         renameSection: renameSectionAction,
         orderSections: orderSectionsAction,
+        setFourEyes: setFourEyesAction,
         deleteSection: deleteSectionAction,
       }}
     />

@@ -12,6 +12,7 @@ import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries
 import { type OpenedWorkingCopy, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { requireUser } from "../../../../session.ts";
 import { toGiven } from "./to-given.ts";
+import { toReview } from "./to-review.ts";
 import { writingActions } from "./writing-actions.ts";
 
 type PageProps = { readonly params: Promise<{ id: string }> };
@@ -49,7 +50,8 @@ export default async function ArticlePage({ params }: PageProps) {
 function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): WritingArticle {
   const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
   return {
-    ...{ id, state, publishedVersion, standing, keywords, authors },
+    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance },
+    review: toReview(article, new Date()),
     changedAt: article.changedAt.toISOString(),
     changedBy: article.changedBy,
     workingCopy: toGiven(copy),

@@ -1,5 +1,5 @@
-import type { Actor } from "../../people/actor.ts";
-import { type ArticleStanding, judgeArticleAction, type Verdict } from "../article-policy.ts";
+import type { Actor } from "../people/actor.ts";
+import { type ArticleStanding, judgeArticleAction, type Verdict } from "./article-policy.ts";
 
 /** What stands between an article and its readers, beside its state. */
 export type Clearance = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, ROLES, type Role, SYSTEM } from "../../people/actor.ts";
-import type { ArticleState } from "../article.ts";
+import { type Actor, ROLES, type Role, SYSTEM } from "../people/actor.ts";
 import { type Clearance, judgeApproval, judgeRelease, mayOverrideFourEyes } from "./approval-policy.ts";
+import type { ArticleState } from "./article.ts";
 
 const actorOf = (role: Role): Actor => ({ kind: "user", id: "0198a000-0000-7000-8000-000000000000", name: "Jo", role });
 const standing = (state: ArticleState, isOwn: boolean) => ({ state, isOwn, isTrashed: false });
