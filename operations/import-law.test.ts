@@ -115,6 +115,7 @@ const laws: Readonly<Record<string, Law>> = {
       ...APP,
       ...DATABASE,
       ...OUTSIDE,
+      "package:next/link",
     ],
     allowed: [
       "lib/messages/desk.ts",
@@ -122,7 +123,7 @@ const laws: Readonly<Record<string, Law>> = {
       ...VIEWS,
       ...NEWSROOM_FACTS,
       ...PORTAL_FACTS,
-      "package:next/link",
+      "package:next/navigation",
     ],
   },
   "components/portal/article-view.tsx": {
