@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { EMPTY_CONTENT } from "#newsroom/articles/article.ts";
 import { writeContent } from "#newsroom/working-copy/article-document.ts";
+import type { CopyState } from "./copy-state.ts";
 import { LocalCopy } from "./local-copy.ts";
 import { WorkingCopySession } from "./working-copy-session.ts";
 
@@ -23,18 +24,20 @@ function openSession(): WorkingCopySession {
     userId,
     given: { epoch: 1, version: 1, state: emptyState() },
     local: new LocalCopy(userId, 1),
-    onState: () => undefined,
+    onState: (state) => states.push(state),
     onPutAside: () => undefined,
     onEnded: () => undefined,
   });
 }
 
 let session: WorkingCopySession;
+let states: CopyState[] = [];
 
 beforeEach(() => {
   // Nobody answers at this address.
   window.location.href = "http://127.0.0.1:9/";
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  states = [];
   session = openSession();
 });
 afterEach(() => {
@@ -51,6 +54,10 @@ describe("the working copy of a page that is left", () => {
     await vi.advanceTimersByTimeAsync(PATIENCE_MS);
     await left;
     expect(session.isClosed).toBe(true);
+    // What is written there now reaches nobody: that is said, and nothing is published from there.
+    session.document.getText("headline").insert(0, "Noch ein Wort. ");
+    expect(states.at(-1)).toEqual({ kind: "offline", isLocal: false });
+    expect(await session.flush()).toBe(false);
   });
 
   it("goes on when the page comes back meanwhile: what is written then is kept too", async () => {

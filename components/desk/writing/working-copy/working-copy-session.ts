@@ -142,6 +142,7 @@ export class WorkingCopySession {
     if (this.#connection !== null) return;
     const connection = this.#open();
     this.#connection = connection;
+    this.document.off("update", this.#tellDeaf);
     this.document.on("update", this.#keep);
     this.#mendings = keepStructure(this.document);
     await Promise.race([this.#takeUp().catch(() => undefined), pause(LOCAL_PATIENCE_MS)]);
@@ -170,12 +171,12 @@ export class WorkingCopySession {
     if (!this.#isSignedOut) this.#comeBack();
   };
 
-  /** Asks the server to store now; true when it has everything that was written here. */
+  /** Asks the server to store now; true when it has everything that was written here. A page that was let go knows nothing. */
   async flush(): Promise<boolean> {
     const until = Date.now() + FLUSH_MS;
     this.#connection?.provider.sendStateless(STORE_NOW);
     while (this.hasUnstored && !this.#isOver && Date.now() < until) await this.#news(until - Date.now());
-    return !this.hasUnstored;
+    return !this.hasUnstored && !this.isClosed;
   }
 
   /** Nothing more is stored of it. */
@@ -208,6 +209,7 @@ export class WorkingCopySession {
     const connection = this.#connection;
     this.#connection = null;
     this.document.off("update", this.#keep);
+    this.document.on("update", this.#tellDeaf);
     this.#mendings?.();
     this.#unstored.close();
     window.removeEventListener("offline", this.#noteOffline);
@@ -219,6 +221,11 @@ export class WorkingCopySession {
     this.#awareness = null;
     this.#wake();
   }
+
+  /** Nobody writes on a page that was let go; should it happen, it is said that nothing keeps these words. */
+  readonly #tellDeaf = (_update: Uint8Array, _origin: unknown, _document: Y.Doc, { local }: Y.Transaction): void => {
+    if (local) this.#options.onState({ kind: "offline", isLocal: false });
+  };
 
   #open(): Connection {
     const { articleId, userId, given } = this.#options;
