@@ -25,6 +25,11 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
   "app/(desk)/redaktion/einstellungen/page.tsx": { key: "manage-settings", address: "/redaktion/einstellungen" },
   "app/(desk)/redaktion/hausstil/page.tsx": { key: "manage-house-style", address: "/redaktion/hausstil" },
   "app/(desk)/redaktion/personen/page.tsx": { key: "manage-persons", address: "/redaktion/personen" },
+  "app/(desk)/redaktion/protokoll/page.tsx": { key: "see-audit-log", address: "/redaktion/protokoll" },
+  "app/(desk)/redaktion/artikel/[id]/verlauf/page.tsx": {
+    key: "use-desk",
+    address: "/redaktion/artikel/100000/verlauf",
+  },
   "app/(desk)/redaktion/ressorts/page.tsx": { key: "manage-sections", address: "/redaktion/ressorts" },
   "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter" },
   "app/(desk)/redaktion/stichwoerter/[id]/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter/1" },
@@ -109,6 +114,9 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   ],
   "app/(desk)/redaktion/bilder/[id]/[file]/route.ts": [
     { key: "use-desk", address: "/redaktion/bilder/1/480.webp", method: "GET" },
+  ],
+  "app/(desk)/redaktion/protokoll/export/route.ts": [
+    { key: "see-audit-log", address: "/redaktion/protokoll/export", method: "GET" },
   ],
   "app/api/auth/[...nextauth]/route.ts": [{ key: "everyone", address: "/api/auth/csrf", method: "GET" }],
   "app/api/bilder/route.ts": [{ key: "upload-picture", address: "/api/bilder?name=a.png", method: "POST" }],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { berlinDay, berlinTime, readableDay } from "./berlin-time.ts";
+import { berlinDay, berlinTime, dayAfter, readableDay, startOfBerlinDay } from "./berlin-time.ts";
 
 it("shows what German clocks show, in winter and in summer", () => {
   expect(berlinTime(new Date("2018-11-09T13:05:59Z"))).toEqual({ day: "9.11.2018", hour: "14", minute: "05" });
@@ -10,6 +10,22 @@ it("begins the day at midnight in Berlin", () => {
   const [before, after] = [new Date("2026-12-31T22:59:59Z"), new Date("2026-12-31T23:00:00Z")];
   expect([berlinDay(before), berlinDay(after)]).toEqual(["2026-12-31", "2027-01-01"]);
   expect(berlinTime(after)).toEqual({ day: "1.1.2027", hour: "0", minute: "00" });
+});
+
+it("knows when a day begins, also on both nights in which the clocks change", () => {
+  const starts = ["2026-01-15", "2026-03-29", "2026-03-30", "2026-07-01", "2026-10-25", "2026-10-26"].map((day) => [
+    startOfBerlinDay(day).toISOString(),
+    berlinDay(startOfBerlinDay(day)),
+  ]);
+  expect(starts).toEqual([
+    ["2026-01-14T23:00:00.000Z", "2026-01-15"],
+    ["2026-03-28T23:00:00.000Z", "2026-03-29"],
+    ["2026-03-29T22:00:00.000Z", "2026-03-30"],
+    ["2026-06-30T22:00:00.000Z", "2026-07-01"],
+    ["2026-10-24T22:00:00.000Z", "2026-10-25"],
+    ["2026-10-25T23:00:00.000Z", "2026-10-26"],
+  ]);
+  expect([dayAfter("2026-02-28"), dayAfter("2026-12-31")]).toEqual(["2026-03-01", "2027-01-01"]);
 });
 
 it("writes a calendar day without leading zeros", () => {

@@ -11,6 +11,20 @@ export function berlinDay(moment: Date): string {
   return dayKey.format(moment);
 }
 
+const HOUR_MS = 3_600_000;
+
+/** The moment in which a calendar day yyyy-mm-dd begins in Germany: at midnight, one or two hours before UTC's. */
+export function startOfBerlinDay(day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const [winter, summer] = [new Date(midnight - HOUR_MS), new Date(midnight - 2 * HOUR_MS)];
+  return berlinDay(summer) === day ? summer : winter;
+}
+
+/** The calendar day after one yyyy-mm-dd. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10);
+}
+
 /** A calendar day yyyy-mm-dd as people write it: "9.11.2018". */
 export function readableDay(day: string): string {
   return day.split("-").map(Number).reverse().join(".");

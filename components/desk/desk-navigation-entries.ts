@@ -16,6 +16,7 @@ export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.users, href: "/redaktion/benutzer", right: "manage-users" },
   { label: names.cancellations, href: "/redaktion/abos", right: "see-cancellations" },
   { label: names.settings, href: "/redaktion/einstellungen", right: "manage-settings" },
+  { label: names.auditLog, href: "/redaktion/protokoll", right: "see-audit-log" },
 ];
 
 /** Tells "this page" from "somewhere below it"; the desk itself is above everything and matches only exactly. */

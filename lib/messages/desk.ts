@@ -44,6 +44,7 @@ export const deskMessages = {
       users: "Benutzer",
       cancellations: "Abos",
       settings: "Einstellungen",
+      auditLog: "Protokoll",
     },
   },
   common: {

@@ -1,3 +1,4 @@
+import { reasonIn } from "../audit/audit-log-queries.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { Actor } from "../people/actor.ts";
 import { statusOf } from "./approval/read-clearance.ts";
@@ -123,6 +124,6 @@ async function findReturnRemark(articleId: number): Promise<ReturnRemark | null>
     select: { action: true, actorName: true, at: true, details: true },
   });
   if (entry === null || entry.action !== "return-to-draft-article") return null;
-  const text = (entry.details as { reason?: unknown } | null)?.reason;
-  return typeof text === "string" && text !== "" ? { by: entry.actorName, at: entry.at, text } : null;
+  const text = reasonIn(entry.details);
+  return text === null ? null : { by: entry.actorName, at: entry.at, text };
 }

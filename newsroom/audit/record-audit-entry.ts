@@ -1,6 +1,7 @@
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import { type Actor, actorId, actorName } from "../people/actor.ts";
+import type { AuditAction } from "./audit-actions.ts";
 
 export type AuditSubject =
   | "article"
@@ -14,8 +15,7 @@ export type AuditSubject =
   | "cancellation";
 
 export type AuditEvent = {
-  /** Verb-noun in English, such as "publish-article". */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: AuditSubject;
   readonly subjectId: string | number;
   readonly from?: string | undefined;

@@ -15,6 +15,7 @@ export const DESK_RIGHTS = {
   "manage-persons": ["admin"],
   "manage-users": ["admin"],
   "manage-settings": ["admin"],
+  "see-audit-log": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskRight = keyof typeof DESK_RIGHTS;

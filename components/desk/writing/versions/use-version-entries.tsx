@@ -49,6 +49,7 @@ export function useVersionEntries({ articleId, actions, save }: VersionRequest):
   return {
     entries: (mayEdit) => [
       entry(words.versions, () => router.push(versionsAddress(articleId))),
+      entry(words.history, () => router.push(`/redaktion/artikel/${articleId}/verlauf`)),
       ...(mayEdit ? [entry(words.name, () => setNaming(true))] : []),
       entry(words.copy, copy),
     ],

@@ -1,0 +1,40 @@
+import type { PageAuditLine } from "#components/desk/audit/audit-entry.ts";
+import { formatMoment } from "#components/desk/format-moment.ts";
+import { auditMessages as words } from "#lib/messages/desk-audit.ts";
+import { ARTICLE_STATES, STATE_NAMES } from "#newsroom/articles/article.ts";
+import { AUDIT_ACTION_NAMES, AUDIT_ACTIONS } from "#newsroom/audit/audit-actions.ts";
+import type { AuditLine } from "#newsroom/audit/audit-log-queries.ts";
+
+/** The names of what a line is made of; an older edition may have written what this one does not know. */
+export function nameAction(action: string): string {
+  const known = AUDIT_ACTIONS.find((name) => name === action);
+  return known === undefined ? action : AUDIT_ACTION_NAMES[known];
+}
+
+function nameState(state: string): string {
+  const known = ARTICLE_STATES.find((name) => name === state);
+  return known === undefined ? state : STATE_NAMES[known];
+}
+
+export function nameSubject({ subject, subjectId }: Pick<AuditLine, "subject" | "subjectId">): string {
+  const name = Object.entries(words.subjects).find(([key]) => key === subject)?.[1] ?? subject;
+  return /^\d+$/.test(subjectId) ? `${name} ${subjectId}` : name;
+}
+
+export function nameChange({ from, to }: Pick<AuditLine, "from" | "to">): string | null {
+  return from === null || to === null || from === to ? null : words.states(nameState(from), nameState(to));
+}
+
+/** A line as the page shows it; moments are read by `now`. */
+export function toAuditLine(line: AuditLine, now: Date): PageAuditLine {
+  return {
+    id: line.id,
+    at: formatMoment(line.at, now),
+    who: line.actorName,
+    what: nameAction(line.action),
+    about: nameSubject(line),
+    href: line.subject === "article" ? `/redaktion/artikel/${line.subjectId}` : null,
+    change: nameChange(line),
+    reason: line.reason,
+  };
+}
