@@ -129,6 +129,7 @@ export const comparisonMessages = {
 /** What the writing page says of versions. */
 export const writingVersionMessages = {
   versions: "Versionen",
+  history: "Verlauf",
   name: "Version benennen",
   nameTitle: "Version benennen",
   nameText: "Was jetzt gespeichert ist, bleibt unter diesem Namen für immer erhalten.",

@@ -8,6 +8,7 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
+import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
@@ -19,7 +20,9 @@ import type { CopyState } from "./working-copy/copy-state.ts";
 import { PeopleHere } from "./working-copy/people-here.tsx";
 import type { WritingActions, WritingArticle, WritingUser } from "./writing-article.ts";
 
-const TransitionDialog = latePart(async () => (await import("./transition-dialog.tsx")).TransitionDialog);
+const TransitionDialog = latePart(async () => (await import("./transition-dialog.tsx")).TransitionDialog, {
+  Missing: MissingDialog,
+});
 
 const words = writingMessages.actions;
 

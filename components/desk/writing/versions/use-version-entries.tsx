@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { MenuEntry } from "#components/ui/menu.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -9,8 +9,8 @@ import { settle } from "#components/ui/use-action.ts";
 import { writingVersionMessages as words } from "#lib/messages/desk-versions.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { versionsAddress } from "../../versions/version-entry.ts";
+import { MissingDialog } from "../missing-dialog.tsx";
 import type { WritingActions } from "../writing-article.ts";
-import type { NameVersionDialogProps } from "./name-version-dialog.tsx";
 
 const NameVersionDialog = latePart(async () => (await import("./name-version-dialog.tsx")).NameVersionDialog, {
   Missing: MissingDialog,
@@ -57,15 +57,4 @@ export function useVersionEntries({ articleId, actions, save }: VersionRequest):
       <NameVersionDialog articleId={articleId} nameVersion={actions.nameVersion} onClose={() => setNaming(false)} />
     ),
   };
-}
-
-/** Says that the dialog cannot be fetched, and closes. */
-function MissingDialog({ onClose }: NameVersionDialogProps) {
-  const toast = useToast();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each opening
-  useEffect(() => {
-    toast(writingMessages.dialogUnavailable, "error");
-    onClose();
-  }, []);
-  return null;
 }
