@@ -1,5 +1,9 @@
 const timeZone = "Europe/Berlin";
 const dayKey = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+const wallClockKey = new Intl.DateTimeFormat("sv-SE", {
+  timeZone,
+  ...{ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" },
+});
 const dayName = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "numeric", year: "numeric" });
 const clock = new Intl.DateTimeFormat("de-DE", { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
 
@@ -18,6 +22,27 @@ export function startOfBerlinDay(day: string): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   const [winter, summer] = [new Date(midnight - HOUR_MS), new Date(midnight - 2 * HOUR_MS)];
   return berlinDay(summer) === day ? summer : winter;
+}
+
+/**
+ * The moments at which German clocks show a wall-clock time "yyyy-mm-ddThh:mm", earliest first: one as a rule, none in the hour
+ * that is left out in spring, two in the hour that comes twice in autumn.
+ */
+export function momentsOfBerlinTime(wallClock: string): readonly Date[] {
+  const asUtc = Date.parse(`${wallClock}:00Z`);
+  return [2, 1]
+    .map((hours) => new Date(asUtc - hours * HOUR_MS))
+    .filter((moment) => berlinWallClock(moment) === wallClock);
+}
+
+/** What German clocks show at a moment, as a field for date and time writes it: "2026-10-25T02:30". */
+export function berlinWallClock(moment: Date): string {
+  return wallClockKey.format(moment).replace(" ", "T");
+}
+
+/** Whether a moment is in summer time; tells the two hours of an autumn night apart. */
+export function isSummerTime(moment: Date): boolean {
+  return Date.parse(`${berlinWallClock(moment)}:00Z`) - moment.getTime() > HOUR_MS + HOUR_MS / 2;
 }
 
 /** The calendar day after one yyyy-mm-dd. */

@@ -7,6 +7,7 @@ import { DESK_RIGHTS } from "#newsroom/people/desk-policy.ts";
 const ACTION_NAMES: Record<ArticleAction, string> = {
   view: "look at",
   edit: "write in",
+  plan: "set dates and embargo",
   "hand-in": "hand in",
   approve: "approve",
   "return-to-draft": "send back to draft",

@@ -5,8 +5,8 @@ import type { ArticleState } from "./article.ts";
 
 const actorOf = (role: Role): Actor => ({ kind: "user", id: "0198a000-0000-7000-8000-000000000000", name: "Jo", role });
 const standing = (state: ArticleState, isOwn: boolean) => ({ state, isOwn, isTrashed: false });
-const asked = (approval: Clearance["approval"]): Clearance => ({ needsFourEyes: true, approval });
-const free = (approval: Clearance["approval"]): Clearance => ({ needsFourEyes: false, approval });
+const asked = (approval: Clearance["approval"]): Clearance => ({ needsFourEyes: true, approval, embargoUntil: null });
+const free = (approval: Clearance["approval"]): Clearance => ({ ...asked(approval), needsFourEyes: false });
 
 describe("who may approve", () => {
   it("is every editor where nobody asks for four eyes, also of a piece of their own", () => {
@@ -49,6 +49,15 @@ describe("what readers may see", () => {
       expect(judgeRelease(actorOf("editor"), standing("draft", true), free(approval)).allowed).toBe(true);
       expect(judgeRelease(SYSTEM, standing("draft", false), asked(approval)).allowed).toBe(true);
     }
+  });
+
+  it("is nothing before the end of an embargo, whoever asks", () => {
+    const embargoed = { ...free("valid"), embargoUntil: new Date("2027-01-15T08:00:00Z") };
+    for (const actor of [actorOf("editor"), actorOf("admin"), SYSTEM])
+      expect(judgeRelease(actor, standing("approved", false), embargoed)).toEqual({
+        allowed: false,
+        reason: expect.stringContaining("Sperrfrist bis 15.1.2027, 9.00 Uhr (Berlin)"),
+      });
   });
 
   it("never goes beyond the matrix", () => {

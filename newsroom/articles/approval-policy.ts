@@ -1,3 +1,4 @@
+import { berlinTime } from "#lib/berlin-time.ts";
 import type { Actor } from "../people/actor.ts";
 import { type ArticleStanding, judgeArticleAction, type Verdict } from "./article-policy.ts";
 
@@ -7,6 +8,8 @@ export type Clearance = {
   readonly needsFourEyes: boolean;
   /** Whether the present content was approved; `void`: it was, and somebody has changed it since. */
   readonly approval: "none" | "valid" | "void";
+  /** Until then nobody lets readers see it, whoever asks; null where it is over or there is none. By the database's clock. */
+  readonly embargoUntil: Date | null;
 };
 
 const OWN_PIECE = "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel nimmt jemand anderes ab.";
@@ -31,9 +34,16 @@ export function mayOverrideFourEyes(actor: Actor, article: ArticleStanding, clea
 /** May this actor let readers see the present content? What the operator imports needs no second pair of eyes. Pure. */
 export function judgeRelease(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
   const verdict = judgeArticleAction(actor, "publish", article);
-  if (!verdict.allowed || actor.kind === "system") return verdict;
+  if (!verdict.allowed) return verdict;
+  if (clearance.embargoUntil !== null) return { allowed: false, reason: embargoed(clearance.embargoUntil) };
+  if (actor.kind === "system") return verdict;
   if (!clearance.needsFourEyes || clearance.approval === "valid") return verdict;
   return { allowed: false, reason: clearance.approval === "void" ? VOID_APPROVAL : NOT_APPROVED };
+}
+
+function embargoed(until: Date): string {
+  const { day, hour, minute } = berlinTime(until);
+  return `Für den Artikel gilt eine Sperrfrist bis ${day}, ${hour}.${minute} Uhr (Berlin). Vorher sehen ihn keine Leser.`;
 }
 
 function asksForOthers(actor: Actor, article: ArticleStanding, { needsFourEyes }: Clearance): boolean {

@@ -36,6 +36,7 @@ describe("what an author may", () => {
     const allowed = ARTICLE_ACTIONS.map((action) => [action, statesOf("author", action, true)] as const);
     expect(Object.fromEntries(allowed.filter(([action]) => action !== "view"))).toEqual({
       edit: ["draft"],
+      plan: ["draft"],
       "hand-in": ["draft"],
       approve: [],
       "return-to-draft": [],

@@ -5,6 +5,7 @@ import { type ArticleState, STATE_NAMES } from "./article.ts";
 export const ARTICLE_ACTIONS = [
   "view",
   "edit",
+  "plan",
   "hand-in",
   "approve",
   "return-to-draft",
@@ -41,6 +42,8 @@ const authorsDraft = { roles: ["author"], states: ["draft"] } as const;
 export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   view: { states: everyState, anyones: ["author", "editor", "admin"], own: nobody },
   edit: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: authorsDraft },
+  // When it is planned for, and before when nobody may publish it.
+  plan: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: authorsDraft },
   "hand-in": { states: ["draft"], anyones: editors, own: authorsDraft },
   // Of a published piece the next state is approved.
   approve: { states: ["in_review", "published"], anyones: editors, own: nobody },

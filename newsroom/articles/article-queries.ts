@@ -1,7 +1,8 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import { reasonIn } from "../audit/audit-log-queries.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { Actor } from "../people/actor.ts";
-import { statusOf } from "./approval/read-clearance.ts";
+import { presentEmbargo, statusOf } from "./approval/read-clearance.ts";
 import type { Clearance } from "./approval-policy.ts";
 import type { ArticleContent, ArticleState } from "./article.ts";
 import type { ArticleStanding } from "./article-policy.ts";
@@ -40,6 +41,8 @@ export type ArticleForWriting = {
   readonly changedBy: string | null;
   readonly standing: ArticleStanding;
   readonly clearance: Clearance;
+  readonly plannedFor: Date | null;
+  readonly embargoUntil: Date | null;
   readonly approval: ArticleApproval | null;
   /** Of a draft that was sent back. */
   readonly remark: ReturnRemark | null;
@@ -73,6 +76,8 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
       changedBy: { select: { name: true } },
       createdById: true,
       trashedAt: true,
+      plannedFor: true,
+      embargoUntil: true,
       section: { select: { needsFourEyes: true } },
       approval: true,
     },
@@ -91,7 +96,10 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
     clearance: {
       needsFourEyes: row.section?.needsFourEyes === true,
       approval: statusOf(row.approval, content),
+      embargoUntil: presentEmbargo(row.embargoUntil, await databaseNow(newsroomDatabase())),
     },
+    plannedFor: row.plannedFor,
+    embargoUntil: row.embargoUntil,
     approval: row.approval && toApproval(row.approval),
     remark: row.state === "draft" ? await findReturnRemark(id) : null,
     content,

@@ -14,6 +14,8 @@ export type LoadedArticle = {
   readonly version: number;
   readonly publishedVersion: number | null;
   readonly firstPublishedAt: Date | null;
+  readonly plannedFor: Date | null;
+  readonly embargoUntil: Date | null;
   readonly content: ArticleContent;
   readonly standing: ArticleStanding;
 };
@@ -52,6 +54,8 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
       version: true,
       publishedVersion: true,
       firstPublishedAt: true,
+      plannedFor: true,
+      embargoUntil: true,
       trashedAt: true,
       createdById: true,
     },
@@ -63,6 +67,8 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
     version: row.version,
     publishedVersion: row.publishedVersion,
     firstPublishedAt: row.firstPublishedAt,
+    plannedFor: row.plannedFor,
+    embargoUntil: row.embargoUntil,
     content: contentFromRow(row),
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };

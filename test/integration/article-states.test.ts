@@ -11,6 +11,7 @@ import {
   judgeArticleAction,
 } from "#newsroom/articles/article-policy.ts";
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
+import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
@@ -51,6 +52,10 @@ const COMMANDS: Record<ArticleAction, Command> = {
     run: (actor, articleId) => approveArticle(actor, { articleId, version: VERSION }),
     to: "approved",
     keepsAs: "approval",
+  },
+  plan: {
+    file: "newsroom/articles/dates/plan-article.ts",
+    run: (actor, articleId) => planArticle(actor, { articleId, plannedFor: { at: "2027-03-01T09:00" } }),
   },
   edit: { file: "newsroom/collaboration/rights.ts", run: writeNewHeadline },
   "return-to-draft": {
@@ -228,7 +233,12 @@ function effectOf(action: ArticleAction): Partial<NonNullable<Trace["article"]>>
 describe("every action of the matrix", () => {
   it("has a command, and every command on an article has an action", () => {
     expect(Object.keys(COMMANDS).sort()).toEqual([...ARTICLE_ACTIONS].sort());
-    const found = ["newsroom/articles", "newsroom/articles/approval", "press/articles"].flatMap((folder) =>
+    const found = [
+      "newsroom/articles",
+      "newsroom/articles/approval",
+      "newsroom/articles/dates",
+      "press/articles",
+    ].flatMap((folder) =>
       readdirSync(path.join(projectRoot, folder))
         .filter((name) => /-(article|working-copy)\.ts$/.test(name))
         .map((name) => `${folder}/${name}`),

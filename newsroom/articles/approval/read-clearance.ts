@@ -1,12 +1,16 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import type { Transaction } from "../../newsroom-database.ts";
 import type { Clearance } from "../approval-policy.ts";
 import type { ArticleContent } from "../article.ts";
 import { hashContent } from "../revisions/hash-content.ts";
 
-type Judged = { readonly id: number; readonly content: ArticleContent };
+type Judged = { readonly id: number; readonly content: ArticleContent; readonly embargoUntil: Date | null };
 
 /** What the present content still needs, inside a transaction that holds the article's lock. */
-export async function readClearance(transaction: Transaction, { id, content }: Judged): Promise<Clearance> {
+export async function readClearance(
+  transaction: Transaction,
+  { id, content, embargoUntil }: Judged,
+): Promise<Clearance> {
   const approval = await transaction.approval.findUnique({
     where: { articleId: id },
     select: { contentHash: true, voidedAt: true },
@@ -14,7 +18,13 @@ export async function readClearance(transaction: Transaction, { id, content }: J
   return {
     needsFourEyes: await asksForFourEyes(transaction, content.sectionId),
     approval: statusOf(approval, content),
+    embargoUntil: presentEmbargo(embargoUntil, await databaseNow(transaction)),
   };
+}
+
+/** An embargo that is over is none. */
+export function presentEmbargo(until: Date | null, now: Date): Date | null {
+  return until !== null && until.getTime() > now.getTime() ? until : null;
 }
 
 async function asksForFourEyes(transaction: Transaction, sectionId: number | null): Promise<boolean> {
