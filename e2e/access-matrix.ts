@@ -57,6 +57,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/actions.ts#findCoverageAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#handInAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#listRecentPicturesAction": "upload-picture",
+  "app/(desk)/redaktion/artikel/[id]/actions.ts#planAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#publishAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#restoreAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#returnToDraftAction": "use-desk",

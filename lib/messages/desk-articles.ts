@@ -3,6 +3,7 @@ const count = new Intl.NumberFormat("de-DE");
 /** Words of the desk's first page, the article list and the beginning of an article. */
 export const articleWords = {
   untitled: "Ohne Titel",
+  embargo: (day: string, time: string) => `Sperrfrist bis ${day}, ${time} Uhr`,
   unpublishedChanges: "Änderungen noch nicht veröffentlicht",
   trashed: "Papierkorb",
   number: (id: number) => `Nr.\u00a0${id}`,

@@ -3,6 +3,7 @@ import { groupedDigits, plainText } from "#lib/plain-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { type Actor, actorId } from "../people/actor.ts";
+import { presentEmbargo } from "./approval/read-clearance.ts";
 import type { ArticleFilter, ArticleList, ArticleListEntry, Desk, PublishedEntry } from "./article-list.ts";
 import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
 import { dayFromColumn } from "./calendar-day.ts";
@@ -26,6 +27,7 @@ const entrySelection = {
   publishedVersion: true,
   trashedAt: true,
   createdById: true,
+  embargoUntil: true,
   section: { select: { name: true } },
   changedBy: { select: { name: true } },
   authors: {
@@ -170,6 +172,7 @@ function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,
+    embargoUntil: presentEmbargo(row.embargoUntil, new Date()),
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };
 }

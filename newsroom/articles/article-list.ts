@@ -39,6 +39,8 @@ export type ArticleListEntry = {
   readonly changedBy: string | null;
   /** True when readers see an older version than the working copy. */
   readonly hasUnpublishedChanges: boolean;
+  /** Until when nobody may publish it; null where that is over or there is none. */
+  readonly embargoUntil: Date | null;
 };
 
 export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };

@@ -38,6 +38,8 @@ export type KeywordPiece = {
   readonly state: ArticleState;
   readonly isTrashed: boolean;
   readonly at: Date;
+  /** Until when nobody may publish it; null where that is over or there is none. */
+  readonly embargoUntil: Date | null;
 };
 
 export const KEYWORD_PIECES_LENGTH = 20;
@@ -104,10 +106,19 @@ async function readUses(id: number) {
 
 async function readPieces(keywordId: number, limit: number, skip: number): Promise<readonly KeywordPiece[]> {
   const rows = await newsroomDatabase().$queryRaw<
-    { id: number; kicker: string; headline: string; state: ArticleState; trashed: boolean; at: Date }[]
+    {
+      id: number;
+      kicker: string;
+      headline: string;
+      state: ArticleState;
+      trashed: boolean;
+      at: Date;
+      embargoUntil: Date | null;
+    }[]
   >`
     SELECT id, kicker, headline, state::text AS state, trashed_at IS NOT NULL AS trashed,
-      coalesce(first_published_at, created_at) AS at
+      coalesce(first_published_at, created_at) AS at,
+      CASE WHEN embargo_until > now() THEN embargo_until END AS "embargoUntil"
     FROM newsroom.article WHERE id IN (
       SELECT article_id FROM newsroom.article_keyword WHERE keyword_id = ${keywordId}
       UNION SELECT article_id FROM portal.article_keyword WHERE keyword_id = ${keywordId})

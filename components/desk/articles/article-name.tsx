@@ -1,7 +1,8 @@
-import { PencilLine } from "lucide-react";
+import { LockKeyhole, PencilLine } from "lucide-react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { berlinTime } from "#lib/berlin-time.ts";
 import { articleWords as words } from "#lib/messages/desk-articles.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import type { ArticleListEntry } from "#newsroom/articles/article-list.ts";
@@ -13,9 +14,11 @@ export function headlineOf({ headline }: Pick<ArticleListEntry, "headline">): st
   return headline.trim() === "" ? words.untitled : headline;
 }
 
-/** Kicker and headline as on the portal, leading to the writing page. */
-export function ArticleName({ article }: { readonly article: Pick<ArticleListEntry, "id" | "kicker" | "headline"> }) {
-  const { id, kicker, headline } = article;
+type Named = Pick<ArticleListEntry, "id" | "kicker" | "headline" | "embargoUntil">;
+
+/** Kicker and headline as on the portal, leading to the writing page; an embargo is never out of sight. */
+export function ArticleName({ article }: { readonly article: Named }) {
+  const { id, kicker, headline, embargoUntil } = article;
   const isUntitled = headline.trim() === "";
   return (
     // A page of the list has fifty of them; most are never opened.
@@ -34,7 +37,18 @@ export function ArticleName({ article }: { readonly article: Pick<ArticleListEnt
       >
         {headlineOf(article)}
       </span>
+      {embargoUntil !== null && <EmbargoMark until={embargoUntil} />}
     </PageLink>
+  );
+}
+
+function EmbargoMark({ until }: { readonly until: Date }) {
+  const { day, hour, minute } = berlinTime(until);
+  return (
+    <span className="flex items-start gap-1.5 text-fine text-wrong">
+      <LockKeyhole aria-hidden="true" className="mt-px size-4 shrink-0" />
+      {words.embargo(day, `${hour}.${minute}`)}
+    </span>
   );
 }
 

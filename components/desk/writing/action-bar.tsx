@@ -6,6 +6,7 @@ import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
+import { dateMessages as dateWords } from "#lib/messages/desk-dates.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { MissingDialog } from "./missing-dialog.tsx";
@@ -13,6 +14,7 @@ import { offeredActions } from "./offered-actions.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
+import { usePlanEntry } from "./use-plan-entry.tsx";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
 import { useVersionEntries } from "./versions/use-version-entries.tsx";
@@ -75,6 +77,7 @@ export function ActionBar(props: ActionBarProps) {
           </p>
         )}
         <ApprovalLine article={article} />
+        <DatesLine article={article} />
         <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
@@ -91,6 +94,7 @@ function ActionButtons({
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [asked, setAsked] = useState<AskedTransition | null>(null);
+  const planning = usePlanEntry(article, actions);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const offered = offeredActions(user, article, hasNews);
   const button = (name: TransitionName, look: "primary" | "secondary") => (
@@ -99,6 +103,7 @@ function ActionButtons({
     </Button>
   );
   const more: MenuEntry[] = [
+    ...planning.entries(offered.plan),
     ...versions.entries(offered.edit),
     ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
     ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
@@ -116,8 +121,22 @@ function ActionButtons({
       {offered.publish && button("publish", hasNews ? "primary" : "secondary")}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
+      {planning.dialog}
       {asked !== null && <TransitionDialog kind={asked} transitions={transitions} onClose={() => setAsked(null)} />}
     </div>
+  );
+}
+
+/** When it is meant for, and before when nobody may publish it. */
+function DatesLine({ article: { dates, clearance } }: Pick<ActionBarProps, "article">) {
+  const { plannedFor, embargoUntil } = dates;
+  return (
+    <>
+      {plannedFor !== null && <p className="text-fine text-ink-soft">{dateWords.planned(plannedFor.read)}</p>}
+      {clearance.embargoUntil !== null && embargoUntil !== null && (
+        <Badge tone="danger">{dateWords.embargo(embargoUntil.read)}</Badge>
+      )}
+    </>
   );
 }
 

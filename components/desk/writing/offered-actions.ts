@@ -6,6 +6,7 @@ import type { WritingArticle, WritingUser } from "./writing-article.ts";
 export type OfferedActions = {
   readonly [Name in
     | "edit"
+    | "plan"
     | "restore"
     | "handIn"
     | "approve"
@@ -28,6 +29,7 @@ export function offeredActions(
   const isForApproval = state !== "published" || (clearance.needsFourEyes && hasNews);
   return {
     edit: may("edit"),
+    plan: may("plan"),
     restore: may("restore"),
     handIn: may("hand-in"),
     approve: isForApproval && judgeApproval(user, standing, clearance).allowed,

@@ -24,6 +24,7 @@ export type WritingArticle = {
   readonly standing: ArticleStanding;
   readonly clearance: Clearance;
   readonly review: WrittenReview;
+  readonly dates: WrittenDates;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */
@@ -39,6 +40,11 @@ export type WrittenReview = {
   readonly voided: { readonly by: string; readonly at: string } | null;
   readonly remark: { readonly by: string; readonly at: string; readonly text: string } | null;
 };
+
+/** Dates before the publication: as German clocks show them in a field, and as they are read. */
+export type WrittenDates = { readonly plannedFor: WrittenDate | null; readonly embargoUntil: WrittenDate | null };
+export type PlannedMoment = { readonly at: string; readonly isSecond?: boolean } | null;
+export type WrittenDate = { readonly at: string; readonly isSecond: boolean; readonly read: string };
 
 export type NamedPicture = { readonly id: number; readonly preview: PicturePreview };
 
@@ -76,6 +82,7 @@ export type WritingActions = {
   >;
   readonly handIn: Action<number>;
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
+  readonly plan: Action<{ articleId: number; plannedFor: PlannedMoment; embargoUntil: PlannedMoment }>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
   readonly publish: Action<{ articleId: number; version: number }>;
   readonly unpublish: Action<number>;

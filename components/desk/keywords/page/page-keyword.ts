@@ -31,5 +31,6 @@ export type PagePiece = {
   readonly kicker: string;
   readonly state: "draft" | "in_review" | "approved" | "scheduled" | "published" | "withdrawn";
   readonly isTrashed: boolean;
+  readonly embargoUntil: Date | null;
   readonly day: string;
 };

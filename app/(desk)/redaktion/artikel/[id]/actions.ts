@@ -9,6 +9,7 @@ import type {
 } from "#components/desk/writing/writing-article.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
+import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { findCoverageCandidates } from "#newsroom/articles/find-coverage-candidates.ts";
 import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
@@ -37,6 +38,10 @@ export async function handInAction(articleId: unknown): Promise<ActionResult<voi
 
 export async function approveAction(input: unknown): Promise<ActionResult<void>> {
   return deskAction("use-desk", async (user) => void (await approveArticle(user, input)));
+}
+
+export async function planAction(input: unknown): Promise<ActionResult<void>> {
+  return deskAction("use-desk", async (user) => void (await planArticle(user, input)));
 }
 
 export async function returnToDraftAction(input: unknown): Promise<ActionResult<void>> {

@@ -11,6 +11,7 @@ import { listSections } from "#newsroom/sections/section-queries.ts";
 import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries.ts";
 import { type OpenedWorkingCopy, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { requireUser } from "../../../../session.ts";
+import { toDates } from "./to-dates.ts";
 import { toGiven } from "./to-given.ts";
 import { toReview } from "./to-review.ts";
 import { writingActions } from "./writing-actions.ts";
@@ -52,6 +53,7 @@ function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): Writing
   return {
     ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance },
     review: toReview(article, new Date()),
+    dates: toDates(article),
     changedAt: article.changedAt.toISOString(),
     changedBy: article.changedBy,
     workingCopy: toGiven(copy),
