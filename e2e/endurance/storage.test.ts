@@ -9,6 +9,7 @@ import {
   readPostgresRecord,
   startEmbeddedPostgres,
 } from "#operations/database/embedded-postgres.ts";
+import { preparePostgresHome } from "#operations/database/postgres-home.ts";
 import { runSql } from "#operations/database/postgres-session.ts";
 import { processesIn } from "../processes.ts";
 import { freshFolder, removeFolder } from "../running-server.ts";
@@ -80,11 +81,13 @@ test("a database that ends in the middle of its work, and comes back, costs no w
 // Only root may make a disk that is small enough to be filled.
 if (process.getuid?.() === 0) {
   test("a full disk is told, costs no word, and is over when there is room again", async ({ browser }) => {
-    const disk = freshFolder();
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0711", "tmpfs", disk]);
+    const folder = freshFolder();
+    // Wherever the database lies: below a folder that only root may enter it is elsewhere.
+    const disk = path.dirname(preparePostgresHome(folder, quiet).cluster);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0755", "tmpfs", disk]);
     let giveBack = () => {};
     try {
-      await open(disk);
+      await open(folder);
       const page = await desk.signIn(browser);
       const id = await beginPiece(page);
       const text = page.getByRole("textbox", { name: "Text", exact: true });
@@ -104,6 +107,7 @@ if (process.getuid?.() === 0) {
       giveBack();
       await postgres.stop();
       execFileSync("umount", ["-l", disk]);
+      removeFolder(folder);
     }
   });
 }
