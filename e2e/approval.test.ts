@@ -9,7 +9,7 @@ async function askForFourEyes(admin: Page): Promise<string> {
   const section = uniqueWord("Vergabe");
   await admin.goto("/redaktion/ressorts");
   await admin.getByRole("button", { name: "Ressort anlegen" }).click();
-  const form = admin.getByRole("dialog");
+  const form = admin.getByRole("dialog", { name: "Ressort anlegen" });
   await form.getByLabel("Name").fill(section);
   await form.getByRole("button", { name: "Ressort anlegen" }).click();
   await expect(form).toBeHidden();
@@ -34,8 +34,7 @@ test("four eyes: nobody approves a piece of their own, a change ends the approva
   await enterDesk(one, writer);
   await enterDesk(two, reader);
   const id = await writePiece(one, buildPiece({ section, author }));
-  await button(one, "Zur Abnahme").click();
-  await expect(state(one, "Zur Abnahme")).toBeVisible();
+  await handIn(one);
   await expect(one.getByText("Der Artikel muss abgenommen sein, bevor Leser ihn sehen.")).toBeVisible();
   for (const name of ["Abnehmen", "Veröffentlichen"]) await expect(button(one, name)).toHaveCount(0);
 
@@ -59,8 +58,7 @@ test("four eyes: nobody approves a piece of their own, a change ends the approva
   await one.reload();
   await expect(one.getByText(`Zurückgegeben von ${reader.name}`)).toBeVisible();
   await expect(one.getByText("Bitte den Titel noch einmal ansehen.")).toBeVisible();
-  await button(one, "Zur Abnahme").click();
-  await expect(state(one, "Zur Abnahme")).toBeVisible();
+  await handIn(one);
   await two.reload();
   await button(two, "Abnehmen").click();
   await expect(two.getByText(`Abgenommen von ${reader.name}`)).toBeVisible();
@@ -74,12 +72,19 @@ async function newPerson(admin: Page): Promise<string> {
   const name = `Mara ${uniqueWord("Feld")}`;
   await admin.goto("/redaktion/personen");
   await button(admin, "Person anlegen").click();
-  const form = admin.getByRole("dialog");
+  const form = admin.getByRole("dialog", { name: "Person anlegen" });
   await form.getByLabel("Name").fill(name);
   await form.getByLabel("Kürzel").fill(uniqueWord("m").slice(0, 8));
   await form.getByRole("button", { name: "Person anlegen" }).click();
   await expect(form).toBeHidden();
   return name;
+}
+
+/** The state is called like the step that leads to it. */
+async function handIn(desk: Page): Promise<void> {
+  await button(desk, "Zur Abnahme").click();
+  await expect(button(desk, "Zur Abnahme")).toHaveCount(0);
+  await expect(state(desk, "Zur Abnahme")).toBeVisible();
 }
 
 async function sendBack(desk: Page, remark: string): Promise<void> {
@@ -93,8 +98,7 @@ async function sendBack(desk: Page, remark: string): Promise<void> {
 
 async function approveAlone(admin: Page, id: number): Promise<void> {
   await admin.goto(`/redaktion/artikel/${id}`);
-  await button(admin, "Zur Abnahme").click();
-  await expect(state(admin, "Zur Abnahme")).toBeVisible();
+  await handIn(admin);
   await expect(button(admin, "Abnehmen")).toHaveCount(0);
   await button(admin, "Weitere Aktionen").click();
   await admin.getByRole("menuitem", { name: "Ohne zweites Augenpaar abnehmen" }).click();
