@@ -31,7 +31,7 @@ test("an embargo is set by German clocks, keeps the piece back, shows in every l
   await dialog.getByLabel("Welche der beiden Stunden").selectOption({ label: "die zweite, Winterzeit" });
   await button(desk, "Termine speichern").click();
   await expect(dialog).toBeHidden();
-  await expect(desk.getByText("Sperrfrist bis 25.10.2099, 2.30 Uhr", { exact: true })).toBeVisible();
+  await expect(desk.getByText("Sperrfrist bis 25.10.2099, 2.30 Uhr (MEZ)", { exact: true })).toBeVisible();
   await expect(desk.getByText("Geplant für 26.10.2099, 6.00 Uhr")).toBeVisible();
   await expect(button(desk, "Veröffentlichen")).toHaveCount(0);
   await desk.goto(`/redaktion/artikel?suche=${encodeURIComponent(piece.headline)}`);

@@ -1,5 +1,6 @@
 import {
   BookUser,
+  ClipboardList,
   FileText,
   Folder,
   KeyRound,
@@ -24,6 +25,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion/personen": BookUser,
   "/redaktion/benutzer": KeyRound,
   "/redaktion/abos": MailX,
+  "/redaktion/protokoll": ClipboardList,
   "/redaktion/einstellungen": Settings,
 };
 

@@ -10,6 +10,8 @@ export const dateMessages = {
   whichHour: "Welche der beiden Stunden",
   summer: "die erste, Sommerzeit",
   winter: "die zweite, Winterzeit",
+  summerZone: "MESZ",
+  winterZone: "MEZ",
   choose: "Bitte wählen …",
   submit: "Termine speichern",
   saved: "Termine gespeichert.",
