@@ -11,6 +11,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   "hand-in": "hand in",
   approve: "approve",
   "return-to-draft": "send back to draft",
+  schedule: "schedule",
+  unschedule: "call a schedule off",
   publish: "publish",
   unpublish: "take offline",
   withdraw: "withdraw",

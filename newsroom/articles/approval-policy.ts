@@ -41,6 +41,13 @@ export function judgeRelease(actor: Actor, article: ArticleStanding, clearance: 
   return { allowed: false, reason: clearance.approval === "void" ? VOID_APPROVAL : NOT_APPROVED };
 }
 
+/** May this actor name the moment in which readers will see the present content? The embargo is compared with that moment. Pure. */
+export function judgeSchedule(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
+  const verdict = judgeArticleAction(actor, "schedule", article);
+  if (!verdict.allowed || !clearance.needsFourEyes || clearance.approval === "valid") return verdict;
+  return { allowed: false, reason: clearance.approval === "void" ? VOID_APPROVAL : NOT_APPROVED };
+}
+
 function embargoed(until: Date): string {
   const { day, hour, minute } = berlinTime(until);
   return `Für den Artikel gilt eine Sperrfrist bis ${day}, ${hour}.${minute} Uhr (Berlin). Vorher sehen ihn keine Leser.`;

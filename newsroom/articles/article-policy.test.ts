@@ -40,6 +40,8 @@ describe("what an author may", () => {
       "hand-in": ["draft"],
       approve: [],
       "return-to-draft": [],
+      schedule: [],
+      unschedule: [],
       publish: [],
       unpublish: [],
       withdraw: [],

@@ -9,6 +9,8 @@ export const ARTICLE_ACTIONS = [
   "hand-in",
   "approve",
   "return-to-draft",
+  "schedule",
+  "unschedule",
   "publish",
   "unpublish",
   "withdraw",
@@ -48,7 +50,10 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   // Of a published piece the next state is approved.
   approve: { states: ["in_review", "published"], anyones: editors, own: nobody },
   "return-to-draft": { states: ["in_review", "approved", "withdrawn"], anyones: editors, own: nobody },
-  publish: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: nobody },
+  // Not of what readers see already: changes go to them at once.
+  schedule: { states: ["draft", "in_review", "approved", "scheduled"], anyones: editors, own: nobody },
+  unschedule: { states: ["scheduled"], anyones: editors, own: nobody },
+  publish: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: nobody },
   unpublish: { states: ["published"], anyones: editors, own: nobody },
   withdraw: { states: ["published"], anyones: editors, own: nobody },
   trash: { states: ["draft", "in_review"], anyones: editors, own: authorsDraft },

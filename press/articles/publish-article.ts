@@ -36,7 +36,8 @@ export async function publishArticle(actor: Actor, input: unknown): Promise<Publ
   });
 }
 
-async function publishWithin(
+/** The same inside a transaction; `isNew` is false when nothing had to be done. */
+export async function publishWithin(
   transaction: Transaction,
   actor: Actor,
   articleId: number,
@@ -75,6 +76,7 @@ async function publishWithin(
       state: "published",
       publishedVersion: version,
       firstPublishedAt,
+      scheduledFor: null,
       changedAt: now,
       changedById: actorId(actor),
     },
@@ -100,7 +102,8 @@ async function reasonOf(transaction: Transaction, articleId: number): Promise<"p
   return earlier === null ? "publication" : "correction";
 }
 
-function requirePrintable(article: LoadedArticle): number {
+/** @throws CommandError "invalid" with what is missing, at its fields. @returns the section's number */
+export function requirePrintable(article: LoadedArticle): number {
   const problems = findPublicationProblems(article.content);
   const { sectionId } = article.content;
   if (problems.length === 0 && sectionId !== null) return sectionId;

@@ -12,6 +12,7 @@ import {
 } from "#newsroom/articles/article-policy.ts";
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
 import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
+import { unscheduleArticle } from "#newsroom/articles/dates/unschedule-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
@@ -26,6 +27,7 @@ import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { viewWorkingCopy } from "#newsroom/working-copy/view-working-copy.ts";
 import { projectRoot } from "#operations/project-root.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
+import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { buildActor } from "../factories/actor.ts";
@@ -63,6 +65,14 @@ const COMMANDS: Record<ArticleAction, Command> = {
     run: (actor, articleId) => returnArticle(actor, { articleId }),
     to: "draft",
   },
+  schedule: {
+    file: "press/articles/schedule-article.ts",
+    run: (actor, articleId) =>
+      scheduleArticle(actor, { articleId, version: VERSION, scheduledFor: { at: "2099-03-01T09:00" } }),
+    to: "scheduled",
+    keepsAs: "approval",
+  },
+  unschedule: { file: "newsroom/articles/dates/unschedule-article.ts", run: unscheduleArticle, to: "approved" },
   publish: {
     file: "press/articles/publish-article.ts",
     run: (actor, articleId) => publishArticle(actor, { articleId, version: VERSION }),

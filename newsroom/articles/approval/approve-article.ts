@@ -1,18 +1,17 @@
-import { databaseNow } from "#lib/database/clock.ts";
 import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
 import { parseInput } from "../../parse-input.ts";
-import { type Actor, actorId, actorName } from "../../people/actor.ts";
+import { type Actor, actorId } from "../../people/actor.ts";
 import { judgeApproval, mayOverrideFourEyes } from "../approval-policy.ts";
 import type { ArticleState } from "../article.ts";
 import { authoriseArticleAction } from "../article-policy.ts";
 import { type LoadedArticle, loadArticle } from "../load-article.ts";
 import { findPublicationProblems } from "../publication-requirements.ts";
-import { hashContent } from "../revisions/hash-content.ts";
 import { keepRevision } from "../revisions/keep-revision.ts";
 import { approvalSchema } from "./approval-schema.ts";
 import { readClearance } from "./read-clearance.ts";
+import { storeApproval } from "./store-approval.ts";
 
 export type ApprovedArticle = { readonly articleId: number; readonly version: number; readonly state: ArticleState };
 
@@ -59,29 +58,6 @@ async function requireRight(
   if (verdict.allowed) return false;
   if (hasReason && mayOverrideFourEyes(actor, article.standing, clearance)) return true;
   throw new CommandError("not-allowed", verdict.reason);
-}
-
-async function storeApproval(
-  transaction: Transaction,
-  actor: Actor,
-  { id: articleId, content }: LoadedArticle,
-  overrideReason: string | null,
-): Promise<void> {
-  const given = {
-    contentHash: hashContent(content),
-    approvedById: actorId(actor),
-    approvedByName: actorName(actor),
-    approvedAt: await databaseNow(transaction),
-    overrideReason,
-    voidedAt: null,
-    voidedByName: null,
-  };
-  await transaction.approval.upsert({
-    where: { articleId },
-    create: { articleId, ...given },
-    update: given,
-    select: { articleId: true },
-  });
 }
 
 function stale(): CommandError {
