@@ -84,6 +84,8 @@ test("a new keyword gets its kind, its place in the order and leaves again, all 
   await expectSaved(desk);
 
   await desk.reload();
+  // The list is there before anybody listens to keys; the text comes with the program.
+  await desk.getByRole("textbox", { name: "Text", exact: true }).waitFor();
   await expectChosen(desk, [third, second]);
   await box(desk).press("Backspace");
   await expectChosen(desk, [third]);
