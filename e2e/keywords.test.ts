@@ -96,7 +96,7 @@ test("a new keyword gets its kind, its place in the order and leaves again, all 
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
-/** Rows are measured in the frame after one was lifted; nobody types faster than that. */
+/** The library hears further keys and measures the rows a moment after one was lifted; nobody types faster than that. */
 function nextFrames(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

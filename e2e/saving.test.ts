@@ -346,6 +346,31 @@ test("a document that is made anew while somebody writes: the desk stands still 
   await clearAway({ request: first.request, url: newsroom.url }, [id]);
 });
 
+test("a title takes no letter before the page's program listens, and the next ones stand where they were typed", async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.signIn("editor");
+  const id = await beginPiece(desk);
+  await headline(desk).fill("Der alte Titel");
+  await expectSaved(desk);
+  const arriving = Promise.withResolvers<void>();
+  await desk.route("**/_next/static/**/*.js", async (route) => {
+    await arriving.promise;
+    await route.continue();
+  });
+  await desk.goto(`/redaktion/artikel/${id}`, { waitUntil: "commit" });
+  await expect(headline(desk)).toHaveValue("Der alte Titel");
+  await headline(desk).selectText();
+  await desk.keyboard.type("Zu früh");
+  await expect(headline(desk)).toHaveValue("Der alte Titel");
+  arriving.resolve();
+  await headline(desk).fill("Der neue Titel");
+  await expectSaved(desk);
+  await desk.reload();
+  await expect(headline(desk)).toHaveValue("Der neue Titel");
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
 test("who goes on by a link of the desk right after the last key loses nothing", async ({ newsroom }) => {
   const desk = await newsroom.signIn("editor");
   const id = await beginPiece(desk);

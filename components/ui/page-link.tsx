@@ -5,8 +5,8 @@ import type { ComponentProps } from "react";
 type PageLinkProps = Omit<ComponentProps<typeof Link>, "prefetch">;
 
 /**
- * A link to a page of the desk. Nothing is fetched ahead: every page is made anew for whoever asks, so that what was fetched
- * before the click could not be shown, and every page would cost the server as many requests as it has links.
+ * A link to a page of the desk. Nothing is fetched ahead: every page is made for whoever asks at that moment, and all that
+ * could be there before is the frame that stands around it already, for one more request for each link on each page.
  */
 export function PageLink(props: PageLinkProps) {
   return <Link {...props} prefetch={false} />;

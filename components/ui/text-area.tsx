@@ -4,15 +4,21 @@ import { type ComponentProps, useCallback, useLayoutEffect, useRef } from "react
 import { classNames } from "./class-names.ts";
 import { useFieldControl } from "./field.tsx";
 import { controlClasses } from "./text-input.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 
 type TextAreaProps = ComponentProps<"textarea"> & {
   /** Without the frame of a form field, as in the writing column. */
   readonly isBare?: boolean;
 };
 
-/** A text field that grows with its text, so that nothing scrolls inside a box. */
+/**
+ * A text field that grows with its text, so that nothing scrolls inside a box. Where its value is kept elsewhere it takes
+ * no letter before its keeper listens: React puts the caret to the beginning when it takes the field over, and what was
+ * typed until then would stand in the wrong place.
+ */
 export function TextArea({ className, isBare = false, onInput, ref, rows = 2, ...rest }: TextAreaProps) {
   const control = useFieldControl();
+  const isHydrated = useHydrated();
   const area = useRef<HTMLTextAreaElement>(null);
 
   const grow = useCallback(() => {
@@ -30,6 +36,7 @@ export function TextArea({ className, isBare = false, onInput, ref, rows = 2, ..
     <textarea
       {...control}
       {...rest}
+      readOnly={rest.readOnly === true || (rest.value !== undefined && !isHydrated)}
       rows={rows}
       ref={(element) => {
         area.current = element;

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useRef } from "react";
 /** How long a pointer lies still before something may move under it, in milliseconds. */
 const REST_MS = 300;
 
+const AT_REST = { isPressed: false, movedAt: Number.NEGATIVE_INFINITY };
+
 const POINTER_EVENTS = ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const;
 
 /**
@@ -12,7 +14,7 @@ const POINTER_EVENTS = ["pointermove", "pointerdown", "pointerup", "pointercance
  * else. @returns resolves when the pointer has rested for a moment with no button pressed; at once where there is none
  */
 export function usePointerRest(): () => Promise<void> {
-  const pointer = useRef({ isPressed: false, movedAt: Number.NEGATIVE_INFINITY });
+  const pointer = useRef(AT_REST);
   useEffect(() => {
     const note = ({ buttons }: PointerEvent) => {
       pointer.current = { isPressed: buttons > 0, movedAt: Date.now() };
@@ -20,6 +22,8 @@ export function usePointerRest(): () => Promise<void> {
     for (const kind of POINTER_EVENTS) window.addEventListener(kind, note, { capture: true, passive: true });
     return () => {
       for (const kind of POINTER_EVENTS) window.removeEventListener(kind, note, { capture: true });
+      // Nobody would hear any more that the button was let go.
+      pointer.current = AT_REST;
     };
   }, []);
   return useCallback(async () => {

@@ -99,26 +99,23 @@ export class TcpProxy {
       const cut = cutMessages(Buffer.concat([rest, bytes]));
       rest = cut.rest;
       held.push(...cut.messages);
-      if (shuffled === 0) {
-        for (const message of held.splice(0)) server.write(message);
-        return;
-      }
-      if (held.length <= shuffled) {
-        // Held, but not for ever.
-        setTimeout(() => release(held, server), 200);
-        return;
-      }
-      release(held, server);
+      if (shuffled === 0) send(held.splice(0), server);
+      else if (held.length > shuffled) send(shuffle(held.splice(0)), server);
+      // Held, but not for ever.
+      else setTimeout(() => send(shuffle(held.splice(0)), server), 200);
     };
   }
 }
 
-function release(held: Buffer[], server: Socket): void {
-  const messages = held.splice(0);
+function shuffle(messages: Buffer[]): Buffer[] {
   for (let last = messages.length - 1; last > 0; last -= 1) {
     const place = Math.floor(Math.random() * (last + 1));
     const [one, other] = [messages[last], messages[place]];
     if (one !== undefined && other !== undefined) [messages[last], messages[place]] = [other, one];
   }
+  return messages;
+}
+
+function send(messages: readonly Buffer[], server: Socket): void {
   for (const message of messages) if (server.writable) server.write(message);
 }

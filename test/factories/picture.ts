@@ -10,22 +10,27 @@ export const CORNERS = {
   bottomRight: "#ffff00",
 } as const;
 
-let drawn = 0;
+/** Squares of any colour; four of them hold more pictures than all tests together draw. */
+const MARKS = 4;
+/** Their side in pixels: large enough to survive a lossy format. */
+const MARK = 8;
 
-/** A picture of four coloured quarters; a bar of its own length and colour gives each one a hash of its own. */
+/** A picture of four coloured quarters; squares of its own in the first one give each picture a hash of its own. */
 export function drawPicture({ width = 640, height = 480 }: { width?: number; height?: number } = {}): Sharp {
-  drawn += 1;
   const left = Math.ceil(width / 2);
   const top = Math.ceil(height / 2);
   const quarter = (background: string) => ({ create: { width: left, height: top, channels: 3 as const, background } });
-  // In steps that survive a lossy format.
-  const length = Math.min(left, 8 * (1 + (drawn % 32)));
-  const bar = { create: { width: length, height: Math.min(top, 8), channels: 3 as const, background: anyColour() } };
+  const side = { width: Math.min(left, MARK), height: Math.min(top, MARK) };
+  const marks = Array.from({ length: Math.max(1, Math.min(MARKS, Math.floor(left / MARK))) }, (_, index) => ({
+    input: { create: { ...side, channels: 3 as const, background: anyColour() } },
+    left: index * MARK,
+    top: 0,
+  }));
   return sharp({ create: { width: left * 2, height: top * 2, channels: 3, background: CORNERS.topLeft } }).composite([
     { input: quarter(CORNERS.topRight), left, top: 0 },
     { input: quarter(CORNERS.bottomLeft), left: 0, top },
     { input: quarter(CORNERS.bottomRight), left, top },
-    { input: bar, left: 0, top: 0 },
+    ...marks,
   ]);
 }
 

@@ -21,7 +21,6 @@ export function ArticleName({ article }: { readonly article: Named }) {
   const { id, kicker, headline, embargoUntil } = article;
   const isUntitled = headline.trim() === "";
   return (
-    // A page of the list has fifty of them; most are never opened.
     <PageLink href={articleAddress(id)} className="group wrap-anywhere hyphens-auto block no-underline">
       {kicker.trim() !== "" && (
         <span className="block font-semibold text-accent text-fine">
