@@ -22,6 +22,8 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "sharp",
     "nodemailer",
+    // Reads a file of its own package.
+    "pg-boss",
   ],
   turbopack: { resolveAlias: { "next/dist/compiled/buffer": { browser: "./components/ui/no-node-buffer.ts" } } },
   experimental: { serverActions: { bodySizeLimit: "6mb" } },

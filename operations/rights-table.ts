@@ -13,6 +13,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   "return-to-draft": "send back to draft",
   schedule: "schedule",
   unschedule: "call a schedule off",
+  "schedule-take-down": "schedule taking offline",
+  "unschedule-take-down": "call that off",
   publish: "publish",
   unpublish: "take offline",
   withdraw: "withdraw",

@@ -1,5 +1,6 @@
 import { closeDatabases } from "#lib/database/connection.ts";
 import { type Environment, readEnvironment } from "#lib/environment.ts";
+import { openClock } from "./jobs/open-clock.ts";
 import { listen } from "./server/http-server.ts";
 import { openApplication } from "./start/application.ts";
 import { buildIfNeeded } from "./start/build.ts";
@@ -41,6 +42,10 @@ async function start(isDevelopment: boolean): Promise<void> {
   goOn();
   configureApplication(environment, dataDir);
   const greeting = await welcome(environment, dataDir, database.isEmbedded, say, ending.signal);
+  goOn();
+  // Before the build, which may take minutes: what is due is not kept waiting.
+  const clock = await openClock(reportFailure);
+  opened.push(() => clock.close());
   goOn();
   await prepareSources(isDevelopment);
   goOn();

@@ -42,6 +42,8 @@ describe("what an author may", () => {
       "return-to-draft": [],
       schedule: [],
       unschedule: [],
+      "schedule-take-down": [],
+      "unschedule-take-down": [],
       publish: [],
       unpublish: [],
       withdraw: [],

@@ -11,6 +11,8 @@ export const ARTICLE_ACTIONS = [
   "return-to-draft",
   "schedule",
   "unschedule",
+  "schedule-take-down",
+  "unschedule-take-down",
   "publish",
   "unpublish",
   "withdraw",
@@ -53,6 +55,8 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   // Not of what readers see already: changes go to them at once.
   schedule: { states: ["draft", "in_review", "approved", "scheduled"], anyones: editors, own: nobody },
   unschedule: { states: ["scheduled"], anyones: editors, own: nobody },
+  "schedule-take-down": { states: ["published"], anyones: editors, own: nobody },
+  "unschedule-take-down": { states: ["published"], anyones: editors, own: nobody },
   publish: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: nobody },
   unpublish: { states: ["published"], anyones: editors, own: nobody },
   withdraw: { states: ["published"], anyones: editors, own: nobody },
@@ -108,5 +112,7 @@ function impossibleReason(action: ArticleAction, article: ArticleStanding): stri
   if (action === "restore") return "Der Artikel liegt nicht im Papierkorb.";
   if (article.state === "withdrawn")
     return "Der Artikel ist zurückgezogen. Holen Sie ihn zuerst zurück in den Entwurf.";
+  if (action === "edit" && article.state === "scheduled")
+    return "Der Artikel ist geplant. Heben Sie die Planung auf, bevor Sie ihn ändern.";
   return `Im Zustand „${STATE_NAMES[article.state]}“ ist das nicht möglich.`;
 }

@@ -16,6 +16,7 @@ export type LoadedArticle = {
   readonly firstPublishedAt: Date | null;
   readonly plannedFor: Date | null;
   readonly embargoUntil: Date | null;
+  readonly takeDownFor: Date | null;
   readonly content: ArticleContent;
   readonly standing: ArticleStanding;
 };
@@ -56,6 +57,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
       firstPublishedAt: true,
       plannedFor: true,
       embargoUntil: true,
+      takeDownFor: true,
       trashedAt: true,
       createdById: true,
     },
@@ -69,6 +71,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
     firstPublishedAt: row.firstPublishedAt,
     plannedFor: row.plannedFor,
     embargoUntil: row.embargoUntil,
+    takeDownFor: row.takeDownFor,
     content: contentFromRow(row),
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };

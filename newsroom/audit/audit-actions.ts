@@ -11,6 +11,8 @@ export const AUDIT_ACTION_NAMES = {
   "schedule-article": "Veröffentlichung geplant",
   "unschedule-article": "Planung aufgehoben",
   "fail-schedule": "Geplante Veröffentlichung gescheitert",
+  "schedule-take-down": "Offline nehmen geplant",
+  "unschedule-take-down": "Offline-Planung aufgehoben",
   "publish-article": "Veröffentlicht",
   "unpublish-article": "Offline genommen",
   "withdraw-article": "Zurückgezogen",

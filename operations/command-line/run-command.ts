@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { addDemo } from "../commands/demo.ts";
 import { addDoctor } from "../commands/doctor.ts";
+import { addDue } from "../commands/due.ts";
 import { addImportLegacy } from "../commands/import-legacy.ts";
 import { addMigrate } from "../commands/migrate.ts";
 import { addUserCreate } from "../commands/user-create.ts";
@@ -40,6 +41,7 @@ function buildProgram() {
   addImportLegacy(program.command("import").description("übernimmt Artikel aus anderen Systemen"));
   addDemo(program);
   addDoctor(program);
+  addDue(program);
   return program.addHelpText(
     "after",
     "\nEndet mit 0 (getan), 1 (gescheitert, nichts halb getan) oder 2 (falscher Aufruf).",

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { hasErrorCode, OperatorError } from "#lib/errors.ts";
+import { installJobs } from "../jobs/install-jobs.ts";
 import { projectRoot } from "../project-root.ts";
 import { type Query, runSql } from "./postgres-session.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
@@ -24,6 +25,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
     try {
       for (const name of await failedMigrations(query)) await engine.markMigrationRolledBack({ migrationName: name });
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: noFilters });
+      await installJobs(url);
       return appliedMigrationNames;
     } catch (cause) {
       throw migrationFailed(scriptFailure() ?? cause);
@@ -82,7 +84,9 @@ export async function readMigrations(): Promise<MigrationList> {
 async function refuseForeignHistory(query: Query, list: MigrationList): Promise<void> {
   const [table] = await query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
   if (table?.["exists"] !== true) {
-    const foreign = await query("SELECT 1 FROM pg_tables WHERE schemaname IN ('public', 'newsroom', 'portal') LIMIT 1");
+    const foreign = await query(
+      "SELECT 1 FROM pg_tables WHERE schemaname IN ('public', 'newsroom', 'portal', 'jobs') LIMIT 1",
+    );
     if (foreign.length === 0) return;
     throw new OperatorError(
       "Die Datenbank enthält bereits fremde Tabellen.",

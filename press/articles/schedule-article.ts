@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "#lib/database/clock.ts";
 import { CommandError } from "#lib/errors.ts";
+import { askAt } from "#lib/jobs/ask-at.ts";
 import { readClearance } from "#newsroom/articles/approval/read-clearance.ts";
 import { storeApproval } from "#newsroom/articles/approval/store-approval.ts";
 import { judgeSchedule } from "#newsroom/articles/approval-policy.ts";
@@ -44,10 +45,12 @@ export async function scheduleArticle(actor: Actor, input: unknown): Promise<{ r
     if (article.version !== version) throw stale();
     requirePrintable(article);
     const scheduledFor = resolveMoment(FIELD, wish.scheduledFor);
-    refuseTooEarly(scheduledFor, await databaseNow(transaction), article.embargoUntil);
+    const now = await databaseNow(transaction);
+    refuseTooEarly(scheduledFor, now, article.embargoUntil);
     if (clearance.approval !== "valid") await approveInPassing(transaction, actor, article);
-    const changed = { state: "scheduled" as const, scheduledFor, changedAt: new Date(), changedById: actorId(actor) };
+    const changed = { state: "scheduled" as const, scheduledFor, changedAt: now, changedById: actorId(actor) };
     await transaction.article.update({ where: { id: articleId }, data: changed, select: { id: true } });
+    await askAt(transaction, "due-articles", scheduledFor);
     await recordAuditEntry(transaction, actor, {
       action: "schedule-article",
       subject: "article",

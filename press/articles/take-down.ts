@@ -17,34 +17,49 @@ export type TakeDown = {
   readonly to: Extract<ArticleState, "draft" | "withdrawn">;
   readonly reason?: string;
   /** What stands at the address from now on; nothing means 404. */
-  readonly leave?: (transaction: Transaction, at: Date) => Promise<void>;
+  readonly leave?: (transaction: Transaction, articleId: number, at: Date) => Promise<void>;
 };
 
 /** Takes a piece out of the portal, with everything that only this piece showed. */
 export async function takeDown(actor: Actor, articleId: unknown, order: TakeDown): Promise<void> {
   const id = parseInput(articleIdSchema, articleId);
-  await newsroomDatabase().$transaction(async (transaction) => {
-    const article = await loadArticle(transaction, actor, id);
-    authoriseArticleAction(actor, order.action, article.standing);
-    await raiseEdition(transaction);
-    const now = await databaseNow(transaction);
-    await transaction.portalArticle.deleteMany({ where: { id } });
-    await order.leave?.(transaction, now);
-    await sweepReferences(transaction);
-    if (order.action === "withdraw") await keepRevision(transaction, actor, article, "withdrawal");
-    await endApproval(transaction, id);
-    await transaction.article.update({
-      where: { id },
-      data: { state: order.to, publishedVersion: null, changedAt: now, changedById: actorId(actor) },
-      select: { id: true },
-    });
-    await recordAuditEntry(transaction, actor, {
-      action: `${order.action}-article`,
-      subject: "article",
-      subjectId: id,
-      from: article.state,
-      to: order.to,
-      ...(order.reason === undefined ? {} : { details: { reason: order.reason } }),
-    });
+  await newsroomDatabase().$transaction((transaction) => takeDownWithin(transaction, actor, id, order));
+}
+
+/** The same inside a transaction. */
+export async function takeDownWithin(
+  transaction: Transaction,
+  actor: Actor,
+  id: number,
+  order: TakeDown,
+): Promise<void> {
+  const article = await loadArticle(transaction, actor, id);
+  authoriseArticleAction(actor, order.action, article.standing);
+  await raiseEdition(transaction);
+  const now = await databaseNow(transaction);
+  await transaction.portalArticle.deleteMany({ where: { id } });
+  await order.leave?.(transaction, id, now);
+  await sweepReferences(transaction);
+  if (order.action === "withdraw") await keepRevision(transaction, actor, article, "withdrawal");
+  await endApproval(transaction, id);
+  await transaction.article.update({
+    where: { id },
+    data: {
+      state: order.to,
+      publishedVersion: null,
+      takeDownFor: null,
+      takeDownNotice: null,
+      changedAt: now,
+      changedById: actorId(actor),
+    },
+    select: { id: true },
+  });
+  await recordAuditEntry(transaction, actor, {
+    action: `${order.action}-article`,
+    subject: "article",
+    subjectId: id,
+    from: article.state,
+    to: order.to,
+    ...(order.reason === undefined ? {} : { details: { reason: order.reason } }),
   });
 }

@@ -13,12 +13,14 @@ import {
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
 import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { unscheduleArticle } from "#newsroom/articles/dates/unschedule-article.ts";
+import { unscheduleTakeDown } from "#newsroom/articles/dates/unschedule-take-down.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
 import type { RevisionReason } from "#newsroom/articles/revisions/revision.ts";
 import { contentColumns } from "#newsroom/articles/store-content.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
+import type { AuditAction } from "#newsroom/audit/audit-actions.ts";
 import { findRights } from "#newsroom/collaboration/rights.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, ROLES, type Role } from "#newsroom/people/actor.ts";
@@ -28,6 +30,7 @@ import { viewWorkingCopy } from "#newsroom/working-copy/view-working-copy.ts";
 import { projectRoot } from "#operations/project-root.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { scheduleArticle } from "#press/articles/schedule-article.ts";
+import { scheduleTakeDown } from "#press/articles/schedule-take-down.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { buildActor } from "../factories/actor.ts";
@@ -41,6 +44,8 @@ type Command = {
   readonly run: (actor: Actor, articleId: number) => Promise<unknown>;
   /** The state that it leads to, where it changes the state. */
   readonly to?: ArticleState;
+  /** What the log calls it, where that is not the action with its noun. */
+  readonly loggedAs?: AuditAction;
   /** Why it keeps the present version for ever, where it does. */
   readonly keepsAs?: RevisionReason;
 };
@@ -73,6 +78,17 @@ const COMMANDS: Record<ArticleAction, Command> = {
     keepsAs: "approval",
   },
   unschedule: { file: "newsroom/articles/dates/unschedule-article.ts", run: unscheduleArticle, to: "approved" },
+  "schedule-take-down": {
+    file: "press/articles/schedule-take-down.ts",
+    run: (actor, articleId) =>
+      scheduleTakeDown(actor, { articleId, how: "withdraw", takeDownFor: { at: "2099-03-01T09:00" } }),
+    loggedAs: "schedule-take-down",
+  },
+  "unschedule-take-down": {
+    file: "newsroom/articles/dates/unschedule-take-down.ts",
+    run: unscheduleTakeDown,
+    loggedAs: "unschedule-take-down",
+  },
   publish: {
     file: "press/articles/publish-article.ts",
     run: (actor, articleId) => publishArticle(actor, { articleId, version: VERSION }),
@@ -127,6 +143,9 @@ async function writeNewHeadline(actor: Actor, articleId: number): Promise<unknow
   return store(actor);
 }
 
+/** Until when readers see what they see. */
+const LAST_DAY = new Date("2098-12-31T23:00:00Z");
+
 const STANDINGS: readonly ArticleStanding[] = ARTICLE_STATES.flatMap((state) =>
   [true, false].flatMap((isOwn) => [true, false].map((isTrashed) => ({ state, isOwn, isTrashed }))),
 );
@@ -142,7 +161,7 @@ async function placeArticles(owner: UserActor): Promise<number[]> {
       createdById: isOwn ? owner.id : null,
       // Readers see an older version than the working copy.
       ...(state === "published"
-        ? { publishedVersion: VERSION - 1, firstPublishedAt: new Date("2018-11-09T08:00:00Z") }
+        ? { publishedVersion: VERSION - 1, firstPublishedAt: new Date("2018-11-09T08:00:00Z"), takeDownFor: LAST_DAY }
         : {}),
     })),
     select: { id: true },
@@ -165,7 +184,15 @@ async function traces(ids: readonly number[]) {
   const [articles, entries, revisions] = await Promise.all([
     database.article.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, state: true, version: true, publishedVersion: true, headline: true, trashedAt: true },
+      select: {
+        id: true,
+        state: true,
+        version: true,
+        publishedVersion: true,
+        headline: true,
+        trashedAt: true,
+        takeDownFor: true,
+      },
     }),
     database.auditEntry.findMany({
       where: { subjectType: "article", subjectId: { in: ids.map(String) } },
@@ -200,7 +227,7 @@ function verdictOf(actor: Actor, action: ArticleAction, standing: ArticleStandin
 
 /** What a command must leave behind when it was allowed: its effect, one line in the log, and perhaps a revision. */
 function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
-  const { keepsAs } = COMMANDS[action];
+  const { keepsAs, loggedAs = `${action}-article` } = COMMANDS[action];
   const { article } = before;
   if (article === undefined) throw new Error("The article is gone.");
   // What readers see stays there while its next version is approved.
@@ -211,7 +238,7 @@ function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
     log: isLogged
       ? [
           {
-            action: `${action}-article`,
+            action: loggedAs,
             actorName: actor.name,
             fromState: to ? article.state : null,
             toState: to ?? null,
@@ -230,7 +257,11 @@ function effectOf(action: ArticleAction): Partial<NonNullable<Trace["article"]>>
       return { publishedVersion: VERSION };
     case "unpublish":
     case "withdraw":
-      return { publishedVersion: null };
+      return { publishedVersion: null, takeDownFor: null };
+    case "schedule-take-down":
+      return { takeDownFor: new Date("2099-03-01T08:00:00Z") };
+    case "unschedule-take-down":
+      return { takeDownFor: null };
     case "trash":
       return { trashedAt: expect.any(Date) };
     case "restore":
@@ -250,7 +281,7 @@ describe("every action of the matrix", () => {
       "press/articles",
     ].flatMap((folder) =>
       readdirSync(path.join(projectRoot, folder))
-        .filter((name) => /-(article|working-copy)\.ts$/.test(name))
+        .filter((name) => /-(article|working-copy|take-down)\.ts$/.test(name))
         .map((name) => `${folder}/${name}`),
     );
     const claimed = Object.values(COMMANDS)

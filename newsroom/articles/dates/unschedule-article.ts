@@ -1,3 +1,4 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase } from "../../newsroom-database.ts";
 import { parseInput } from "../../parse-input.ts";
@@ -15,7 +16,7 @@ export async function unscheduleArticle(actor: Actor, articleId: unknown): Promi
     const changed = {
       state: "approved" as const,
       scheduledFor: null,
-      changedAt: new Date(),
+      changedAt: await databaseNow(transaction),
       changedById: actorId(actor),
     };
     await transaction.article.update({ where: { id }, data: changed, select: { id: true } });

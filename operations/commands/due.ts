@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { workOffDue } from "#press/articles/work-off-due.ts";
+import { print } from "../command-line/output.ts";
+import { openSession } from "../command-line/session.ts";
+
+export function addDue(program: Command): void {
+  program
+    .command("due")
+    .description("veröffentlicht und nimmt offline, wofür die Zeit gekommen ist, auch ohne laufenden Server")
+    .action(due);
+}
+
+async function due(): Promise<void> {
+  await openSession();
+  const { published, failed, takenDown } = await workOffDue();
+  print(`Veröffentlicht: ${numbersOf(published)}`);
+  print(`Gescheitert und zurück zur Abnahme: ${numbersOf(failed)}`);
+  print(`Offline genommen: ${numbersOf(takenDown)}`);
+}
+
+function numbersOf(ids: readonly number[]): string {
+  return ids.length === 0 ? "nichts" : ids.map((id) => `Artikel ${id}`).join(", ");
+}

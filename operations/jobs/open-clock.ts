@@ -1,0 +1,47 @@
+import { PgBoss } from "pg-boss";
+import { databaseUrl } from "#lib/database/database-url.ts";
+import { JOBS_SCHEMA, type QueueName } from "#lib/jobs/queue.ts";
+import { workOffDue } from "#press/articles/work-off-due.ts";
+
+export type Clock = {
+  /** Lets what is being done come to its end. */
+  close(): Promise<void>;
+};
+
+const ROLE = "dachzeile_newsroom";
+const DUE: QueueName = "due-articles";
+const EVERY_MINUTE = "* * * * *";
+
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/**
+ * Does what is due now, such as what was missed while nothing ran, and from then on whatever comes due: at the named moment, and
+ * once a minute in case that the job for it was lost. Of several instances each may be the one; each piece is done once.
+ * @param report hears of whatever failed; it is tried again
+ */
+export async function openClock(report: (failure: unknown) => void): Promise<Clock> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl(ROLE),
+    options: `-c role=${ROLE}`,
+    application_name: "dachzeile clock",
+    schema: JOBS_SCHEMA,
+    max: 2,
+    // The tables belong to the owner, who makes and mends them when the database is brought up to date.
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on("error", report);
+  await boss.start();
+  const work = async () => {
+    await workOffDue().catch((failure: unknown) => {
+      report(failure);
+      throw failure;
+    });
+  };
+  await boss.work(DUE, { pollingIntervalSeconds: 1, batchSize: 20 }, work);
+  await boss.schedule(DUE, EVERY_MINUTE);
+  await work().catch(() => undefined);
+  return { close: () => boss.stop({ timeout: CLOSE_TIMEOUT_MS }) };
+}
