@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 describe("the help", () => {
   it.each([
     ...["", "migrate", "user", "user create", "user list", "user disable"],
-    ...["import", "import legacy", "demo", "doctor"],
+    ...["import", "import legacy", "demo", "due", "doctor"],
   ])("of „%s“ is German and no failure", async (command) => {
     const words = command.split(" ").filter((word) => word !== "");
     expect(await runCommand([...words, "--help"])).toBe(0);
@@ -30,7 +30,7 @@ describe("the help", () => {
 
   it("lists every command", async () => {
     await runCommand(["--help"]);
-    expect(written.stdout).toMatch(/migrate .*\n +user .*\n +import .*\n +demo .*\n +doctor /);
+    expect(written.stdout).toMatch(/migrate .*\n +user .*\n +import .*\n +demo .*\n +due .*\n +doctor /);
   });
 });
 

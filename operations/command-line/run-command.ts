@@ -40,8 +40,9 @@ function buildProgram() {
   for (const add of [addUserCreate, addUserList, addUserDisable]) add(user);
   addImportLegacy(program.command("import").description("übernimmt Artikel aus anderen Systemen"));
   addDemo(program);
-  addDoctor(program);
   addDue(program);
+  addDoctor(program);
+
   return program.addHelpText(
     "after",
     "\nEndet mit 0 (getan), 1 (gescheitert, nichts halb getan) oder 2 (falscher Aufruf).",

@@ -6,7 +6,7 @@ import { openSession } from "../command-line/session.ts";
 export function addDue(program: Command): void {
   program
     .command("due")
-    .description("veröffentlicht und nimmt offline, wofür die Zeit gekommen ist, auch ohne laufenden Server")
+    .description("veröffentlicht und nimmt offline, was fällig ist")
     .action(due);
 }
 

@@ -15,7 +15,7 @@ export async function checkRoles(urls: {
   readonly owner: string;
   readonly portal: string;
 }): Promise<readonly Finding[]> {
-  const foreign = await runSql(urls.owner, (query) => tablesOf(query, ["newsroom", "readers"]));
+  const foreign = await runSql(urls.owner, (query) => tablesOf(query, ["newsroom", "readers", "jobs"]));
   const own = await runSql(urls.owner, (query) => tablesOf(query, ["portal"]));
   return [
     await checkPortal(urls.portal, { foreign, own }),
@@ -29,7 +29,7 @@ export async function checkRoles(urls: {
 type Tables = { readonly foreign: readonly string[]; readonly own: readonly string[] };
 
 function checkPortal(url: string, { foreign, own }: Tables): Promise<Finding> {
-  const praise = `liest das Portal und keine der ${foreign.length} Tabellen von Redaktion und Lesern`;
+  const praise = `liest das Portal und keine der ${foreign.length} Tabellen von Redaktion, Lesern und Warteschlange`;
   return tryRole(url, "dachzeile_portal", praise, async (query) => {
     await query("SELECT 1 FROM portal.edition");
     for (const table of foreign) await expectUnreadable(query, table);
@@ -39,6 +39,7 @@ function checkPortal(url: string, { foreign, own }: Tables): Promise<Finding> {
 
 async function checkNewsroom(query: Query): Promise<void> {
   await query("SELECT 1 FROM newsroom.article LIMIT 1");
+  await query("SELECT 1 FROM jobs.job LIMIT 1");
   await expectNoRight(query, "newsroom.audit_entry", "UPDATE, DELETE");
   // A row policy lets it delete automatic revisions; without the policy it could delete all of them.
   await expectNoRight(query, "newsroom.revision", "UPDATE");

@@ -34,6 +34,18 @@ const readersOnly: Rights = { dachzeile_portal: NONE, dachzeile_newsroom: NONE, 
 const nobodys: Rights = { dachzeile_portal: NONE, dachzeile_newsroom: NONE, dachzeile_readers: NONE };
 
 const DECISIONS: Record<string, Rights> = {
+  // The queue's own; the newsroom asks for jobs and works them off.
+  "jobs.bam": newsroomOnly,
+  "jobs.instance": newsroomOnly,
+  "jobs.job": newsroomOnly,
+  "jobs.job_dependency": newsroomOnly,
+  "jobs.queue": newsroomOnly,
+  "jobs.queue_stats": newsroomOnly,
+  "jobs.schedule": newsroomOnly,
+  "jobs.subscription": newsroomOnly,
+  "jobs.version": newsroomOnly,
+  "jobs.warning": newsroomOnly,
+  "newsroom.approval": newsroomOnly,
   "newsroom.article": newsroomOnly,
   "newsroom.article_author": newsroomOnly,
   "newsroom.article_keyword": newsroomOnly,
@@ -96,11 +108,11 @@ async function names(sql: string): Promise<string[]> {
   return (await ask(sql)).map((row) => String(row["name"]));
 }
 
-/** Tables, views and whatever else holds rows. */
+/** Tables, views and whatever else holds rows; a part of a table is no table of its own. */
 function relations(): Promise<string[]> {
   return names(
     `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE ${OURS} AND c.relkind IN ('r', 'v', 'm', 'f', 'p') ORDER BY 1`,
+     WHERE ${OURS} AND c.relkind IN ('r', 'v', 'm', 'f', 'p') AND NOT c.relispartition ORDER BY 1`,
   );
 }
 
@@ -227,15 +239,30 @@ describe.each(ROLES)("the role %s", (role) => {
 
   it("creates nothing in any schema", async () => {
     const schemas = await names(`SELECT n.nspname AS name FROM pg_namespace n WHERE ${OURS} ORDER BY 1`);
-    expect(schemas).toEqual(["newsroom", "portal", "public", "readers"]);
+    expect(schemas).toEqual(["jobs", "newsroom", "portal", "public", "readers"]);
     for (const schema of schemas) {
       await expect(as(role, (query) => query(`CREATE TABLE ${schema}.mine (id int)`))).rejects.toMatchObject(refused);
     }
   });
 
-  it("runs no function of ours, because there is none", async () => {
-    const functions = `SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OURS}`;
-    expect(await names(functions)).toEqual([]);
+  it("runs no function but the queue's, with its own rights, and only if it is the newsroom", async () => {
+    const functions = await ask(
+      `SELECT DISTINCT n.nspname AS schema, p.prosecdef AS "asOwner", has_schema_privilege($1, n.oid, 'USAGE') AS "mayRun"
+       FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OURS}`,
+      [role],
+    );
+    expect(functions).toEqual([{ schema: "jobs", asOwner: false, mayRun: role === "dachzeile_newsroom" }]);
+  });
+
+  it("has on a part of a table the rights that it has on the table", async () => {
+    const parts = await ask(
+      `SELECT p.oid::regclass::text AS part, privilege,
+              has_table_privilege($1, p.oid, privilege) = has_table_privilege($1, i.inhparent, privilege) AS "isSame"
+       FROM pg_class p JOIN pg_inherits i ON i.inhrelid = p.oid, unnest($2::text[]) AS privilege WHERE p.relispartition AND p.relkind = 'r'`,
+      [role, EVERY_RIGHT],
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter(({ isSame }) => isSame !== true)).toEqual([]);
   });
 
   it("uses the newsroom's sequences only if it is the newsroom", async () => {
@@ -255,7 +282,7 @@ describe.each(ROLES)("the role %s", (role) => {
 
 describe("a table that comes later", () => {
   it("can be read by the portal in its own schema only, and is written by its wing", async () => {
-    for (const schema of ["newsroom", "portal", "readers", "public"])
+    for (const schema of ["newsroom", "portal", "readers", "public", "jobs"])
       await ask(`CREATE TABLE ${schema}.later (id int)`);
     const held = async (role: DatabaseRole, schema: string) => {
       const [row] = await ask(
@@ -269,6 +296,7 @@ describe("a table that comes later", () => {
       portal: printed,
       readers: readersOnly,
       public: nobodys,
+      jobs: newsroomOnly,
     };
     for (const [schema, rights] of Object.entries(schemas))
       for (const role of ROLES) expect(await held(role, schema), `${role} ${schema}`).toEqual(rights[role]);
