@@ -30,6 +30,9 @@ export type ArticleApproval = {
 /** What somebody wrote who sent the piece back to its author. */
 export type ReturnRemark = { readonly by: string; readonly at: Date; readonly text: string };
 
+/** Why a planned publication did not happen. */
+export type FailedSchedule = { readonly at: Date; readonly reason: string };
+
 /** All that the writing page needs of one article. */
 export type ArticleForWriting = {
   readonly id: number;
@@ -43,9 +46,15 @@ export type ArticleForWriting = {
   readonly clearance: Clearance;
   readonly plannedFor: Date | null;
   readonly embargoUntil: Date | null;
+  readonly scheduledFor: Date | null;
+  readonly takeDownFor: Date | null;
+  /** What its address says from then on; null where it answers 404. */
+  readonly takeDownNotice: string | null;
   readonly approval: ArticleApproval | null;
   /** Of a draft that was sent back. */
   readonly remark: ReturnRemark | null;
+  /** Of a piece that waits for approval again because of it. */
+  readonly failedSchedule: FailedSchedule | null;
   readonly content: ArticleContent;
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
@@ -78,12 +87,16 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
       trashedAt: true,
       plannedFor: true,
       embargoUntil: true,
+      scheduledFor: true,
+      takeDownFor: true,
+      takeDownNotice: true,
       section: { select: { needsFourEyes: true } },
       approval: true,
     },
   });
   if (row === null) return null;
   const content = contentFromRow(row);
+  const lastMove = await findLastMove(id);
   return {
     id: row.id,
     state: row.state,
@@ -100,8 +113,12 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
     },
     plannedFor: row.plannedFor,
     embargoUntil: row.embargoUntil,
+    scheduledFor: row.scheduledFor,
+    takeDownFor: row.takeDownFor,
+    takeDownNotice: row.takeDownNotice,
     approval: row.approval && toApproval(row.approval),
-    remark: row.state === "draft" ? await findReturnRemark(id) : null,
+    remark: lastMove && toRemark(lastMove),
+    failedSchedule: lastMove && toFailedSchedule(lastMove),
     content,
     keywords: row.keywords.map(({ keyword }) => keyword),
     authors: row.authors.map(({ person }) => ({ id: person.id, name: person.name, initials: person.initials })),
@@ -124,14 +141,23 @@ function toApproval(row: {
   };
 }
 
-/** The log has it: the last thing that moved the piece is that somebody sent it back with a remark. */
-async function findReturnRemark(articleId: number): Promise<ReturnRemark | null> {
+/** The entry of the log that tells how the article came to its state. */
+type Move = { readonly action: string; readonly actorName: string; readonly at: Date; readonly reason: string | null };
+
+async function findLastMove(articleId: number): Promise<Move | null> {
   const entry = await newsroomDatabase().auditEntry.findFirst({
     where: { subjectType: "article", subjectId: String(articleId), toState: { not: null } },
     orderBy: { id: "desc" },
     select: { action: true, actorName: true, at: true, details: true },
   });
-  if (entry === null || entry.action !== "return-to-draft-article") return null;
-  const text = reasonIn(entry.details);
-  return text === null ? null : { by: entry.actorName, at: entry.at, text };
+  return entry && { ...entry, reason: reasonIn(entry.details) };
+}
+
+/** The last thing that moved the piece is that somebody sent it back with a remark. */
+function toRemark({ action, actorName, at, reason }: Move): ReturnRemark | null {
+  return action === "return-to-draft-article" && reason !== null ? { by: actorName, at, text: reason } : null;
+}
+
+function toFailedSchedule({ action, at, reason }: Move): FailedSchedule | null {
+  return action === "fail-schedule" && reason !== null ? { at, reason } : null;
 }

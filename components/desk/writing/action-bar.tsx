@@ -12,6 +12,8 @@ import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
+import { ScheduleLine } from "./schedule/schedule-line.tsx";
+import { useScheduling } from "./schedule/use-scheduling.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import { usePlanEntry } from "./use-plan-entry.tsx";
@@ -78,6 +80,7 @@ export function ActionBar(props: ActionBarProps) {
         )}
         <ApprovalLine article={article} />
         <DatesLine article={article} />
+        <ScheduleLine dates={article.dates} />
         <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
@@ -97,6 +100,7 @@ function ActionButtons({
   const planning = usePlanEntry(article, actions);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const offered = offeredActions(user, article, hasNews);
+  const scheduling = useScheduling({ article, offered, transitions, actions });
   const button = (name: TransitionName, look: "primary" | "secondary") => (
     <Button look={look} isPending={transitions.running === name} onClick={() => void transitions.run(name)}>
       {words[name]}
@@ -104,6 +108,7 @@ function ActionButtons({
   );
   const more: MenuEntry[] = [
     ...planning.entries(offered.plan),
+    ...scheduling.entries,
     ...versions.entries(offered.edit),
     ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
     ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
@@ -118,10 +123,12 @@ function ActionButtons({
       {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}
       {offered.approve && button("approve", "secondary")}
       {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
+      {scheduling.button}
       {offered.publish && button("publish", hasNews ? "primary" : "secondary")}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
       {planning.dialog}
+      {scheduling.dialog}
       {asked !== null && <TransitionDialog kind={asked} transitions={transitions} onClose={() => setAsked(null)} />}
     </div>
   );

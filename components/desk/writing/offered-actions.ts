@@ -1,4 +1,4 @@
-import { judgeApproval, judgeRelease, mayOverrideFourEyes } from "#newsroom/articles/approval-policy.ts";
+import { judgeApproval, judgeRelease, judgeSchedule, mayOverrideFourEyes } from "#newsroom/articles/approval-policy.ts";
 import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import type { WritingArticle, WritingUser } from "./writing-article.ts";
 
@@ -7,6 +7,8 @@ export type OfferedActions = {
   readonly [Name in
     | "edit"
     | "plan"
+    | "schedule"
+    | "scheduleTakeDown"
     | "restore"
     | "handIn"
     | "approve"
@@ -30,6 +32,8 @@ export function offeredActions(
   return {
     edit: may("edit"),
     plan: may("plan"),
+    schedule: judgeSchedule(user, standing, clearance).allowed,
+    scheduleTakeDown: may("schedule-take-down"),
     restore: may("restore"),
     handIn: may("hand-in"),
     approve: isForApproval && judgeApproval(user, standing, clearance).allowed,

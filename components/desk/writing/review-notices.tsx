@@ -1,4 +1,5 @@
 import { Notice } from "#components/ui/notice.tsx";
+import { scheduleMessages } from "#lib/messages/desk-schedule.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { judgeRelease } from "#newsroom/articles/approval-policy.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
@@ -10,12 +11,17 @@ type ReviewNoticesProps = { readonly article: WritingArticle; readonly user: Wri
 
 /** What others said of the piece, and why it cannot go on to readers yet. */
 export function ReviewNotices({ article, user }: ReviewNoticesProps) {
-  const { remark, voided } = article.review;
+  const { remark, voided, failedSchedule } = article.review;
   return (
     <>
       {remark !== null && (
         <Notice title={words.remark(remark.by, remark.at)}>
           <p className="whitespace-pre-line">{remark.text}</p>
+        </Notice>
+      )}
+      {failedSchedule !== null && (
+        <Notice tone="warning" title={scheduleMessages.failed(failedSchedule.at)}>
+          {scheduleMessages.failedText(failedSchedule.reason)}
         </Notice>
       )}
       {voided !== null && (

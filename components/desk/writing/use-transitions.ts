@@ -20,6 +20,11 @@ export type Transitions = {
   readonly refusals: number;
   /** @param written what the person wrote about it: a notice, a remark, a reason */
   readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
+  /** Stores what is on the screen and acts upon exactly that version. @param own fields whose problems the caller shows */
+  readonly actOnSaved: (
+    act: (version: number) => Promise<ActionResult<unknown>>,
+    own: readonly string[],
+  ) => Promise<ActionResult<unknown>>;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
@@ -54,6 +59,15 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     return true;
   }
 
+  async function actOnSaved(
+    act: (version: number) => Promise<ActionResult<unknown>>,
+    own: readonly string[],
+  ): Promise<ActionResult<unknown>> {
+    const answer = (await session.flush()) ? await act(session.version) : notSaved();
+    setFailure(answer.ok ? null : withoutProblems(answer, own));
+    return answer;
+  }
+
   function carryOut(name: TransitionName, written: string): Promise<ActionResult<unknown>> {
     const { version } = session;
     switch (name) {
@@ -76,7 +90,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, refusals, run, forget };
+  return { running, failure, refusals, run, actOnSaved, forget };
 }
 
 /** A failure without problems of its own, such as a missing right, goes with the next change. */

@@ -39,10 +39,19 @@ export type WrittenReview = {
   /** Who changed the piece after its approval. */
   readonly voided: { readonly by: string; readonly at: string } | null;
   readonly remark: { readonly by: string; readonly at: string; readonly text: string } | null;
+  /** Why it is not with its readers although its moment has come. */
+  readonly failedSchedule: { readonly at: string; readonly reason: string } | null;
 };
 
-/** Dates before the publication: as German clocks show them in a field, and as they are read. */
-export type WrittenDates = { readonly plannedFor: WrittenDate | null; readonly embargoUntil: WrittenDate | null };
+/** An article's dates ahead: as German clocks show them in a field, and as they are read. */
+export type WrittenDates = {
+  readonly plannedFor: WrittenDate | null;
+  readonly embargoUntil: WrittenDate | null;
+  readonly scheduledFor: WrittenDate | null;
+  readonly takeDown: WrittenTakeDown | null;
+};
+/** When readers stop seeing it; without a notice its address answers 404. */
+export type WrittenTakeDown = { readonly at: WrittenDate; readonly notice: string | null };
 export type PlannedMoment = { readonly at: string; readonly isSecond?: boolean } | null;
 export type WrittenDate = { readonly at: string; readonly isSecond: boolean; readonly read: string };
 
@@ -83,6 +92,15 @@ export type WritingActions = {
   readonly handIn: Action<number>;
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
   readonly plan: Action<{ articleId: number; plannedFor: PlannedMoment; embargoUntil: PlannedMoment }>;
+  readonly schedule: Action<{ articleId: number; version: number; scheduledFor: NonNullable<PlannedMoment> }>;
+  readonly unschedule: Action<number>;
+  readonly scheduleTakeDown: Action<{
+    articleId: number;
+    takeDownFor: NonNullable<PlannedMoment>;
+    how: "unpublish" | "withdraw";
+    notice: string;
+  }>;
+  readonly unscheduleTakeDown: Action<number>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
   readonly publish: Action<{ articleId: number; version: number }>;
   readonly unpublish: Action<number>;

@@ -5,8 +5,14 @@ import { dateMessages } from "#lib/messages/desk-dates.ts";
 import type { ArticleForWriting } from "#newsroom/articles/article-queries.ts";
 
 /** An article's dates as the page shows them and as its fields take them. */
-export function toDates({ plannedFor, embargoUntil }: ArticleForWriting): WrittenDates {
-  return { plannedFor: plannedFor && toDate(plannedFor), embargoUntil: embargoUntil && toDate(embargoUntil) };
+export function toDates(article: ArticleForWriting): WrittenDates {
+  const { plannedFor, embargoUntil, scheduledFor, takeDownFor, takeDownNotice } = article;
+  return {
+    plannedFor: plannedFor && toDate(plannedFor),
+    embargoUntil: embargoUntil && toDate(embargoUntil),
+    scheduledFor: scheduledFor && toDate(scheduledFor),
+    takeDown: takeDownFor && { at: toDate(takeDownFor), notice: takeDownNotice },
+  };
 }
 
 function toDate(moment: Date): WrittenDate {
@@ -15,6 +21,5 @@ function toDate(moment: Date): WrittenDate {
   const isDouble = momentsOfBerlinTime(at).length === 2;
   const zone = isSummerTime(moment) ? dateMessages.summerZone : dateMessages.winterZone;
   const read = articleWords.onDay(day, `${hour}.${minute}`);
-  // Twice a year the hour alone does not say which.
-  return { at, isSecond: isDouble && !isSummerTime(moment), read: isDouble ? `${read} (${zone})` : read };
+  return { at, isSecond: isDouble && !isSummerTime(moment), read: `${read} (${zone})` };
 }

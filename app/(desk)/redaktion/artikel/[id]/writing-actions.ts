@@ -17,6 +17,12 @@ import {
   withdrawAction,
 } from "./actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
+import {
+  scheduleAction,
+  scheduleTakeDownAction,
+  unscheduleAction,
+  unscheduleTakeDownAction,
+} from "./schedule-actions.ts";
 import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
 
@@ -28,6 +34,10 @@ export const writingActions: WritingActions = {
   approve: approveAction,
   returnToDraft: returnToDraftAction,
   plan: planAction,
+  schedule: scheduleAction,
+  unschedule: unscheduleAction,
+  scheduleTakeDown: scheduleTakeDownAction,
+  unscheduleTakeDown: unscheduleTakeDownAction,
   publish: publishAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,

@@ -1,0 +1,31 @@
+/** Words of the moments at which the house itself publishes a piece or takes it offline. */
+export const scheduleMessages = {
+  publication: {
+    open: "Planen",
+    change: "Planung ändern",
+    title: "Veröffentlichung planen",
+    text: "Zu diesem Zeitpunkt sehen Leser genau diese Fassung. Bis dahin bleibt sie, wie sie ist; wer sie ändern will, hebt die Planung auf.",
+    moment: "Erscheint am",
+    embargo: (at: string) => `Nicht vor dem Ende der Sperrfrist, ${at}.`,
+    submit: "Veröffentlichung planen",
+    saved: "Geplant. Der Artikel erscheint von selbst.",
+    line: (at: string) => `Erscheint am ${at}`,
+  },
+  takeDown: {
+    open: "Offline nehmen planen",
+    change: "Offline-Termin ändern",
+    title: "Offline nehmen planen",
+    text: "Bis dahin sehen Leser den Artikel; danach steht er auch in Listen und Suche nicht mehr.",
+    moment: "Offline ab",
+    how: "Was dann an seiner Adresse steht",
+    unpublish: "„Nicht gefunden“; der Artikel wird wieder Entwurf",
+    withdraw: "ein Hinweis; der Artikel ist zurückgezogen",
+    notice: "Hinweis für Leser",
+    submit: "Zeitpunkt speichern",
+    saved: "Gespeichert. Der Artikel geht von selbst offline.",
+    unpublishLine: (at: string) => `Geht offline am ${at}`,
+    withdrawLine: (at: string) => `Wird zurückgezogen am ${at}`,
+  },
+  failed: (at: string) => `Die geplante Veröffentlichung ist gescheitert, ${at}`,
+  failedText: (reason: string) => `${reason} Nehmen Sie den Artikel ab und planen Sie ihn neu.`,
+} as const;
