@@ -34,14 +34,14 @@ async function publishNext(): Promise<{ readonly id: number; readonly isPublishe
         id = await takeNext(transaction);
         if (id === null) return null;
         const { version } = await requireApproved(transaction, id);
-        await publishWithin(transaction, SYSTEM, id, version);
+        await publishWithin(transaction, SYSTEM, { articleId: id, version });
         return { id, isPublished: true };
       },
       { timeout: TIMEOUT_MS },
     );
   } catch (error) {
     if (id === null || !(error instanceof CommandError)) throw error;
-    return { id, isPublished: !(await sendBack(id, error.message)) };
+    return { id, isPublished: !(await sendBack(id, reasonOf(error))) };
   }
 }
 
@@ -60,6 +60,15 @@ async function requireApproved(transaction: Transaction, id: number): Promise<{ 
   const { approval } = await readClearance(transaction, article);
   if (approval !== "valid") throw new CommandError("wrong-state", VOID_APPROVAL);
   return article;
+}
+
+/** With everything that is wrong: nobody is there to whom a field could show it. */
+function reasonOf({ message, problems }: CommandError): string {
+  return [message, ...problems.map((problem) => problem.message)].filter(isNew).join(" ");
+}
+
+function isNew(sentence: string, at: number, all: readonly string[]): boolean {
+  return all.indexOf(sentence) === at;
 }
 
 /** @returns false when it is not waiting any more: somebody was quicker */
