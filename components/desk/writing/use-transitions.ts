@@ -18,8 +18,11 @@ export type Transitions = {
   readonly failure: ActionFailure | null;
   /** How often an action was refused so far. */
   readonly refusals: number;
-  /** @param written what the person wrote about it: a notice, a remark, a reason */
-  readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
+  /** @param written what the person wrote about it: a notice, a remark, a reason @param seenWarnings keys that they go past */
+  readonly run: (name: TransitionName, written?: string, seenWarnings?: readonly string[]) => Promise<boolean>;
+  /** Whether the checklist is open; „asking“ when a publication waits for what it says. */
+  readonly checklist: "open" | "asking" | null;
+  readonly showChecklist: (as: "open" | null) => void;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
@@ -37,14 +40,18 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
   const [running, setRunning] = useState<TransitionName | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [refusals, setRefusals] = useState(0);
+  const [checklist, setChecklist] = useState<Transitions["checklist"]>(null);
 
-  async function run(name: TransitionName, written = ""): Promise<boolean> {
+  async function run(name: TransitionName, written = "", seenWarnings: readonly string[] = []): Promise<boolean> {
     if (running !== null) return false;
     setRunning(name);
     const isSaved = name === "restore" || (await session.flush());
-    const answer = isSaved ? await carryOut(name, written) : notSaved();
+    const answer = isSaved ? await carryOut(name, written, seenWarnings) : notSaved();
     setRunning(null);
-    setFailure(answer.ok ? null : answer);
+    const asks = !answer.ok && answer.code === "unconfirmed";
+    setChecklist(asks ? "asking" : null);
+    setFailure(answer.ok || asks ? null : answer);
+    if (asks) return false;
     if (!answer.ok) {
       setRefusals((before) => before + 1);
       return false;
@@ -54,11 +61,15 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     return true;
   }
 
-  function carryOut(name: TransitionName, written: string): Promise<ActionResult<unknown>> {
+  function carryOut(
+    name: TransitionName,
+    written: string,
+    seenWarnings: readonly string[],
+  ): Promise<ActionResult<unknown>> {
     const { version } = session;
     switch (name) {
       case "publish":
-        return settle(actions.publish, { articleId, version });
+        return settle(actions.publish, { articleId, version, seenWarnings });
       case "approve":
         return settle(actions.approve, { articleId, version });
       case "overrideFourEyes":
@@ -76,7 +87,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, refusals, run, forget };
+  return { running, failure, refusals, run, forget, checklist, showChecklist: setChecklist };
 }
 
 /** A failure without problems of its own, such as a missing right, goes with the next change. */

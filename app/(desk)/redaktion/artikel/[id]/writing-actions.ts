@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { findChecklistAction } from "./checklist-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
@@ -29,6 +30,7 @@ export const writingActions: WritingActions = {
   returnToDraft: returnToDraftAction,
   plan: planAction,
   publish: publishAction,
+  findChecklist: findChecklistAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,
   trash: trashAction,
