@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { articleLink, coverageLink, doc, paragraph } from "#editor/build-body.ts";
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { findChecklist } from "#newsroom/articles/checklist/checklist-queries.ts";
@@ -6,12 +6,15 @@ import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { changeChecklistSettings } from "#newsroom/settings/change-checklist-settings.ts";
 import { readChecklistSettings } from "#newsroom/settings/checklist-settings-queries.ts";
+import { findArticle } from "#portal/articles/article-queries.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { publishDue } from "#press/articles/publish-due.ts";
 import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
+import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { buildActor } from "../factories/actor.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
+import { useOwnDatabase } from "./own-database.ts";
 
 const FAR = { at: "2099-07-01T09:00" };
 const LONG = "Sehr langer Titel ".repeat(8);
@@ -29,7 +32,7 @@ const detailsOf = (id: number, action: string) =>
 /** As people change it: other words, the next version. */
 const rewrite = (id: number, data: { headline?: string; teaser?: string }) =>
   newsroomDatabase().article.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-/** The settings of this test's database as they were, whatever happens. */
+/** The settings as they were, whatever happens. */
 async function withLevels<Result>(changes: object, run: () => Promise<Result>): Promise<Result> {
   const admin = await buildActor("admin");
   const before = await readChecklistSettings();
@@ -40,6 +43,9 @@ async function withLevels<Result>(changes: object, run: () => Promise<Result>): 
     await changeChecklistSettings(admin, before);
   }
 }
+
+// The settings are the whole house's.
+beforeAll(useOwnDatabase);
 
 describe("what blocks a publication", () => {
   it("is a link to a piece that readers do not see, also on an update, and is told with its words", async () => {
@@ -204,5 +210,23 @@ describe("the list and its settings", () => {
 
   it("answers nobody for an article that is not there", async () => {
     await expect(findChecklist(await buildActor(), 2_000_000_000)).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("(wir berichteten)", () => {
+  it("leads to what readers can see, and to nothing else, where the house lets it through", async () => {
+    const [published, draft, withdrawn] = [
+      await buildPublishedArticle(),
+      await buildArticle(),
+      await buildPublishedArticle(),
+    ];
+    await withdrawArticle(withdrawn.editor, { articleId: withdrawn.id });
+    const targets = [published.id, draft.id, withdrawn.id, null, 2_147_483_647];
+    const body = doc(paragraph(...targets.flatMap((target) => [coverageLink("(wir berichteten)", target), " und "])));
+    const { id } = await withLevels({ "dead-links": "warn" }, () => buildPublishedArticle({ body }));
+    const html = (await findArticle(id))?.bodyHtml ?? "";
+    expect(html.match(/href="[^"]*"/g)).toEqual([`href="/meldung/${published.id}"`]);
+    expect(html.match(/\(wir berichteten\)/g)).toHaveLength(targets.length);
+    for (const hidden of [draft, withdrawn]) expect(html).not.toContain(String(hidden.id));
   });
 });
