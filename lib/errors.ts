@@ -11,6 +11,7 @@ export type FailureCode =
   | "stale"
   | "wrong-state"
   | "conflict"
+  | "unconfirmed"
   | "throttled";
 
 /** What is wrong with which field, in German, saying what to do. */

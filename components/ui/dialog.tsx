@@ -21,6 +21,8 @@ type DialogProps = {
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: ReactNode;
+  /** Called when it has gone; false where the caller has set the focus itself. It returns to where it came from otherwise. */
+  readonly finalFocus?: () => boolean;
   readonly children: ReactNode;
 };
 
@@ -28,7 +30,7 @@ type DialogProps = {
  * A modal window for a short form. A press beside it does not close it: that would lose what was typed.
  * Focus goes into it and returns to where it came from.
  */
-export function Dialog({ isOpen, onClose, title, description, children }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, description, finalFocus = () => true, children }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()} disablePointerDismissal>
@@ -37,6 +39,7 @@ export function Dialog({ isOpen, onClose, title, description, children }: Dialog
         <BaseDialog.Popup
           ref={popup}
           // By touch the field would bring up the keyboard over a form that nobody has read yet.
+          finalFocus={finalFocus}
           initialFocus={(interaction) => (interaction === "touch" ? true : firstField(popup.current))}
           className={classNames(popupClasses, "max-w-xl")}
         >

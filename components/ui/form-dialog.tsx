@@ -15,7 +15,7 @@ type DialogFormProps<Input, Data> = {
   /** Names of the fields; other problems are said above the form. */
   readonly fields: readonly string[];
   readonly submitLabel: string;
-  readonly onSuccess: (data: Data) => void;
+  readonly onSuccess?: (data: Data) => void;
   readonly onClose: () => void;
   /** The fields; `errorAt` gives the problem of a field by its name. */
   readonly children: (errorAt: (field: string) => string | undefined) => ReactNode;
@@ -44,7 +44,7 @@ function DialogForm<Input, Data>(props: DialogFormProps<Input, Data>) {
   const { run, isPending, failure, formRef } = useAction(action, {
     onSuccess: (data) => {
       onClose();
-      onSuccess(data);
+      onSuccess?.(data);
     },
   });
   return (

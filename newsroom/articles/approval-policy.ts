@@ -35,10 +35,20 @@ export function mayOverrideFourEyes(actor: Actor, article: ArticleStanding, clea
 export function judgeRelease(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
   const verdict = judgeArticleAction(actor, "publish", article);
   if (!verdict.allowed) return verdict;
-  if (clearance.embargoUntil !== null) return { allowed: false, reason: embargoed(clearance.embargoUntil) };
-  if (actor.kind === "system") return verdict;
-  if (!clearance.needsFourEyes || clearance.approval === "valid") return verdict;
-  return { allowed: false, reason: clearance.approval === "void" ? VOID_APPROVAL : NOT_APPROVED };
+  const [hindrance] = findHindrances(clearance).filter(({ rule }) => rule === "embargo" || actor.kind === "user");
+  return hindrance === undefined ? verdict : { allowed: false, reason: hindrance.reason };
+}
+
+/** What keeps readers from the present content beside its state, as the checklist tells it too. */
+export type Hindrance = { readonly rule: "embargo" | "approval"; readonly reason: string };
+
+/** Every hindrance, the embargo first. Pure. */
+export function findHindrances({ needsFourEyes, approval, embargoUntil }: Clearance): readonly Hindrance[] {
+  const reason = approval === "void" ? VOID_APPROVAL : NOT_APPROVED;
+  return [
+    ...(embargoUntil === null ? [] : [{ rule: "embargo", reason: embargoed(embargoUntil) } as const]),
+    ...(needsFourEyes && approval !== "valid" ? [{ rule: "approval", reason } as const] : []),
+  ];
 }
 
 /** May this actor name the moment in which readers will see the present content? The embargo is compared with that moment. Pure. */

@@ -1,5 +1,5 @@
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
-import { newsroomDatabase } from "../newsroom-database.ts";
+import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import { endApproval } from "./approval/void-approval.ts";
@@ -20,7 +20,7 @@ type Transition = {
   /** What a person wrote about it; stands in the log. */
   readonly reason?: string;
   /** Throws when the article lacks something that the transition asks for. */
-  readonly check?: (article: LoadedArticle) => void;
+  readonly check?: (transaction: Transaction, article: LoadedArticle) => Promise<void>;
 };
 
 /** Moves an article from one state to another without any effect for readers; the commands name the transition. */
@@ -29,7 +29,7 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
   return newsroomDatabase().$transaction(async (transaction) => {
     const article = await loadArticle(transaction, actor, id);
     authoriseArticleAction(actor, transition.action, article.standing);
-    transition.check?.(article);
+    await transition.check?.(transaction, article);
     if (transition.keepAs !== null) await keepRevision(transaction, actor, article, transition.keepAs);
     await endApproval(transaction, id);
     await transaction.article.update({

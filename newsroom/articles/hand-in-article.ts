@@ -1,7 +1,6 @@
-import { CommandError } from "#lib/errors.ts";
 import type { Actor } from "../people/actor.ts";
 import { type ChangedState, changeState } from "./change-state.ts";
-import { findPublicationProblems } from "./publication-requirements.ts";
+import { requireComplete } from "./checklist/require-cleared.ts";
 
 /** The author's last word: the draft goes to an editor for approval. What is missing is asked for now, not later. */
 export function handInArticle(actor: Actor, articleId: unknown): Promise<ChangedState> {
@@ -9,9 +8,6 @@ export function handInArticle(actor: Actor, articleId: unknown): Promise<Changed
     action: "hand-in",
     to: "in_review",
     keepAs: "hand_in",
-    check: ({ content }) => {
-      const problems = findPublicationProblems(content);
-      if (problems.length > 0) throw new CommandError("invalid", "Vor der Abnahme fehlt noch etwas.", problems);
-    },
+    check: requireComplete,
   });
 }

@@ -52,6 +52,7 @@ export const AUDIT_ACTION_NAMES = {
   "upload-picture": "Bild hochgeladen",
   "change-settings": "Einstellungen geändert",
   "change-measure-settings": "Textmaße geändert",
+  "change-checklist-settings": "Prüfliste umgestellt",
   "create-house-rule": "Regel des Hausstils angelegt",
   "change-house-rule": "Regel des Hausstils geändert",
   "switch-house-rule": "Regel des Hausstils umgeschaltet",

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "#lib/errors.ts";
-import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
+import { runChecklist } from "#newsroom/articles/checklist/run-checklist.ts";
 import { keywordLabel } from "#newsroom/keywords/keyword.ts";
 import { findKeywordGoingBy } from "#newsroom/keywords/keyword-queries.ts";
 import { ensureKeywordSchema } from "#newsroom/keywords/keyword-schema.ts";
@@ -9,6 +9,7 @@ import { findPersonByInitials } from "#newsroom/people/person-queries.ts";
 import { initialsSchema } from "#newsroom/people/person-schema.ts";
 import { findSectionNamed } from "#newsroom/sections/section-queries.ts";
 import { createSectionSchema } from "#newsroom/sections/section-schema.ts";
+import { readChecklistSettings } from "#newsroom/settings/checklist-settings-queries.ts";
 import {
   type ArticleImport,
   checkImportedContent,
@@ -45,13 +46,24 @@ export async function previewImport(order: ArticleImport): Promise<ImportPreview
     const articleId = await findKeptNumber(transaction, order.legacyId);
     const references = await findReferences(transaction, order);
     const named = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-    const problems = findPublicationProblems({
-      ...content,
-      // Whatever is missing will be made: only how many there are counts here.
-      sectionId: references.section === null ? null : 1,
-      authorIds: named(references.authors.length),
-      keywordIds: named(references.keywords.length),
-    });
+    const checked = {
+      content: {
+        ...content,
+        // Whatever is missing will be made: only how many there are counts here.
+        sectionId: references.section === null ? null : 1,
+        authorIds: named(references.authors.length),
+        keywordIds: named(references.keywords.length),
+      },
+      // What comes from elsewhere leads to none of our articles, and nobody has set dates or asked for approval.
+      deadTargets: new Set<number>(),
+      hindrances: [],
+      keywordsWithoutKind: order.keywords
+        .filter(({ kind }, index) => kind === null && references.keywords[index]?.isNew === true)
+        .map(({ name }) => name),
+    };
+    const problems = runChecklist(checked, await readChecklistSettings(transaction))
+      .filter(({ level }) => level === "block")
+      .map(({ field, message }) => ({ field, message }));
     return { outcome: "new", articleId, hasItsNumber: order.legacyId === articleId, references, problems };
   });
 }

@@ -6,8 +6,9 @@ import { readClearance } from "#newsroom/articles/approval/read-clearance.ts";
 import { judgeRelease, VOID_APPROVAL } from "#newsroom/articles/approval-policy.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
-import { type LoadedArticle, loadArticle } from "#newsroom/articles/load-article.ts";
-import { findPublicationProblems } from "#newsroom/articles/publication-requirements.ts";
+import { requireCleared } from "#newsroom/articles/checklist/require-cleared.ts";
+import { seenWarningsSchema } from "#newsroom/articles/checklist/seen-warnings-schema.ts";
+import { loadArticle } from "#newsroom/articles/load-article.ts";
 import { keepRevision } from "#newsroom/articles/revisions/keep-revision.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
@@ -20,6 +21,7 @@ const inputSchema = z.strictObject({
   articleId: articleIdSchema,
   /** The version that the person saw when deciding to publish. */
   version: z.number().int().positive(),
+  seenWarnings: seenWarningsSchema,
 });
 
 /** `isNew` is false when readers already saw exactly this version: a repeated request publishes once. */
@@ -27,11 +29,12 @@ export type PublishedArticle = { readonly articleId: number; readonly version: n
 
 /**
  * Publishes one exact version, or publishes again after changes; an editor's word approves it in the same step.
- * @throws CommandError "stale" when the article changed since, "invalid" with what is missing, at its fields
+ * @throws CommandError "stale" when the article changed since, "invalid" with what is missing, at its fields, "unconfirmed" with
+ *   warnings that the person was not shown
  */
 export async function publishArticle(actor: Actor, input: unknown): Promise<PublishedArticle> {
-  const { articleId, version } = parseInput(inputSchema, input);
-  return newsroomDatabase().$transaction((transaction) => publishWithin(transaction, actor, articleId, version), {
+  const order = parseInput(inputSchema, input);
+  return newsroomDatabase().$transaction((transaction) => publishWithin(transaction, actor, order), {
     timeout: 20_000,
   });
 }
@@ -40,8 +43,7 @@ export async function publishArticle(actor: Actor, input: unknown): Promise<Publ
 export async function publishWithin(
   transaction: Transaction,
   actor: Actor,
-  articleId: number,
-  version: number,
+  { articleId, version, seenWarnings }: z.output<typeof inputSchema>,
 ): Promise<PublishedArticle> {
   const article = await loadArticle(transaction, actor, articleId);
   authoriseArticleAction(actor, "publish", article.standing);
@@ -58,7 +60,7 @@ export async function publishWithin(
     return { articleId, version, isNew: false };
   const release = judgeRelease(actor, article.standing, clearance);
   if (!release.allowed) throw new CommandError("wrong-state", release.reason);
-  const sectionId = requirePrintable(article);
+  const { sectionId, details } = await requireCleared(transaction, article, { at: null, seenWarnings });
   await raiseEdition(transaction);
   const now = await databaseNow(transaction);
   const firstPublishedAt = article.firstPublishedAt ?? now;
@@ -88,7 +90,7 @@ export async function publishWithin(
     subjectId: articleId,
     from: article.state,
     to: "published",
-    details: { version },
+    details: { version, ...details },
   });
   return { articleId, version, isNew: true };
 }
@@ -100,12 +102,4 @@ async function reasonOf(transaction: Transaction, articleId: number): Promise<"p
     select: { id: true },
   });
   return earlier === null ? "publication" : "correction";
-}
-
-/** @throws CommandError "invalid" with what is missing, at its fields. @returns the section's number */
-export function requirePrintable(article: LoadedArticle): number {
-  const problems = findPublicationProblems(article.content);
-  const { sectionId } = article.content;
-  if (problems.length === 0 && sectionId !== null) return sectionId;
-  throw new CommandError("invalid", "Vor der Veröffentlichung fehlt noch etwas.", problems);
 }

@@ -33,10 +33,19 @@ async function publishApproved(transaction: Transaction, id: number): Promise<vo
   const article = await loadArticle(transaction, SYSTEM, id);
   const { approval } = await readClearance(transaction, article);
   if (approval !== "valid") throw new CommandError("wrong-state", VOID_APPROVAL);
-  await publishWithin(transaction, SYSTEM, id, article.version);
+  await publishWithin(transaction, SYSTEM, { articleId: id, version: article.version });
 }
 
-async function sendBack(id: number, reason: string): Promise<boolean> {
+/** With everything that is wrong: nobody is there to whom a field could show it. */
+function reasonOf({ message, problems }: CommandError): string {
+  return [message, ...problems.map((problem) => problem.message)].filter(isNew).join(" ");
+}
+
+function isNew(sentence: string, at: number, all: readonly string[]): boolean {
+  return all.indexOf(sentence) === at;
+}
+
+async function sendBack(id: number, refusal: CommandError): Promise<boolean> {
   return newsroomDatabase().$transaction(async (transaction) => {
     // Meanwhile somebody may have published it, called it off or named another moment.
     const [due] = await transaction.$queryRaw<unknown[]>`
@@ -50,7 +59,7 @@ async function sendBack(id: number, reason: string): Promise<boolean> {
       subjectId: id,
       from: "scheduled",
       to: "in_review",
-      details: { reason },
+      details: { reason: reasonOf(refusal) },
     });
     return true;
   });

@@ -7,6 +7,8 @@ import { storeApproval } from "#newsroom/articles/approval/store-approval.ts";
 import { judgeSchedule } from "#newsroom/articles/approval-policy.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
 import { authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
+import { requireCleared } from "#newsroom/articles/checklist/require-cleared.ts";
+import { seenWarningsSchema } from "#newsroom/articles/checklist/seen-warnings-schema.ts";
 import { wallClockSchema } from "#newsroom/articles/dates/dates-schema.ts";
 import { resolveMoment } from "#newsroom/articles/dates/resolve-moment.ts";
 import { type LoadedArticle, loadArticle } from "#newsroom/articles/load-article.ts";
@@ -15,13 +17,13 @@ import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
 import { type Actor, actorId } from "#newsroom/people/actor.ts";
-import { requirePrintable } from "./publish-article.ts";
 
 const inputSchema = z.strictObject({
   articleId: articleIdSchema,
   /** The version that the person saw when deciding. */
   version: z.number().int().positive(),
   scheduledFor: wallClockSchema,
+  seenWarnings: seenWarningsSchema,
 });
 
 /** Field of the moment in problems. */
@@ -31,7 +33,7 @@ const FIELD = "scheduledFor";
  * Names the moment in which readers will see exactly this version, or another moment; where no four eyes are asked for, an
  * editor's word approves it in the same step. Until then it stays as it is: whoever wants to change it calls the schedule off.
  * @throws CommandError "stale" when the article changed since, "invalid" with what is missing or for a moment that is over,
- *   before the end of an embargo, or not on German clocks
+ *   before the end of an embargo, or not on German clocks, "unconfirmed" with warnings that the person was not shown
  */
 export async function scheduleArticle(actor: Actor, input: unknown): Promise<{ readonly scheduledFor: Date }> {
   const wish = parseInput(inputSchema, input);
@@ -43,10 +45,10 @@ export async function scheduleArticle(actor: Actor, input: unknown): Promise<{ r
     const verdict = judgeSchedule(actor, article.standing, clearance);
     if (!verdict.allowed) throw new CommandError("wrong-state", verdict.reason);
     if (article.version !== version) throw stale();
-    requirePrintable(article);
     const scheduledFor = resolveMoment(FIELD, wish.scheduledFor);
     const now = await databaseNow(transaction);
     refuseTooEarly(scheduledFor, now, article.embargoUntil);
+    const cleared = await requireCleared(transaction, article, { at: scheduledFor, seenWarnings: wish.seenWarnings });
     if (clearance.approval !== "valid") await approveInPassing(transaction, actor, article);
     const changed = { state: "scheduled" as const, scheduledFor, changedAt: now, changedById: actorId(actor) };
     await transaction.article.update({ where: { id: articleId }, data: changed, select: { id: true } });
@@ -57,7 +59,7 @@ export async function scheduleArticle(actor: Actor, input: unknown): Promise<{ r
       subjectId: articleId,
       from: article.state,
       to: "scheduled",
-      details: { version, scheduledFor: scheduledFor.toISOString() },
+      details: { version, scheduledFor: scheduledFor.toISOString(), ...cleared.details },
     });
     return { scheduledFor };
   });

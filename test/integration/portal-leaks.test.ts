@@ -61,7 +61,7 @@ async function buildCanary(canary: string): Promise<BuiltArticle> {
     teaser: canary,
     body: doc(
       heading(2, canary),
-      paragraph("Ein ", bold(canary), link(`https://${canary}.example/`, "Link"), coverageLink(canary, 1)),
+      paragraph("Ein ", bold(canary), link(`https://${canary}.example/`, "Link"), coverageLink(canary)),
       bulletList(canary),
       picture(pictureId, { alt: canary, caption: canary, credit: canary }),
     ),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { bulletList, coverageLink, doc, heading, paragraph } from "#editor/build-body.ts";
+import { bulletList, doc, heading, paragraph } from "#editor/build-body.ts";
 import { berlinDay } from "#lib/berlin-time.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
@@ -287,24 +287,6 @@ describe("the visible date", () => {
     await save(article, { displayDate: "2018-01-02" });
     await publish(article, 2);
     expect(await findArticle(article.id)).toMatchObject({ displayDate: "2018-01-02", firstPublishedAt });
-  });
-});
-
-describe("(wir berichteten)", () => {
-  it("leads to what readers can see, and to nothing else", async () => {
-    const [published, draft, withdrawn] = [
-      await buildPublishedArticle(),
-      await buildArticle(),
-      await buildPublishedArticle(),
-    ];
-    await withdrawArticle(withdrawn.editor, { articleId: withdrawn.id });
-    const targets = [published.id, draft.id, withdrawn.id, null, 2_147_483_647];
-    const body = doc(paragraph(...targets.flatMap((target) => [coverageLink("(wir berichteten)", target), " und "])));
-    const { id } = await buildPublishedArticle({ body });
-    const html = (await findArticle(id))?.bodyHtml ?? "";
-    expect(html.match(/href="[^"]*"/g)).toEqual([`href="/meldung/${published.id}"`]);
-    expect(html.match(/\(wir berichteten\)/g)).toHaveLength(targets.length);
-    for (const hidden of [draft, withdrawn]) expect(html).not.toContain(String(hidden.id));
   });
 });
 

@@ -11,6 +11,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
+import { checklistMessages } from "#lib/messages/desk-checklist.ts";
 import { settingsMessages as words } from "#lib/messages/desk-lists.ts";
 import { measureMessages } from "#lib/messages/desk-measures.ts";
 import { DeskPage, DeskPart } from "../desk-page.tsx";
@@ -24,13 +25,15 @@ type SettingsDeskProps = {
   readonly imprintEditor: ReactNode;
   readonly privacyEditor: ReactNode;
   readonly measuresForm: ReactNode;
+  readonly checklistForm: ReactNode;
   readonly isImprintEmpty: boolean;
   readonly isPrivacyEmpty: boolean;
 };
 
-/** The portal's name, how long texts shall be, and the texts that the law asks for. */
+/** The portal's name, how long texts shall be, what is checked, and the texts that the law asks for. */
 export function SettingsDesk(props: SettingsDeskProps) {
-  const { settings, saveSettings, imprintEditor, privacyEditor, measuresForm, isImprintEmpty, isPrivacyEmpty } = props;
+  const { settings, saveSettings, imprintEditor, privacyEditor, measuresForm, checklistForm } = props;
+  const { isImprintEmpty, isPrivacyEmpty } = props;
   return (
     <DeskPage title={words.title} width="narrow">
       <LegalWarning isImprintEmpty={isImprintEmpty} isPrivacyEmpty={isPrivacyEmpty} />
@@ -38,6 +41,7 @@ export function SettingsDesk(props: SettingsDeskProps) {
         <PortalForm settings={settings} saveSettings={saveSettings} />
       </DeskPart>
       <DeskPart title={measureMessages.settings.title}>{measuresForm}</DeskPart>
+      <DeskPart title={checklistMessages.settings.title}>{checklistForm}</DeskPart>
       <DeskPart title={words.imprint}>{imprintEditor}</DeskPart>
       <DeskPart title={words.privacy}>{privacyEditor}</DeskPart>
     </DeskPage>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Editor } from "@tiptap/core";
 import { ExternalLink } from "lucide-react";
 import { useRef, useState } from "react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
@@ -9,6 +10,7 @@ import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { dateMessages as dateWords } from "#lib/messages/desk-dates.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
+import { useChecklistEntry } from "./checklist/use-checklist-entry.tsx";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
 import { SavingLine } from "./saving/saving-line.tsx";
@@ -48,6 +50,8 @@ type ActionBarProps = {
   /** Stores what is on the screen; false when that failed. */
   readonly onSave: () => Promise<boolean>;
   readonly actions: WritingActions;
+  /** The text's editor, once it is there. */
+  readonly editor: Editor | null;
 };
 
 /** State, save state and what this person may do now; always in sight. */
@@ -94,11 +98,13 @@ function ActionButtons({
   transitions,
   onSave,
   actions,
+  editor,
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [asked, setAsked] = useState<AskedTransition | null>(null);
   const planning = usePlanEntry(article, actions);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
+  const checklist = useChecklistEntry({ articleId: article.id, actions, transitions, editor, save: onSave });
   const offered = offeredActions(user, article, hasNews);
   const scheduling = useScheduling({ article, offered, transitions, actions });
   const button = (name: TransitionName, look: "primary" | "secondary") => (
@@ -107,6 +113,7 @@ function ActionButtons({
     </Button>
   );
   const more: MenuEntry[] = [
+    ...checklist.entries,
     ...planning.entries(offered.plan),
     ...scheduling.entries,
     ...versions.entries(offered.edit),
@@ -129,6 +136,7 @@ function ActionButtons({
       {versions.dialog}
       {planning.dialog}
       {scheduling.dialog}
+      {checklist.dialog}
       {asked !== null && <TransitionDialog kind={asked} transitions={transitions} onClose={() => setAsked(null)} />}
     </div>
   );

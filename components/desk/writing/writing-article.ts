@@ -6,6 +6,7 @@ import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
+import type { ListedFinding } from "./checklist/listed-finding.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import type { Unnamed } from "./working-copy/use-shared-draft.ts";
 import type { GivenCopy } from "./working-copy/working-copy-session.ts";
@@ -92,7 +93,12 @@ export type WritingActions = {
   readonly handIn: Action<number>;
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
   readonly plan: Action<{ articleId: number; plannedFor: PlannedMoment; embargoUntil: PlannedMoment }>;
-  readonly schedule: Action<{ articleId: number; version: number; scheduledFor: NonNullable<PlannedMoment> }>;
+  readonly schedule: Action<{
+    articleId: number;
+    version: number;
+    scheduledFor: NonNullable<PlannedMoment>;
+    seenWarnings: readonly string[];
+  }>;
   readonly unschedule: Action<number>;
   readonly scheduleTakeDown: Action<{
     articleId: number;
@@ -102,7 +108,8 @@ export type WritingActions = {
   }>;
   readonly unscheduleTakeDown: Action<number>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
-  readonly publish: Action<{ articleId: number; version: number }>;
+  readonly publish: Action<{ articleId: number; version: number; seenWarnings: readonly string[] }>;
+  readonly findChecklist: Action<number, readonly ListedFinding[]>;
   readonly unpublish: Action<number>;
   readonly withdraw: Action<{ articleId: number; notice: string }>;
   readonly trash: Action<number>;

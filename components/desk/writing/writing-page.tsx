@@ -105,6 +105,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
           saving={copy.state}
           version={session.version}
           onSave={() => session.flush()}
+          editor={text}
         />
         <ChangesSpoken />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
@@ -118,7 +119,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
           />
         )}
         <ReviewNotices article={article} user={user} />
-        <WritingProblems failure={transitions.failure} />
+        <WritingProblems failure={transitions.failure} onChecklist={() => transitions.showChecklist({ for: "read" })} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <TextProblemsContext value={{ errorAt, forget: transitions.forget }}>
             <WritingColumn

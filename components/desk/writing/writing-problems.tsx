@@ -1,7 +1,9 @@
 "use client";
 
 import type { ActionFailure, ActionProblem } from "#components/ui/action-result.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { checklistMessages } from "#lib/messages/desk-checklist.ts";
 
 /** The problem at a field, whether a save or a publication found it. Server paths begin with `content.` in a save. */
 export function problemIn(problems: readonly ActionProblem[], field: string): string | undefined {
@@ -11,11 +13,18 @@ export function problemIn(problems: readonly ActionProblem[], field: string): st
   })?.message;
 }
 
+type WritingProblemsProps = {
+  readonly failure: ActionFailure | null;
+  /** Opens the list that leads to the place of each. */
+  readonly onChecklist: () => void;
+};
+
 /** Why an action was not carried out, with everything that is missing; each also stands at its field. */
-export function WritingProblems({ failure }: { readonly failure: ActionFailure | null }) {
+export function WritingProblems({ failure, onChecklist }: WritingProblemsProps) {
   if (failure === null) return null;
+  const lead = <Button onClick={onChecklist}>{checklistMessages.title}</Button>;
   return (
-    <Notice tone="error" title={failure.message}>
+    <Notice tone="error" title={failure.message} action={failure.problems.length > 0 && lead}>
       {failure.problems.length > 0 && (
         <ul className="list-disc pl-5">
           {failure.problems.map(({ field, message }) => (

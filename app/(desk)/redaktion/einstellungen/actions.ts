@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
+import { changeChecklistSettings } from "#newsroom/settings/change-checklist-settings.ts";
 import { changeMeasureSettings } from "#newsroom/settings/change-measure-settings.ts";
 import type { MeasureSettingsInput } from "#newsroom/settings/measure-settings-schema.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
@@ -27,6 +28,13 @@ export async function savePrivacyAction(privacy: unknown): Promise<ActionResult<
 export async function saveMeasuresAction(input: MeasureSettingsInput): Promise<ActionResult<void>> {
   return deskAction("manage-settings", async (user) => {
     await changeMeasureSettings(user, input);
+    revalidatePath(PAGE);
+  });
+}
+
+export async function saveChecklistAction(levels: unknown): Promise<ActionResult<void>> {
+  return deskAction("manage-settings", async (user) => {
+    await changeChecklistSettings(user, levels);
     revalidatePath(PAGE);
   });
 }

@@ -22,7 +22,7 @@ type Request = {
   readonly article: Pick<WritingArticle, "id" | "dates">;
   readonly offered: Pick<OfferedActions, "schedule" | "scheduleTakeDown">;
   readonly transitions: Transitions;
-  readonly actions: Pick<WritingActions, "schedule" | "scheduleTakeDown">;
+  readonly actions: Pick<WritingActions, "scheduleTakeDown">;
 };
 
 type Scheduling = { readonly button: ReactNode; readonly entries: readonly MenuEntry[]; readonly dialog: ReactNode };
@@ -32,7 +32,7 @@ export function useScheduling({ article, offered, transitions, actions }: Reques
   const [open, setOpen] = useState<"publication" | "takeDown" | null>(null);
   const router = useRouter();
   const { id: articleId, dates } = article;
-  const shared = { articleId, transitions, onDone: () => router.refresh(), onClose: () => setOpen(null) };
+  const shared = { transitions, onClose: () => setOpen(null) };
   const label = dates.takeDown === null ? words.takeDown.open : words.takeDown.change;
   return {
     button: offered.schedule && (
@@ -43,9 +43,15 @@ export function useScheduling({ article, offered, transitions, actions }: Reques
     entries: offered.scheduleTakeDown ? [{ label, onSelect: () => setOpen("takeDown") }] : [],
     dialog: (
       <>
-        {open === "publication" && <ScheduleDialog {...shared} dates={dates} schedule={actions.schedule} />}
+        {open === "publication" && <ScheduleDialog {...shared} dates={dates} />}
         {open === "takeDown" && (
-          <TakeDownDialog {...shared} planned={dates.takeDown} scheduleTakeDown={actions.scheduleTakeDown} />
+          <TakeDownDialog
+            {...shared}
+            articleId={articleId}
+            planned={dates.takeDown}
+            scheduleTakeDown={actions.scheduleTakeDown}
+            onDone={() => router.refresh()}
+          />
         )}
       </>
     ),

@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { findChecklistAction } from "./checklist-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import {
   scheduleAction,
@@ -39,6 +40,7 @@ export const writingActions: WritingActions = {
   scheduleTakeDown: scheduleTakeDownAction,
   unscheduleTakeDown: unscheduleTakeDownAction,
   publish: publishAction,
+  findChecklist: findChecklistAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,
   trash: trashAction,

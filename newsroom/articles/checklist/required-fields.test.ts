@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { doc, horizontalRule, paragraph, picture } from "#editor/build-body.ts";
-import { type ArticleContent, GENRES } from "./article.ts";
-import { findPublicationProblems } from "./publication-requirements.ts";
+import { type ArticleContent, GENRES } from "../article.ts";
+import { findMissingFields, findMissingPictureTexts } from "./required-fields.ts";
 
 const complete: ArticleContent = {
   kicker: "",
@@ -17,8 +17,9 @@ const complete: ArticleContent = {
   displayDate: null,
 };
 
+const findProblems = (content: ArticleContent) => [...findMissingFields(content), ...findMissingPictureTexts(content)];
 const fieldsMissing = (changes: Partial<ArticleContent>) =>
-  findPublicationProblems({ ...complete, ...changes }).map(({ field }) => field);
+  findProblems({ ...complete, ...changes }).map(({ field }) => field);
 
 describe("what a piece needs before readers see it", () => {
   it("is there in a complete one of any genre, also without kicker, links, caption and picture", () => {
@@ -42,7 +43,7 @@ describe("what a piece needs before readers see it", () => {
 
   it("is too long where two people wrote at the same moment, and says so at the field", () => {
     const long = { ...complete, headline: "x".repeat(301), keywordIds: Array.from({ length: 51 }, (_, id) => id + 1) };
-    expect(findPublicationProblems(long)).toEqual([
+    expect(findProblems(long)).toEqual([
       { field: "headline", message: "Höchstens 300 Zeichen; jetzt sind es 301." },
       { field: "keywordIds", message: "Höchstens 50 Stichwörter; jetzt sind es 51." },
     ]);
@@ -50,7 +51,7 @@ describe("what a piece needs before readers see it", () => {
 
   it("is missed at the very picture in the text", () => {
     const body = doc("Text", picture(7, { alt: "Saal", credit: "Quelle" }), picture(8, { alt: " ", credit: "\u00ad" }));
-    expect(findPublicationProblems({ ...complete, body })).toEqual([
+    expect(findProblems({ ...complete, body })).toEqual([
       { field: "pictures.1.alt", message: "Bild 2: Alternativtext fehlt. Beschreiben Sie, was zu sehen ist." },
       { field: "pictures.1.credit", message: "Bild 2: Nennen Sie die Bildquelle." },
     ]);
@@ -67,7 +68,7 @@ describe("what a piece needs before readers see it", () => {
 
   it("is named all at once, each with a German sentence", () => {
     const nothing = { headline: "", teaser: "", body: doc(), sectionId: null, authorIds: [], keywordIds: [] };
-    const problems = findPublicationProblems({ ...complete, ...nothing, picture: null });
+    const problems = findProblems({ ...complete, ...nothing, picture: null });
     expect(problems).toHaveLength(6);
     for (const { message } of problems) expect(message).toMatch(/^(Der |Wählen |Vergeben ).*\.$/);
   });

@@ -3,11 +3,11 @@ import { doc } from "#editor/build-body.ts";
 import { embedPosition, embedsIn } from "#editor/embed/used-embeds.ts";
 import { picturePosition, picturesIn } from "#editor/picture/used-pictures.ts";
 import type { FieldProblem } from "#lib/errors.ts";
-import type { ArticleContent } from "./article.ts";
-import { CONTENT_LIMITS, LIST_LIMITS } from "./content-limits.ts";
+import type { ArticleContent } from "../article.ts";
+import { CONTENT_LIMITS, LIST_LIMITS } from "../content-limits.ts";
 
-/** What a piece lacks before readers may see it; each problem stands at its field. Pure. */
-export function findPublicationProblems(content: ArticleContent): readonly FieldProblem[] {
+/** What no page can do without, and what is longer than it bears; each problem stands at its field. Pure. */
+export function findMissingFields(content: ArticleContent): readonly FieldProblem[] {
   const required: readonly (readonly [boolean, string, string])[] = [
     [isBlank(content.headline), "headline", "Der Titel fehlt."],
     [isBlank(content.teaser), "teaser", "Der Vorspann fehlt."],
@@ -15,18 +15,24 @@ export function findPublicationProblems(content: ArticleContent): readonly Field
     [content.sectionId === null, "sectionId", "Wählen Sie ein Ressort."],
     [content.authorIds.length === 0, "authorIds", "Wählen Sie mindestens einen Autor."],
     [content.keywordIds.length === 0, "keywordIds", "Vergeben Sie mindestens ein Stichwort."],
-    [
-      content.picture !== null && isBlank(content.picture.alt),
-      "picture.alt",
-      "Beschreiben Sie, was auf dem Bild zu sehen ist.",
-    ],
-    [content.picture !== null && isBlank(content.picture.credit), "picture.credit", "Nennen Sie die Bildquelle."],
   ];
   return [
     ...required.filter(([isMissing]) => isMissing).map(([, field, message]) => ({ field, message })),
     ...findTooLong(content),
-    ...findTextPictureProblems(content.body),
-    ...findEmbedProblems(content.body),
+  ];
+}
+
+/** What pictures and embeds have to say of themselves. Pure. */
+export function findMissingPictureTexts({ picture, body }: ArticleContent): readonly FieldProblem[] {
+  return [
+    ...(picture !== null && isBlank(picture.alt)
+      ? [{ field: "picture.alt", message: "Beschreiben Sie, was auf dem Bild zu sehen ist." }]
+      : []),
+    ...(picture !== null && isBlank(picture.credit)
+      ? [{ field: "picture.credit", message: "Nennen Sie die Bildquelle." }]
+      : []),
+    ...findTextPictureProblems(body),
+    ...findEmbedProblems(body),
   ];
 }
 
