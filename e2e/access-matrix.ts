@@ -65,6 +65,8 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/actions.ts#trashAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#unpublishAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/actions.ts#withdrawAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/correction-actions.ts#correctAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/correction-actions.ts#findIncomingLinksAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#describeReferencesAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#openWorkingCopyAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#exemptFindingAction": "use-desk",

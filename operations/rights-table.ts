@@ -14,6 +14,7 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   schedule: "schedule",
   unschedule: "call a schedule off",
   publish: "publish",
+  correct: "correct",
   unpublish: "take offline",
   withdraw: "withdraw",
   trash: "throw away",

@@ -12,6 +12,7 @@ export const ARTICLE_ACTIONS = [
   "schedule",
   "unschedule",
   "publish",
+  "correct",
   "unpublish",
   "withdraw",
   "trash",
@@ -54,6 +55,8 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   schedule: { states: ["draft", "in_review", "approved", "scheduled"], anyones: editors, own: nobody },
   unschedule: { states: ["scheduled"], anyones: editors, own: nobody },
   publish: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: nobody },
+  // Tell readers what was wrong in what they have read.
+  correct: { states: ["published"], anyones: editors, own: nobody },
   unpublish: { states: ["published"], anyones: editors, own: nobody },
   withdraw: { states: ["published"], anyones: editors, own: nobody },
   trash: { states: ["draft", "in_review"], anyones: editors, own: authorsDraft },

@@ -12,6 +12,7 @@ export const AUDIT_ACTION_NAMES = {
   "unschedule-article": "Planung aufgehoben",
   "fail-schedule": "Geplante Veröffentlichung gescheitert",
   "publish-article": "Veröffentlicht",
+  "correct-article": "Korrektur veröffentlicht",
   "unpublish-article": "Offline genommen",
   "withdraw-article": "Zurückgezogen",
   "trash-article": "In den Papierkorb gelegt",

@@ -7,7 +7,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
-import type { WritingActions } from "./writing-article.ts";
+import type { CorrectionNote, WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
@@ -18,20 +18,23 @@ export type Transitions = {
   readonly failure: ActionFailure | null;
   /** How often an action was refused so far. */
   readonly refusals: number;
-  /** @param written what the person wrote about it: a notice, a remark, a reason */
+  /** @param written what the person wrote about it: a notice, a remark, a reason; of a publication its kind (`ChangeKind`) */
   readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
+  /** Publishes a note on an error, with the text that is on the screen or on the one that readers see. */
+  readonly correct: (note: CorrectionNote) => Promise<ActionResult<unknown>>;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
 
 type TransitionRequest = {
   readonly articleId: number;
+  readonly publishedVersion: number | null;
   readonly session: WorkingCopySession;
   readonly actions: WritingActions;
 };
 
 /** Moves the article to another state: first everything on the screen is stored, then the very version is acted upon. */
-export function useTransitions({ articleId, session, actions }: TransitionRequest): Transitions {
+export function useTransitions({ articleId, publishedVersion, session, actions }: TransitionRequest): Transitions {
   const router = useRouter();
   const toast = useToast();
   const [running, setRunning] = useState<TransitionName | null>(null);
@@ -58,7 +61,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     const { version } = session;
     switch (name) {
       case "publish":
-        return settle(actions.publish, { articleId, version });
+        return settle(actions.publish, { articleId, version, change: written === "update" ? "update" : "fix" });
       case "approve":
         return settle(actions.approve, { articleId, version });
       case "overrideFourEyes":
@@ -72,11 +75,21 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     }
   }
 
+  async function correct({ withText, ...note }: CorrectionNote): Promise<ActionResult<unknown>> {
+    if (!withText) {
+      // Not to be met with: the way here is offered while readers see something.
+      if (publishedVersion === null) return notSaved();
+      return settle(actions.correct, { articleId, ...note, text: { kind: "unchanged", publishedVersion } });
+    }
+    if (!(await session.flush())) return notSaved();
+    return settle(actions.correct, { articleId, ...note, text: { kind: "changed", version: session.version } });
+  }
+
   function forget(fields: readonly string[]): void {
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, refusals, run, forget };
+  return { running, failure, refusals, run, correct, forget };
 }
 
 /** A failure without problems of its own, such as a missing right, goes with the next change. */

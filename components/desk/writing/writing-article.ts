@@ -6,6 +6,7 @@ import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
+import type { ChangeKind } from "./change-kind.tsx";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import type { Unnamed } from "./working-copy/use-shared-draft.ts";
 import type { GivenCopy } from "./working-copy/working-copy-session.ts";
@@ -73,6 +74,20 @@ export type PublishedPiece = {
 /** `shared`: names of the keywords that both articles carry, the rarest first. */
 export type CoverageCandidate = PublishedPiece & { readonly shared: readonly string[] };
 
+/** What readers are told of an error. `withText`: together with the text as it is now. */
+export type CorrectionNote = { readonly wasWrong: string; readonly isRight: string; readonly withText: boolean };
+
+/** An article that leads to this one; `isPublic`: readers see the link. */
+export type IncomingLink = {
+  readonly id: number;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly state: ArticleState;
+  readonly isPublic: boolean;
+};
+/** `links` are the first of them. */
+export type IncomingLinks = { readonly total: number; readonly links: readonly IncomingLink[] };
+
 /** Everything that the page asks the server to do. */
 export type WritingActions = {
   readonly openWorkingCopy: Action<number, GivenCopy>;
@@ -84,7 +99,14 @@ export type WritingActions = {
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
   readonly plan: Action<{ articleId: number; plannedFor: PlannedMoment; embargoUntil: PlannedMoment }>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
-  readonly publish: Action<{ articleId: number; version: number }>;
+  readonly publish: Action<{ articleId: number; version: number; change?: ChangeKind }>;
+  readonly correct: Action<{
+    articleId: number;
+    wasWrong: string;
+    isRight: string;
+    text: { kind: "changed"; version: number } | { kind: "unchanged"; publishedVersion: number };
+  }>;
+  readonly findIncomingLinks: Action<number, IncomingLinks>;
   readonly unpublish: Action<number>;
   readonly withdraw: Action<{ articleId: number; notice: string }>;
   readonly trash: Action<number>;

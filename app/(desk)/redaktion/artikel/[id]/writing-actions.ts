@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { correctAction, findIncomingLinksAction } from "./correction-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
@@ -29,6 +30,8 @@ export const writingActions: WritingActions = {
   returnToDraft: returnToDraftAction,
   plan: planAction,
   publish: publishAction,
+  correct: correctAction,
+  findIncomingLinks: findIncomingLinksAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,
   trash: trashAction,
