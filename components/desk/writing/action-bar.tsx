@@ -9,9 +9,9 @@ import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { dateMessages as dateWords } from "#lib/messages/desk-dates.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
-import { type ChangeKind, ChangeKindField } from "./change-kind.tsx";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
+import { PublishButton } from "./publish-button.tsx";
 import { SavingLine } from "./saving/saving-line.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
@@ -96,25 +96,16 @@ function ActionButtons({
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [asked, setAsked] = useState<AskedTransition | null>(null);
-  const [change, setChange] = useState<ChangeKind>("fix");
   const isAgain = article.publishedVersion !== null;
   const correcting = useCorrectionEntry(transitions, isAgain && hasNews);
   const planning = usePlanEntry(article, actions);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const offered = offeredActions(user, article, hasNews);
-  const button = (
-    name: TransitionName,
-    look: "primary" | "secondary",
-    run: () => Promise<unknown> = () => transitions.run(name),
-  ) => (
-    <Button look={look} isPending={transitions.running === name} onClick={() => void run()}>
+  const button = (name: TransitionName, look: "primary" | "secondary") => (
+    <Button look={look} isPending={transitions.running === name} onClick={() => void transitions.run(name)}>
       {words[name]}
     </Button>
   );
-  async function publish(): Promise<void> {
-    // The next change is a small one again, unless somebody says otherwise.
-    if (await transitions.run("publish", change)) setChange("fix");
-  }
   const more: MenuEntry[] = [
     ...correcting.entries(offered.correct),
     ...planning.entries(offered.plan),
@@ -132,8 +123,7 @@ function ActionButtons({
       {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}
       {offered.approve && button("approve", "secondary")}
       {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
-      {offered.publish && isAgain && hasNews && <ChangeKindField kind={change} onChange={setChange} />}
-      {offered.publish && button("publish", hasNews ? "primary" : "secondary", publish)}
+      {offered.publish && <PublishButton {...{ transitions, hasNews, isAgain }} />}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
       {planning.dialog}

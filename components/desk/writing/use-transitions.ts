@@ -7,7 +7,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
-import type { CorrectionNote, WritingActions } from "./writing-article.ts";
+import type { CorrectionNote, WritingActions, WritingArticle } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
@@ -18,7 +18,7 @@ export type Transitions = {
   readonly failure: ActionFailure | null;
   /** How often an action was refused so far. */
   readonly refusals: number;
-  /** @param written what the person wrote about it: a notice, a remark, a reason; of a publication its kind (`ChangeKind`) */
+  /** @param written what the person wrote about it: a notice, a remark, a reason; of a publication "fix" or "update" */
   readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
   /** Publishes a note on an error, with the text that is on the screen or on the one that readers see. */
   readonly correct: (note: CorrectionNote) => Promise<ActionResult<unknown>>;
@@ -27,14 +27,14 @@ export type Transitions = {
 };
 
 type TransitionRequest = {
-  readonly articleId: number;
-  readonly publishedVersion: number | null;
+  readonly article: Pick<WritingArticle, "id" | "publishedVersion">;
   readonly session: WorkingCopySession;
   readonly actions: WritingActions;
 };
 
 /** Moves the article to another state: first everything on the screen is stored, then the very version is acted upon. */
-export function useTransitions({ articleId, publishedVersion, session, actions }: TransitionRequest): Transitions {
+export function useTransitions({ article, session, actions }: TransitionRequest): Transitions {
+  const { id: articleId, publishedVersion } = article;
   const router = useRouter();
   const toast = useToast();
   const [running, setRunning] = useState<TransitionName | null>(null);

@@ -6,7 +6,6 @@ import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
-import type { ChangeKind } from "./change-kind.tsx";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import type { Unnamed } from "./working-copy/use-shared-draft.ts";
 import type { GivenCopy } from "./working-copy/working-copy-session.ts";
@@ -99,7 +98,7 @@ export type WritingActions = {
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
   readonly plan: Action<{ articleId: number; plannedFor: PlannedMoment; embargoUntil: PlannedMoment }>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
-  readonly publish: Action<{ articleId: number; version: number; change?: ChangeKind }>;
+  readonly publish: Action<{ articleId: number; version: number; change: "fix" | "update" }>;
   readonly correct: Action<{
     articleId: number;
     wasWrong: string;
