@@ -69,6 +69,8 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/schedule-actions.ts#scheduleTakeDownAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/schedule-actions.ts#unscheduleAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/schedule-actions.ts#unscheduleTakeDownAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/correction-actions.ts#correctAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/correction-actions.ts#findIncomingLinksAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#describeReferencesAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#openWorkingCopyAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/checklist-actions.ts#findChecklistAction": "use-desk",

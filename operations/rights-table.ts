@@ -16,6 +16,7 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   "schedule-take-down": "schedule taking offline",
   "unschedule-take-down": "call that off",
   publish: "publish",
+  correct: "correct",
   unpublish: "take offline",
   withdraw: "withdraw",
   trash: "throw away",

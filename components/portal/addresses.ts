@@ -4,6 +4,8 @@ type Addressed = Pick<ArticleTeaser, "id" | "slug">;
 
 export const homeAddress = "/";
 export const searchAddress = "/suche";
+export const correctionsAddress = "/korrekturen";
+export const feedAddress = "/feed";
 export const imprintAddress = "/impressum";
 export const privacyAddress = "/datenschutz";
 export const cancellationAddress = "/abo/kuendigen";

@@ -3,6 +3,8 @@ import type { ArticleTeaser, PortalArticle, PortalPicture } from "#portal/articl
 import { sectionAddress } from "./addresses.ts";
 import { ArticleByline, ArticleKeywords, ArticleLinks } from "./article-details.tsx";
 import { ArticleTools } from "./article-tools.tsx";
+import { ArticleChanges, Corrections } from "./corrections.tsx";
+import { FollowUps } from "./follow-ups.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { LatestAside } from "./latest-aside.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
@@ -34,6 +36,8 @@ export function ArticleView({ article, canonical, related, latest }: ArticleView
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the press from a checked document */}
             <div className="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
             <div className="article-end">
+              <Corrections corrections={article.corrections} />
+              <FollowUps followUps={article.followUps} />
               <ArticleLinks links={article.links} />
               <ArticleKeywords keywords={article.keywords} />
               <ArticleTools article={article} canonical={canonical} />
@@ -62,6 +66,7 @@ function ArticleHead({ article }: { readonly article: PortalArticle }) {
       <p className="article-lead">
         <Dateline day={article.displayDate} /> {article.teaser}
       </p>
+      <ArticleChanges {...article} />
     </header>
   );
 }

@@ -1,5 +1,9 @@
 // biome-ignore-all lint/style/noHeadElement: these are documents of the portal's own, drawn without the framework
 
+import { correctionMessages } from "#lib/messages/portal-corrections.ts";
+import { feedAddress } from "./addresses.ts";
+import { scriptJson } from "./article-json-ld.ts";
+
 /** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
 export type PortalAssets = {
   readonly stylesheet: string;
@@ -17,13 +21,16 @@ export type HeadContent = {
   readonly ogType?: "website" | "article";
   /** True where something of others may be loaded by a click. */
   readonly hasEmbeds?: boolean;
+  /** What machines are told of the page, by schema.org. */
+  readonly jsonLd?: object;
 };
 
 type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly assets: PortalAssets };
 
-/** The head of every portal document: no inline script or style, nothing from elsewhere; a script of ours only for embeds. */
+/** The head of every portal document: no script that runs inline, no inline style, nothing from elsewhere; a script of ours only for embeds. */
 export function DocumentHead(props: DocumentHeadProps) {
   const { siteName, assets, title, description, canonical, noindex, ogType = "website", hasEmbeds = false } = props;
+  const { jsonLd } = props;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -37,6 +44,16 @@ export function DocumentHead(props: DocumentHeadProps) {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {hasEmbeds && <script type="module" src={assets.embedModule} />}
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={correctionMessages.feed.title(siteName)}
+        href={feedAddress}
+      />
+      {jsonLd && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing can end the element
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }} />
+      )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />

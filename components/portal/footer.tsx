@@ -1,6 +1,14 @@
 import { portalMessages } from "#lib/messages/portal.ts";
+import { correctionMessages } from "#lib/messages/portal-corrections.ts";
 import type { Site } from "#portal/site/site.ts";
-import { cancellationAddress, imprintAddress, privacyAddress, sectionAddress } from "./addresses.ts";
+import {
+  cancellationAddress,
+  correctionsAddress,
+  feedAddress,
+  imprintAddress,
+  privacyAddress,
+  sectionAddress,
+} from "./addresses.ts";
 
 const words = portalMessages.shell;
 
@@ -25,6 +33,12 @@ export function Footer({ site }: { readonly site: Site }) {
         <nav aria-labelledby="fuss-service">
           <h2 id="fuss-service">{words.service}</h2>
           <ul>
+            <li>
+              <a href={correctionsAddress}>{correctionMessages.page.title}</a>
+            </li>
+            <li>
+              <a href={feedAddress}>{correctionMessages.feed.link}</a>
+            </li>
             <li>
               <a href={imprintAddress}>{words.imprint}</a>
             </li>

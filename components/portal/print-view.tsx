@@ -3,7 +3,9 @@ import type { PortalArticle } from "#portal/articles/article.ts";
 import type { Site } from "#portal/site/site.ts";
 import { cancellationAddress, imprintAddress, privacyAddress } from "./addresses.ts";
 import { ArticleByline, ArticleKeywords, ArticleLinks } from "./article-details.tsx";
+import { ArticleChanges, Corrections } from "./corrections.tsx";
 import { DocumentHead, type PortalAssets } from "./document-head.tsx";
+import { FollowUps } from "./follow-ups.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 
@@ -70,6 +72,7 @@ function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
         <p className="article-lead">
           <Dateline day={article.displayDate} /> {article.teaser}
         </p>
+        <ArticleChanges {...article} />
       </div>
       {picture && (
         <figure className="article-figure">
@@ -82,6 +85,8 @@ function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
       <ArticleByline authors={article.authors} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the press from a checked document */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: forPaper(article.bodyHtml) }} />
+      <Corrections corrections={article.corrections} />
+      <FollowUps followUps={article.followUps} />
       <ArticleLinks links={article.links} />
       <ArticleKeywords keywords={article.keywords} />
     </>

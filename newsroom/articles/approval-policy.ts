@@ -13,6 +13,8 @@ export type Clearance = {
 };
 
 const OWN_PIECE = "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel nimmt jemand anderes ab.";
+const OWN_CORRECTION =
+  "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel korrigiert jemand anderes, oder Sie lassen den berichtigten Text abnehmen.";
 const NOT_APPROVED =
   "In diesem Ressort gilt das Vier-Augen-Prinzip: Der Artikel muss abgenommen sein, bevor Leser ihn sehen.";
 export const VOID_APPROVAL =
@@ -49,6 +51,17 @@ export function findHindrances({ needsFourEyes, approval, embargoUntil }: Cleara
     ...(embargoUntil === null ? [] : [{ rule: "embargo", reason: embargoed(embargoUntil) } as const]),
     ...(needsFourEyes && approval !== "valid" ? [{ rule: "approval", reason } as const] : []),
   ];
+}
+
+/**
+ * May this actor tell readers of an error, on the text that they see already? A note is as public as a text: the embargo and
+ * the four eyes hold for it too. Pure.
+ */
+export function judgeCorrection(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
+  const verdict = judgeArticleAction(actor, "correct", article);
+  if (!verdict.allowed) return verdict;
+  if (clearance.embargoUntil !== null) return { allowed: false, reason: embargoed(clearance.embargoUntil) };
+  return asksForOthers(actor, article, clearance) ? { allowed: false, reason: OWN_CORRECTION } : verdict;
 }
 
 /** May this actor name the moment in which readers will see the present content? The embargo is compared with that moment. Pure. */

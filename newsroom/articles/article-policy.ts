@@ -14,6 +14,7 @@ export const ARTICLE_ACTIONS = [
   "schedule-take-down",
   "unschedule-take-down",
   "publish",
+  "correct",
   "unpublish",
   "withdraw",
   "trash",
@@ -58,6 +59,8 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   "schedule-take-down": { states: ["published"], anyones: editors, own: nobody },
   "unschedule-take-down": { states: ["published"], anyones: editors, own: nobody },
   publish: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: nobody },
+  // Tell readers what was wrong in what they have read.
+  correct: { states: ["published"], anyones: editors, own: nobody },
   unpublish: { states: ["published"], anyones: editors, own: nobody },
   withdraw: { states: ["published"], anyones: editors, own: nobody },
   trash: { states: ["draft", "in_review"], anyones: editors, own: authorsDraft },

@@ -1,5 +1,13 @@
 /** Longest texts in UTF-16 code units; far above what a page bears, low enough to keep a list readable. */
-export const CONTENT_LIMITS = { kicker: 200, headline: 300, teaser: 3_000, caption: 1_000, link: 2_048 } as const;
+export const CONTENT_LIMITS = {
+  kicker: 200,
+  headline: 300,
+  teaser: 3_000,
+  caption: 1_000,
+  link: 2_048,
+  /** Each half of a correction: readers take it in at a glance. */
+  correction: 1_000,
+} as const;
 
 /** Most entries of the ordered lists of one article. */
 export const LIST_LIMITS = { authors: 20, keywords: 50, links: 50 } as const;

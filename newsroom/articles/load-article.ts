@@ -14,6 +14,8 @@ export type LoadedArticle = {
   readonly version: number;
   readonly publishedVersion: number | null;
   readonly firstPublishedAt: Date | null;
+  /** When the desk last said that something essential is new. */
+  readonly significantUpdateAt: Date | null;
   readonly plannedFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly takeDownFor: Date | null;
@@ -55,6 +57,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
       version: true,
       publishedVersion: true,
       firstPublishedAt: true,
+      significantUpdateAt: true,
       plannedFor: true,
       embargoUntil: true,
       takeDownFor: true,
@@ -69,6 +72,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
     version: row.version,
     publishedVersion: row.publishedVersion,
     firstPublishedAt: row.firstPublishedAt,
+    significantUpdateAt: row.significantUpdateAt,
     plannedFor: row.plannedFor,
     embargoUntil: row.embargoUntil,
     takeDownFor: row.takeDownFor,

@@ -7,6 +7,7 @@ import { resolveKeywords } from "../keywords/resolve-keywords.ts";
 import type { Transaction } from "../newsroom-database.ts";
 import type { ArticleContent } from "./article.ts";
 import { dayToColumn } from "./calendar-day.ts";
+import { storeArticleLinks } from "./store-article-links.ts";
 import { storeTextPictures } from "./store-text-pictures.ts";
 
 /** The content as columns of the article's row; the ordered lists have tables of their own. */
@@ -38,7 +39,7 @@ function searchableText({ kicker, headline, teaser, body }: ArticleContent): str
 }
 
 /**
- * Replaces byline and keywords, keeping the given order, and notes the pictures of the text. What was merged away is the
+ * Replaces byline and keywords, keeping the given order, and notes the pictures and the articles that the text names. What was merged away is the
  * keyword that it went into.
  * @throws CommandError "invalid" when the text shows a picture that is not there
  */
@@ -57,6 +58,7 @@ export async function storeReferences(
     data: keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
   await storeTextPictures(transaction, articleId, content.body);
+  await storeArticleLinks(transaction, articleId, content.body);
 }
 
 /** A section, person, keyword or picture that somebody deleted meanwhile is a conflict to tell, not a crash. */

@@ -14,6 +14,7 @@ export const AUDIT_ACTION_NAMES = {
   "schedule-take-down": "Offline nehmen geplant",
   "unschedule-take-down": "Offline-Planung aufgehoben",
   "publish-article": "Veröffentlicht",
+  "correct-article": "Korrektur veröffentlicht",
   "unpublish-article": "Offline genommen",
   "withdraw-article": "Zurückgezogen",
   "trash-article": "In den Papierkorb gelegt",

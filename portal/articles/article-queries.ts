@@ -1,9 +1,11 @@
+import { keepVisibleLinks } from "#editor/article-link/printed-address.ts";
 import { frameHostOf } from "#editor/embed/recognise-embed.ts";
 import { toStorable } from "#lib/storable-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
 import type { ArticlePage, ArticleTeaser, PortalArticle } from "./article.ts";
-import { pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
+import { correctionSelection, pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
+import { findVisibleTargets, listFollowUps } from "./linked-articles-queries.ts";
 
 /** Entries of one page of a list. */
 export const PAGE_SIZE = 20;
@@ -27,7 +29,9 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
       links: true,
       frameHosts: true,
       firstPublishedAt: true,
+      significantUpdateAt: true,
       printedAt: true,
+      corrections: { select: correctionSelection, orderBy: { id: "asc" } },
       picture: { select: pictureSelection },
       pictures: { select: { picture: { select: { contentHash: true, widths: true } } } },
       authors: {
@@ -41,10 +45,13 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
     },
   });
   if (row === null) return null;
+  const [linkedIds, followUps] = await Promise.all([findVisibleTargets(id), listFollowUps(id)]);
+  const visible = new Set(linkedIds);
   return {
     ...toTeaser(row),
+    ...{ linkedIds, followUps, corrections: row.corrections },
     picture: toPicture(row),
-    bodyHtml: row.bodyHtml,
+    bodyHtml: keepVisibleLinks(row.bodyHtml, (target) => visible.has(target)),
     bodyTypst: row.bodyTypst,
     bodyText: row.bodyText,
     textPictures: row.pictures.map(({ picture }) => picture),
@@ -52,6 +59,7 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
     frameHosts: row.frameHosts.filter((host) => frameHostOf(`https://${host}/`) === host),
     links: row.links,
     firstPublishedAt: row.firstPublishedAt,
+    significantUpdateAt: row.significantUpdateAt,
     printedAt: row.printedAt,
     authors: row.authors.map(({ person }) => person),
     keywords: row.keywords.map(({ keyword }) => keyword),

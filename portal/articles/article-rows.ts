@@ -23,6 +23,13 @@ export const teaserSelection = {
   picture: { select: pictureSelection },
 } satisfies Prisma.PortalArticleSelect;
 
+export const correctionSelection = {
+  id: true,
+  wasWrong: true,
+  isRight: true,
+  at: true,
+} satisfies Prisma.PortalCorrectionSelect;
+
 type TeaserRow = Prisma.PortalArticleGetPayload<{ select: typeof teaserSelection }>;
 
 const GENRES: readonly PortalGenre[] = ["meldung", "bericht", "interview", "kommentar", "hintergrund", "anzeige"];
@@ -35,10 +42,14 @@ export function toTeaser(row: TeaserRow): ArticleTeaser {
     headline: row.headline,
     teaser: row.teaser,
     displayDate: row.displayDate.toISOString().slice(0, 10),
-    genre: GENRES.find((genre) => genre === row.genre) ?? "meldung",
+    genre: toGenre(row.genre),
     section: row.section,
     picture: toPicture(row),
   };
+}
+
+export function toGenre(name: string): PortalGenre {
+  return GENRES.find((genre) => genre === name) ?? "meldung";
 }
 
 export function toPicture(

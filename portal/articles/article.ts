@@ -39,6 +39,17 @@ export type ArticleTeaser = {
   readonly picture: PortalPicture | null;
 };
 
+/** A public note on an error in a piece: what was wrong, what is right, since when it is told. Plain text. */
+export type ArticleCorrection = {
+  readonly id: number;
+  readonly wasWrong: string;
+  readonly isRight: string;
+  readonly at: Date;
+};
+
+/** A newer piece that reports further. `displayDate` is a calendar day, yyyy-mm-dd. */
+export type FollowUp = Pick<ArticleTeaser, "id" | "slug" | "kicker" | "headline" | "displayDate">;
+
 /** A whole piece. `bodyHtml` was rendered by the press from a checked document and already ends with the initials. */
 export type PortalArticle = ArticleTeaser & {
   readonly bodyHtml: string;
@@ -50,7 +61,15 @@ export type PortalArticle = ArticleTeaser & {
   readonly authors: readonly PortalAuthor[];
   readonly keywords: readonly PortalKeywordLink[];
   readonly links: readonly string[];
+  /** Other articles of ours that the text points at and that readers can see; `bodyTypst` names others too. */
+  readonly linkedIds: readonly number[];
+  /** In the order in which readers were told. */
+  readonly corrections: readonly ArticleCorrection[];
+  /** Newest first. */
+  readonly followUps: readonly FollowUp[];
   readonly firstPublishedAt: Date;
+  /** When the desk last said that something essential is new; null when it never did. */
+  readonly significantUpdateAt: Date | null;
   readonly printedAt: Date;
 };
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { blockquote, bulletList, doc, heading, link, paragraph } from "#editor/build-body.ts";
+import { printedArticleAddress } from "#editor/article-link/printed-address.ts";
+import { blockquote, bulletList, coverageLink, doc, heading, link, paragraph } from "#editor/build-body.ts";
 import { typstPicturePath } from "#editor/picture/print.ts";
 import { renderBodyTypst } from "#editor/render-typst.ts";
 import type { PortalArticle, PortalPicture } from "../articles/article.ts";
@@ -49,6 +50,10 @@ function piece(changes: Partial<PortalArticle> = {}): PortalArticle {
     authors: [{ name: "Bea Amsel", initials: "ba", slug: "bea-amsel" }],
     keywords: [{ name: "Bundesamt", acronym: "BSX", slug: "bundesamt" }],
     links: ["https://www.auenbrueck.example"],
+    linkedIds: [],
+    corrections: [],
+    followUps: [],
+    significantUpdateAt: null,
     firstPublishedAt: new Date(0),
     printedAt: new Date(0),
     ...changes,
@@ -81,6 +86,9 @@ function pieceSaying(text: string): PortalArticle {
     ],
     keywords: [{ name: text, acronym: text, slug: "x" }],
     picture: { ...picture, alt: text, caption: text, credit: text },
+    corrections: [{ id: 1, wasWrong: text, isRight: text, at: new Date(0) }],
+    followUps: [{ id: 7, slug: text, kicker: text, headline: text, displayDate: "2018-11-09" }],
+    significantUpdateAt: new Date(0),
   });
 }
 
@@ -188,5 +196,40 @@ describe("what stands on the sheet", () => {
     expect(composePdf(piece({ picture }), frame)).not.toContain("#image");
     const silent = { ...picture, caption: "", credit: "" };
     expect(composePdf(piece({ picture: silent }), withFile)).not.toContain("Bildquelle");
+  });
+
+  it("tells what was wrong and what is right, that something is new, and what reports further", () => {
+    const source = composePdf(
+      piece({
+        corrections: [{ id: 1, wasWrong: "300 Gäste", isRight: "30 Gäste", at: new Date("2018-11-12T13:05:00Z") }],
+        followUps: [{ id: 7, slug: "neu", kicker: "Auenbrück", headline: "Akte fällt", displayDate: "2018-12-01" }],
+        significantUpdateAt: new Date("2018-11-10T07:00:00Z"),
+      }),
+      frame,
+    );
+    for (const words of [
+      "Aktualisiert am 10.11.2018, 8.00 Uhr",
+      "Korrigiert am 12.11.2018, 14.05 Uhr",
+      "Korrektur vom 12.11.2018, 14.05 Uhr",
+      "300 Gäste",
+      "30 Gäste",
+      "Mehr zum Thema: Folgebericht",
+      '#web-link("https://rathausblatt.example/meldung/7")[#"Auenbrück: Akte fällt";]',
+    ])
+      expect(source).toContain(words);
+    expect(compiles(source)).toBe(true);
+  });
+
+  it("leads to another article of ours by its whole address while readers can see it, and only then", () => {
+    const body = doc(paragraph(coverageLink("gestern", 7), link("https://a.example", "fremd")));
+    const options = { articleHref: printedArticleAddress, pictureOf: () => null, initials: [] };
+    const bodyTypst = renderBodyTypst(body, options);
+    const asPdf = (linkedIds: readonly number[]) =>
+      String(compiler.pdf({ mainFileContent: composePdf(piece({ bodyTypst, linkedIds }), frame) }));
+    for (const pdf of [asPdf([7]), asPdf([8, 7])]) expect(pdf).toContain("https://rathausblatt.example/meldung/7)");
+    for (const pdf of [asPdf([]), asPdf([8])]) {
+      expect(pdf).not.toContain("/meldung/7)");
+      expect(pdf).toContain("https://a.example");
+    }
   });
 });

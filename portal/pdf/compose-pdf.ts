@@ -3,6 +3,7 @@ import { renderTextTypst, typstString } from "#editor/text/print.ts";
 import type { PortalArticle } from "../articles/article.ts";
 import { formatDisplayDate } from "../articles/format-display-date.ts";
 import { keywordLabel } from "../keywords/keyword-label.ts";
+import { changesTypst, correctionsTypst, defineArticleLinksTypst, followUpsTypst } from "./after-text.ts";
 
 const FONT = "Newsreader 16pt 16pt";
 
@@ -32,10 +33,14 @@ export function composePdf(article: PortalArticle, frame: PdfFrame): string {
     "#show heading.where(level: 3): set text(size: 10.5pt)",
     '#show quote.where(block: true): set text(style: "italic")',
     '#show link: set text(fill: rgb("#0b5563"))',
+    defineArticleLinksTypst(article, frame.canonical),
     definePicturesTypst(frame.pictureFiles),
     ...head(article),
+    ...changesTypst(article),
     ...figure(article, frame.pictureFiles),
     article.bodyTypst,
+    ...correctionsTypst(article),
+    ...followUpsTypst(article, frame.canonical),
     ...links(article),
     ...keywords(article),
   ].join("\n");

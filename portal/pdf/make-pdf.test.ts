@@ -25,6 +25,10 @@ function pieceSaying(text: string): PortalArticle {
     authors: [],
     keywords: [],
     links: [],
+    linkedIds: [],
+    corrections: [],
+    followUps: [],
+    significantUpdateAt: null,
     firstPublishedAt: new Date(0),
     printedAt: new Date(0),
   };

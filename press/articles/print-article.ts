@@ -1,3 +1,4 @@
+import { printedArticleAddress } from "#editor/article-link/printed-address.ts";
 import { frameHosts } from "#editor/embed/used-embeds.ts";
 import { renderBodyHtml } from "#editor/render-html.ts";
 import { renderBodyText } from "#editor/render-text.ts";
@@ -9,8 +10,9 @@ import { resolveKeywords } from "#newsroom/keywords/resolve-keywords.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { slugify } from "#newsroom/slug.ts";
 import { printReferences, sweepReferences } from "../print-references.ts";
-import { articleTargets } from "./article-targets.ts";
+import { printArticleLinks } from "./article-links.ts";
 import { indexForSearch } from "./index-for-search.ts";
+import { printCorrections } from "./print-corrections.ts";
 import { printedPictures, printTextPictures } from "./text-pictures.ts";
 
 /** What the press knows of a piece beside its words. `displayDate` is a calendar day, yyyy-mm-dd. */
@@ -19,6 +21,7 @@ export type PrintOrder = {
   readonly sectionId: number;
   readonly displayDate: string;
   readonly firstPublishedAt: Date;
+  readonly significantUpdateAt: Date | null;
   readonly printedAt: Date;
 };
 
@@ -34,6 +37,7 @@ export async function printArticle(transaction: Transaction, kept: ArticleConten
     sectionId: order.sectionId,
     displayDate: dayToColumn(order.displayDate) ?? order.firstPublishedAt,
     firstPublishedAt: order.firstPublishedAt,
+    significantUpdateAt: order.significantUpdateAt,
     printedAt: order.printedAt,
   };
   const id = order.articleId;
@@ -44,6 +48,7 @@ export async function printArticle(transaction: Transaction, kept: ArticleConten
     select: { id: true },
   });
   await printLists(transaction, id, content);
+  await printCorrections(transaction, id);
   await indexForSearch(transaction, [id]);
   await transaction.withdrawal.deleteMany({ where: { articleId: id } });
   await sweepReferences(transaction);
@@ -51,7 +56,7 @@ export async function printArticle(transaction: Transaction, kept: ArticleConten
 
 async function renderColumns(transaction: Transaction, content: ArticleContent) {
   const options = {
-    articleHref: await articleTargets(transaction, content.body),
+    articleHref: printedArticleAddress,
     initials: await initialsOf(transaction, content.authorIds),
     pictureOf: await printedPictures(transaction, content.body),
   };
@@ -102,4 +107,5 @@ async function printLists(transaction: Transaction, articleId: number, content: 
     data: content.keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
   await printTextPictures(transaction, articleId, content.body);
+  await printArticleLinks(transaction, articleId, content.body);
 }

@@ -17,18 +17,29 @@ import { type Actor, actorId } from "#newsroom/people/actor.ts";
 import { raiseEdition } from "../raise-edition.ts";
 import { printArticle } from "./print-article.ts";
 
+/**
+ * What a piece that readers know already is published again for: a small fix leaves every date alone, an update shows them
+ * that something essential is new.
+ */
+const PUBLISHED_CHANGES = ["fix", "update"] as const;
+export type PublishedChange = (typeof PUBLISHED_CHANGES)[number];
+
 const inputSchema = z.strictObject({
   articleId: articleIdSchema,
   /** The version that the person saw when deciding to publish. */
   version: z.number().int().positive(),
+  change: z.enum(PUBLISHED_CHANGES).default("fix"),
   seenWarnings: seenWarningsSchema,
 });
+
+type PublicationOrder = Omit<z.output<typeof inputSchema>, "change"> & { readonly change?: PublishedChange };
 
 /** `isNew` is false when readers already saw exactly this version: a repeated request publishes once. */
 export type PublishedArticle = { readonly articleId: number; readonly version: number; readonly isNew: boolean };
 
 /**
- * Publishes one exact version, or publishes again after changes; an editor's word approves it in the same step.
+ * Publishes one exact version, or publishes again after changes (`change`: "fix" unless told otherwise); an editor's word approves
+ * it in the same step.
  * @throws CommandError "stale" when the article changed since, "invalid" with what is missing, at its fields, "unconfirmed" with
  *   warnings that the person was not shown
  */
@@ -43,7 +54,7 @@ export async function publishArticle(actor: Actor, input: unknown): Promise<Publ
 export async function publishWithin(
   transaction: Transaction,
   actor: Actor,
-  { articleId, version, seenWarnings }: z.output<typeof inputSchema>,
+  { articleId, version, change = "fix", seenWarnings }: PublicationOrder,
 ): Promise<PublishedArticle> {
   const article = await loadArticle(transaction, actor, articleId);
   authoriseArticleAction(actor, "publish", article.standing);
@@ -63,14 +74,13 @@ export async function publishWithin(
   const { sectionId, details } = await requireCleared(transaction, article, { at: null, seenWarnings });
   await raiseEdition(transaction);
   const now = await databaseNow(transaction);
+  const reason = await reasonOf(transaction, articleId);
   const firstPublishedAt = article.firstPublishedAt ?? now;
-  await keepRevision(transaction, actor, article, await reasonOf(transaction, articleId));
+  const significantUpdateAt = reason === "correction" && change === "update" ? now : article.significantUpdateAt;
+  await keepRevision(transaction, actor, article, reason);
   await printArticle(transaction, article.content, {
-    articleId,
-    sectionId,
+    ...{ articleId, sectionId, firstPublishedAt, significantUpdateAt, printedAt: now },
     displayDate: article.content.displayDate ?? berlinDay(firstPublishedAt),
-    firstPublishedAt,
-    printedAt: now,
   });
   await transaction.article.update({
     where: { id: articleId },
@@ -78,6 +88,7 @@ export async function publishWithin(
       state: "published",
       publishedVersion: version,
       firstPublishedAt,
+      significantUpdateAt,
       scheduledFor: null,
       changedAt: now,
       changedById: actorId(actor),
@@ -90,7 +101,7 @@ export async function publishWithin(
     subjectId: articleId,
     from: article.state,
     to: "published",
-    details: { version, ...details },
+    details: { version, ...(reason === "correction" ? { change } : {}), ...details },
   });
   return { articleId, version, isNew: true };
 }

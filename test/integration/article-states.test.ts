@@ -28,6 +28,7 @@ import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { viewWorkingCopy } from "#newsroom/working-copy/view-working-copy.ts";
 import { projectRoot } from "#operations/project-root.ts";
+import { correctArticle } from "#press/articles/correct-article.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { scheduleTakeDown } from "#press/articles/schedule-take-down.ts";
@@ -94,6 +95,14 @@ const COMMANDS: Record<ArticleAction, Command> = {
     run: (actor, articleId) => publishArticle(actor, { articleId, version: VERSION }),
     to: "published",
     keepsAs: "publication",
+  },
+  correct: {
+    file: "press/articles/correct-article.ts",
+    run: (actor, articleId) =>
+      correctArticle(actor, {
+        ...{ articleId, wasWrong: "300 Gäste", isRight: "30 Gäste" },
+        text: { kind: "unchanged", publishedVersion: VERSION - 1 },
+      }),
   },
   unpublish: { file: "press/articles/unpublish-article.ts", run: unpublishArticle, to: "draft" },
   withdraw: {

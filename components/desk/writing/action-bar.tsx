@@ -13,11 +13,13 @@ import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { useChecklistEntry } from "./checklist/use-checklist-entry.tsx";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
+import { PublishButton } from "./publish-button.tsx";
 import { SavingLine } from "./saving/saving-line.tsx";
 import { ScheduleLine } from "./schedule/schedule-line.tsx";
 import { useScheduling } from "./schedule/use-scheduling.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
+import { useCorrectionEntry } from "./use-correction-entry.tsx";
 import { usePlanEntry } from "./use-plan-entry.tsx";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
@@ -102,6 +104,8 @@ function ActionButtons({
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [asked, setAsked] = useState<AskedTransition | null>(null);
+  const isAgain = article.publishedVersion !== null;
+  const correcting = useCorrectionEntry(transitions, isAgain && hasNews);
   const planning = usePlanEntry(article, actions);
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const checklist = useChecklistEntry({ articleId: article.id, actions, transitions, editor, save: onSave });
@@ -114,6 +118,7 @@ function ActionButtons({
   );
   const more: MenuEntry[] = [
     ...checklist.entries,
+    ...correcting.entries(offered.correct),
     ...planning.entries(offered.plan),
     ...scheduling.entries,
     ...versions.entries(offered.edit),
@@ -131,13 +136,20 @@ function ActionButtons({
       {offered.approve && button("approve", "secondary")}
       {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
       {scheduling.button}
-      {offered.publish && button("publish", hasNews ? "primary" : "secondary")}
+      {offered.publish && <PublishButton {...{ transitions, hasNews, isAgain }} />}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
       {planning.dialog}
       {scheduling.dialog}
+      {correcting.dialog}
       {checklist.dialog}
-      {asked !== null && <TransitionDialog kind={asked} transitions={transitions} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <TransitionDialog
+          kind={asked}
+          {...{ articleId: article.id, findIncomingLinks: actions.findIncomingLinks, transitions }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }

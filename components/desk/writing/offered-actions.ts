@@ -1,4 +1,10 @@
-import { judgeApproval, judgeRelease, judgeSchedule, mayOverrideFourEyes } from "#newsroom/articles/approval-policy.ts";
+import {
+  judgeApproval,
+  judgeCorrection,
+  judgeRelease,
+  judgeSchedule,
+  mayOverrideFourEyes,
+} from "#newsroom/articles/approval-policy.ts";
 import { type ArticleAction, judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import type { WritingArticle, WritingUser } from "./writing-article.ts";
 
@@ -15,6 +21,7 @@ export type OfferedActions = {
     | "overrideFourEyes"
     | "unpublish"
     | "publish"
+    | "correct"
     | "returnToDraft"
     | "withdraw"
     | "trash"]: boolean;
@@ -29,6 +36,7 @@ export function offeredActions(
   const may = (action: ArticleAction) => judgeArticleAction(user, action, standing).allowed;
   // Of what readers see already only a change is approved, and only where it has to be.
   const isForApproval = state !== "published" || (clearance.needsFourEyes && hasNews);
+  const publish = judgeRelease(user, standing, clearance).allowed;
   return {
     edit: may("edit"),
     plan: may("plan"),
@@ -39,7 +47,9 @@ export function offeredActions(
     approve: isForApproval && judgeApproval(user, standing, clearance).allowed,
     overrideFourEyes: isForApproval && mayOverrideFourEyes(user, standing, clearance),
     unpublish: may("unpublish"),
-    publish: judgeRelease(user, standing, clearance).allowed,
+    publish,
+    // The text on which the note stands is the one that readers see, or the one that is published with it.
+    correct: may("correct") && ((hasNews && publish) || judgeCorrection(user, standing, clearance).allowed),
     returnToDraft: may("return-to-draft"),
     withdraw: may("withdraw"),
     trash: may("trash"),

@@ -6,7 +6,9 @@ import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { IncomingLinks } from "./incoming-links.tsx";
 import type { Transitions } from "./use-transitions.ts";
+import type { WritingActions } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
@@ -44,12 +46,15 @@ const QUESTIONS: Record<AskedTransition, Question> = {
 
 type TransitionDialogProps = {
   readonly kind: AskedTransition;
+  readonly articleId: number;
+  readonly findIncomingLinks: WritingActions["findIncomingLinks"];
   readonly transitions: Transitions;
   readonly onClose: () => void;
 };
 
 /** Asks before a step that others will notice, and for what is to be said about it. */
-export function TransitionDialog({ kind, transitions, onClose }: TransitionDialogProps) {
+export function TransitionDialog(props: TransitionDialogProps) {
+  const { kind, articleId, findIncomingLinks, transitions, onClose } = props;
   const [written, setWritten] = useState("");
   const { title, text, field, isOptional = false } = QUESTIONS[kind];
   const isTakeDown = kind === "unpublish" || kind === "withdraw";
@@ -65,6 +70,7 @@ export function TransitionDialog({ kind, transitions, onClose }: TransitionDialo
       failure={transitions.failure ?? undefined}
     >
       <p>{text}</p>
+      {isTakeDown && <IncomingLinks articleId={articleId} find={findIncomingLinks} />}
       {field !== undefined && (
         <Field
           name={field.name}

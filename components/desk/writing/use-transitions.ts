@@ -5,10 +5,11 @@ import { useState } from "react";
 import type { ActionFailure, ActionResult } from "#components/ui/action-result.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
+import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
 import { scheduleMessages } from "#lib/messages/desk-schedule.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
-import type { PlannedMoment, WritingActions } from "./writing-article.ts";
+import type { CorrectionNote, PlannedMoment, WritingActions, WritingArticle } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
@@ -19,7 +20,7 @@ export type OpenChecklist =
   | { readonly for: "read" }
   | {
       readonly for: "publish" | "schedule";
-      readonly goOn: (seenWarnings: readonly string[]) => Promise<void>;
+      readonly goOn: (seenWarnings: readonly string[]) => Promise<unknown>;
     };
 
 export type Transitions = {
@@ -27,10 +28,19 @@ export type Transitions = {
   readonly failure: ActionFailure | null;
   /** How often an action was refused so far. */
   readonly refusals: number;
-  /** @param written what the person wrote about it: a notice, a remark, a reason @param seenWarnings keys that they go past */
-  readonly run: (name: TransitionName, written?: string, seenWarnings?: readonly string[]) => Promise<boolean>;
+  /** @param written what the person wrote about it: a notice, a remark, a reason; of a publication "fix" or "update" */
+  readonly run: (name: TransitionName, written?: string) => Promise<boolean>;
   /** Names the moment of publication of exactly what is on the screen. @param own fields whose problems the caller shows */
   readonly schedule: (moment: NonNullable<PlannedMoment>, own: readonly string[]) => Promise<ActionResult<unknown>>;
+  /**
+   * Publishes a note on an error, with the text that is on the screen or on the one that readers see.
+   * @param own fields whose problems the caller shows @param onDone called also when the checklist asked first
+   */
+  readonly correct: (
+    note: CorrectionNote,
+    own: readonly string[],
+    onDone: () => void,
+  ) => Promise<ActionResult<unknown>>;
   /** What the checklist is open for; null while it is closed. */
   readonly checklist: OpenChecklist | null;
   readonly showChecklist: (checklist: OpenChecklist | null) => void;
@@ -39,13 +49,25 @@ export type Transitions = {
 };
 
 type TransitionRequest = {
-  readonly articleId: number;
+  readonly article: Pick<WritingArticle, "id" | "publishedVersion">;
   readonly session: WorkingCopySession;
   readonly actions: WritingActions;
 };
 
+type Attempt = {
+  readonly act: (version: number, seenWarnings: readonly string[]) => Promise<ActionResult<unknown>>;
+  /** What is on the screen is stored first. */
+  readonly isOfText: boolean;
+  readonly checklistFor: "publish" | "schedule";
+  readonly done: string;
+  readonly onDone?: () => void;
+  /** Fields whose problems the caller shows, and with them what is said beside fields; null where the page shows everything. */
+  readonly own: readonly string[] | null;
+};
+
 /** Moves the article to another state: first everything on the screen is stored, then the very version is acted upon. */
-export function useTransitions({ articleId, session, actions }: TransitionRequest): Transitions {
+export function useTransitions({ article, session, actions }: TransitionRequest): Transitions {
+  const { id: articleId, publishedVersion } = article;
   const router = useRouter();
   const toast = useToast();
   const [running, setRunning] = useState<TransitionName | null>(null);
@@ -53,51 +75,64 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
   const [refusals, setRefusals] = useState(0);
   const [checklist, setChecklist] = useState<Transitions["checklist"]>(null);
 
-  async function run(name: TransitionName, written = "", seenWarnings: readonly string[] = []): Promise<boolean> {
-    if (running !== null) return false;
-    setRunning(name);
-    const isSaved = name === "restore" || (await session.flush());
-    const answer = isSaved
-      ? await carryOut({ name, articleId, version: session.version, written, seenWarnings }, actions)
-      : notSaved();
-    setRunning(null);
+  async function attempt(order: Attempt, seenWarnings: readonly string[] = []): Promise<ActionResult<unknown>> {
+    const isSaved = !order.isOfText || (await session.flush());
+    const answer = isSaved ? await order.act(session.version, seenWarnings) : notSaved();
     const asks = isAsking(answer);
-    setChecklist(asks ? { for: "publish", goOn: async (seen) => void (await run(name, written, seen)) } : null);
-    setFailure(answer.ok || asks ? null : answer);
-    if (asks) return false;
-    if (!answer.ok) {
-      setRefusals((before) => before + 1);
-      return false;
-    }
-    toast(words.done[name]);
+    setChecklist(asks ? { for: order.checklistFor, goOn: (seen) => attempt(order, seen) } : null);
+    setFailure(answer.ok || asks ? null : shownFailure(answer, order.own));
+    if (!answer.ok) return answer;
+    toast(order.done);
+    order.onDone?.();
     router.refresh();
-    return true;
-  }
-
-  async function schedule(
-    moment: NonNullable<PlannedMoment>,
-    own: readonly string[],
-    seenWarnings: readonly string[] = [],
-  ): Promise<ActionResult<unknown>> {
-    const isSaved = await session.flush();
-    const { version } = session;
-    const wish = { articleId, version, scheduledFor: moment, seenWarnings };
-    const answer = isSaved ? await settle(actions.schedule, wish) : notSaved();
-    const asks = isAsking(answer);
-    setChecklist(asks ? { for: "schedule", goOn: async (seen) => void (await schedule(moment, [], seen)) } : null);
-    setFailure(answer.ok || asks ? null : withoutProblems(answer, own));
-    if (answer.ok) {
-      toast(scheduleMessages.publication.saved);
-      router.refresh();
-    }
     return answer;
   }
+
+  async function run(name: TransitionName, written = ""): Promise<boolean> {
+    if (running !== null) return false;
+    setRunning(name);
+    const answer = await attempt({
+      act: (version, seenWarnings) => carryOut({ name, articleId, version, written, seenWarnings }, actions),
+      isOfText: name !== "restore",
+      checklistFor: "publish",
+      done: words.done[name],
+      own: null,
+    });
+    setRunning(null);
+    if (!answer.ok && !isAsking(answer)) setRefusals((before) => before + 1);
+    return answer.ok;
+  }
+
+  const schedule: Transitions["schedule"] = (scheduledFor, own) =>
+    attempt({
+      act: (version, seenWarnings) => settle(actions.schedule, { articleId, version, scheduledFor, seenWarnings }),
+      isOfText: true,
+      checklistFor: "schedule",
+      done: scheduleMessages.publication.saved,
+      own,
+    });
+
+  const correct: Transitions["correct"] = ({ withText, ...note }, own, onDone) =>
+    attempt({
+      act: async (version, seenWarnings) => {
+        // Not to be met with: the way here is offered while readers see something.
+        if (publishedVersion === null) return notSaved();
+        const text = withText
+          ? ({ kind: "changed", version, seenWarnings } as const)
+          : ({ kind: "unchanged", publishedVersion } as const);
+        return settle(actions.correct, { articleId, ...note, text });
+      },
+      isOfText: withText,
+      checklistFor: "publish",
+      done: correctionDeskMessages.correction.done,
+      ...{ own, onDone },
+    });
 
   function forget(fields: readonly string[]): void {
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, refusals, run, schedule, forget, checklist, showChecklist: setChecklist };
+  return { running, failure, refusals, run, schedule, correct, forget, checklist, showChecklist: setChecklist };
 }
 
 type Step = {
@@ -112,7 +147,10 @@ function carryOut(step: Step, actions: WritingActions): Promise<ActionResult<unk
   const { name, articleId, version, written, seenWarnings } = step;
   switch (name) {
     case "publish":
-      return settle(actions.publish, { articleId, version, seenWarnings });
+      return settle(actions.publish, {
+        ...{ articleId, version, seenWarnings },
+        change: written === "update" ? "update" : "fix",
+      });
     case "approve":
       return settle(actions.approve, { articleId, version });
     case "overrideFourEyes":
@@ -130,6 +168,10 @@ function carryOut(step: Step, actions: WritingActions): Promise<ActionResult<unk
 function withoutProblems(failure: ActionFailure, fields: readonly string[]): ActionFailure | null {
   const problems = failure.problems.filter(({ field }) => !fields.includes(field));
   return problems.length === 0 ? null : { ...failure, problems };
+}
+
+function shownFailure(failure: ActionFailure, own: readonly string[] | null): ActionFailure | null {
+  return own === null ? failure : withoutProblems(failure, own);
 }
 
 /** The checklist has warnings that this person has not gone past yet. */

@@ -83,6 +83,20 @@ export type PublishedPiece = {
 /** `shared`: names of the keywords that both articles carry, the rarest first. */
 export type CoverageCandidate = PublishedPiece & { readonly shared: readonly string[] };
 
+/** What readers are told of an error. `withText`: together with the text as it is now. */
+export type CorrectionNote = { readonly wasWrong: string; readonly isRight: string; readonly withText: boolean };
+
+/** An article that leads to this one; `isPublic`: readers see the link. */
+export type IncomingLink = {
+  readonly id: number;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly state: ArticleState;
+  readonly isPublic: boolean;
+};
+/** `links` are the first of them. */
+export type IncomingLinks = { readonly total: number; readonly links: readonly IncomingLink[] };
+
 /** Everything that the page asks the server to do. */
 export type WritingActions = {
   readonly openWorkingCopy: Action<number, GivenCopy>;
@@ -108,8 +122,22 @@ export type WritingActions = {
   }>;
   readonly unscheduleTakeDown: Action<number>;
   readonly returnToDraft: Action<{ articleId: number; remark: string }>;
-  readonly publish: Action<{ articleId: number; version: number; seenWarnings: readonly string[] }>;
+  readonly publish: Action<{
+    articleId: number;
+    version: number;
+    change: "fix" | "update";
+    seenWarnings: readonly string[];
+  }>;
   readonly findChecklist: Action<number, readonly ListedFinding[]>;
+  readonly correct: Action<{
+    articleId: number;
+    wasWrong: string;
+    isRight: string;
+    text:
+      | { kind: "changed"; version: number; seenWarnings: readonly string[] }
+      | { kind: "unchanged"; publishedVersion: number };
+  }>;
+  readonly findIncomingLinks: Action<number, IncomingLinks>;
   readonly unpublish: Action<number>;
   readonly withdraw: Action<{ articleId: number; notice: string }>;
   readonly trash: Action<number>;

@@ -60,7 +60,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
   const verdict = judgeArticleAction(user, "edit", article.standing);
   const isReadOnly = !verdict.allowed || copy.isFrozen;
   const { draft, draftRef, change: write } = useSharedDraft(session.document, ...useNames(article, choices, actions));
-  const transitions = useTransitions({ articleId: article.id, session, actions });
+  const transitions = useTransitions({ article, session, actions });
   const errorAt = (field: string) => problemIn(transitions.failure?.problems ?? [], field);
   const presence = usePresence(session, user.id);
   useFreshReview(article, copy);

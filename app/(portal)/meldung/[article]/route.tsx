@@ -1,9 +1,10 @@
 import { articleAddress } from "#components/portal/addresses.ts";
+import { articleJsonLd } from "#components/portal/article-json-ld.ts";
 import { ArticleView } from "#components/portal/article-view.tsx";
 import { findArticle, listLatest, listOfSection } from "#portal/articles/article-queries.ts";
 import { absoluteAddress, answerDocument, answerMissing } from "../../answer-document.tsx";
 import { answerPdf } from "../../answer-pdf.ts";
-import type { PortalPage } from "../../portal-page.ts";
+import type { PageContext, PortalPage } from "../../portal-page.ts";
 import { goneOrMissing } from "../gone-or-missing.tsx";
 import { parseArticleAddress } from "../parse-article-address.ts";
 
@@ -19,10 +20,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const address = `/meldung/${article}`;
   if (asked === null) return answerMissing(request, address);
   if (asked.isPdf) return answerPdf(request, asked);
-  return answerDocument(request, address, () => makeArticle(asked.id, address));
+  return answerDocument(request, address, (context) => makeArticle(context, asked.id, address));
 }
 
-async function makeArticle(id: number, address: string): Promise<PortalPage> {
+async function makeArticle({ site }: PageContext, id: number, address: string): Promise<PortalPage> {
   const article = await findArticle(id);
   if (article === null) return goneOrMissing(id);
   const right = articleAddress(article);
@@ -32,15 +33,17 @@ async function makeArticle(id: number, address: string): Promise<PortalPage> {
     listLatest(LATEST + 1),
   ]);
   const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
+  const canonical = absoluteAddress(right);
+  const jsonLd = articleJsonLd(article, { siteName: site.name, canonical });
   return {
     kind: "page",
-    head: { title, description: article.teaser, ogType: "article" },
+    head: { title, description: article.teaser, ogType: "article", jsonLd },
     currentSection: article.section.slug,
     frameHosts: article.frameHosts,
     content: (
       <ArticleView
         article={article}
-        canonical={absoluteAddress(right)}
+        canonical={canonical}
         related={related}
         latest={latest.filter((other) => other.id !== id).slice(0, LATEST)}
       />

@@ -17,6 +17,7 @@ import {
   withdrawAction,
 } from "./actions.ts";
 import { findChecklistAction } from "./checklist-actions.ts";
+import { correctAction, findIncomingLinksAction } from "./correction-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import {
   scheduleAction,
@@ -41,6 +42,8 @@ export const writingActions: WritingActions = {
   unscheduleTakeDown: unscheduleTakeDownAction,
   publish: publishAction,
   findChecklist: findChecklistAction,
+  correct: correctAction,
+  findIncomingLinks: findIncomingLinksAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,
   trash: trashAction,

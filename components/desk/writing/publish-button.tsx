@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
+import type { Transitions } from "./use-transitions.ts";
+
+const words = correctionDeskMessages.change;
+
+type PublishButtonProps = {
+  readonly transitions: Transitions;
+  /** Readers see something else, or nothing. */
+  readonly hasNews: boolean;
+  /** Readers know the piece already. */
+  readonly isAgain: boolean;
+};
+
+/** Publishes; of a change also says whether readers are told that something essential is new. */
+export function PublishButton({ transitions, hasNews, isAgain }: PublishButtonProps) {
+  const [change, setChange] = useState("fix");
+  async function publish(): Promise<void> {
+    // The next change is a small one again, unless somebody says otherwise.
+    if (await transitions.run("publish", change)) setChange("fix");
+  }
+  return (
+    <>
+      {isAgain && hasNews && (
+        <Select
+          aria-label={words.label}
+          value={change}
+          onChange={({ target }) => setChange(target.value)}
+          options={[
+            { value: "fix", label: words.fix },
+            { value: "update", label: words.update },
+          ]}
+        />
+      )}
+      <Button
+        look={hasNews ? "primary" : "secondary"}
+        isPending={transitions.running === "publish"}
+        onClick={() => void publish()}
+      >
+        {writingMessages.actions.publish}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { linkedArticles } from "#editor/article-link/linked-articles.ts";
+import type { ArticleBody } from "#editor/body.ts";
+import type { Transaction } from "../newsroom-database.ts";
+
+/** Notes which articles the text of a working copy points at, so that it can be told what leads to one of them. */
+export async function storeArticleLinks(transaction: Transaction, articleId: number, body: ArticleBody): Promise<void> {
+  const targetIds = linkedArticles(body).map((link) => link.articleId);
+  // Lists as one parameter each: a text may have more links than a statement has parameters.
+  await transaction.$executeRaw`
+    DELETE FROM newsroom.article_link WHERE article_id = ${articleId} AND target_id <> ALL (${targetIds}::int[])`;
+  await transaction.$executeRaw`
+    INSERT INTO newsroom.article_link (article_id, target_id) SELECT ${articleId}, unnest(${targetIds}::int[])
+    ON CONFLICT DO NOTHING`;
+}
