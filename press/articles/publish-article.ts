@@ -11,6 +11,7 @@ import { findPublicationProblems } from "#newsroom/articles/publication-requirem
 import { keepRevision } from "#newsroom/articles/revisions/keep-revision.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { notify } from "#newsroom/notifications/notify.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
 import { type Actor, actorId } from "#newsroom/people/actor.ts";
 import { raiseEdition } from "../raise-edition.ts";
@@ -90,6 +91,7 @@ export async function publishWithin(
     to: "published",
     details: { version },
   });
+  await notify(transaction, actor, { kind: "published", articleId });
   return { articleId, version, isNew: true };
 }
 

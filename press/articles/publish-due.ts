@@ -4,6 +4,7 @@ import { VOID_APPROVAL } from "#newsroom/articles/approval-policy.ts";
 import { loadArticle } from "#newsroom/articles/load-article.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { notify } from "#newsroom/notifications/notify.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { publishWithin } from "./publish-article.ts";
 
@@ -77,6 +78,7 @@ async function sendBack(id: number, reason: string): Promise<boolean> {
       to: "in_review",
       details: { reason },
     });
+    await notify(transaction, SYSTEM, { kind: "schedule-failed", articleId: id, remark: reason });
     return true;
   });
 }
