@@ -137,14 +137,20 @@ function spanOfWords({ letters }: Reading, passage: Passage, words: string, isSa
   let [best, likeness, count] = [-1, -1, 0];
   for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
     const common =
-      commonEnd(letters.slice(Math.max(0, at - CONTEXT_LENGTH), at), passage.before) +
-      commonStart(letters.slice(at + words.length, at + words.length + CONTEXT_LENGTH), passage.after);
+      commonEnd(bare(letters.slice(Math.max(0, at - CONTEXT_LENGTH), at)), bare(passage.before)) +
+      commonStart(bare(letters.slice(at + words.length, at + words.length + CONTEXT_LENGTH)), bare(passage.after));
     if (common > likeness) [best, likeness] = [at, common];
     count += 1;
   }
   const isOnlyOne = count === 1 && (!isSameDocument || words.length >= TELLING_LENGTH);
-  const hasNeighbours = likeness >= Math.min(ENOUGH_CONTEXT, passage.before.length + passage.after.length);
+  const known = bare(passage.before).length + bare(passage.after).length;
+  const hasNeighbours = likeness >= Math.min(ENOUGH_CONTEXT, known);
   return best >= 0 && (hasNeighbours || isOnlyOne) ? { start: best, end: best + words.length } : null;
+}
+
+/** Whoever splits or joins blocks takes spaces away or brings some. */
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, "");
 }
 
 function commonStart(one: string, other: string): number {

@@ -32,9 +32,14 @@ export type PublishedArticle = { readonly articleId: number; readonly version: n
  */
 export async function publishArticle(actor: Actor, input: unknown): Promise<PublishedArticle> {
   const { articleId, version } = parseInput(inputSchema, input);
-  return newsroomDatabase().$transaction((transaction) => publishWithin(transaction, actor, articleId, version), {
-    timeout: 20_000,
-  });
+  return newsroomDatabase().$transaction(
+    async (transaction) => {
+      const published = await publishWithin(transaction, actor, articleId, version);
+      if (published.isNew) await notify(transaction, actor, { kind: "published", articleId });
+      return published;
+    },
+    { timeout: 20_000 },
+  );
 }
 
 /** The same inside a transaction; `isNew` is false when nothing had to be done. */
@@ -91,7 +96,6 @@ export async function publishWithin(
     to: "published",
     details: { version },
   });
-  await notify(transaction, actor, { kind: "published", articleId });
   return { articleId, version, isNew: true };
 }
 

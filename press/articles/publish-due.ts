@@ -36,6 +36,7 @@ async function publishNext(): Promise<{ readonly id: number; readonly isPublishe
         if (id === null) return null;
         const { version } = await requireApproved(transaction, id);
         await publishWithin(transaction, SYSTEM, id, version);
+        await notify(transaction, SYSTEM, { kind: "published", articleId: id });
         return { id, isPublished: true };
       },
       { timeout: TIMEOUT_MS },

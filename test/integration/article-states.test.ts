@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -20,6 +21,8 @@ import type { RevisionReason } from "#newsroom/articles/revisions/revision.ts";
 import { contentColumns } from "#newsroom/articles/store-content.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
 import { findRights } from "#newsroom/collaboration/rights.ts";
+import { beginThread } from "#newsroom/comments/begin-thread.ts";
+import { resolveThread } from "#newsroom/comments/resolve-thread.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, ROLES, type Role } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
@@ -41,6 +44,8 @@ type Command = {
   readonly run: (actor: Actor, articleId: number) => Promise<unknown>;
   /** The state that it leads to, where it changes the state. */
   readonly to?: ArticleState;
+  /** What the log calls it; after the action, where it is not told. */
+  readonly logs?: string;
   /** Why it keeps the present version for ever, where it does. */
   readonly keepsAs?: RevisionReason;
 };
@@ -88,7 +93,30 @@ const COMMANDS: Record<ArticleAction, Command> = {
   },
   trash: { file: "newsroom/articles/trash-article.ts", run: trashArticle },
   restore: { file: "newsroom/articles/trash-article.ts", run: restoreArticle },
+  comment: {
+    file: "newsroom/comments/begin-thread.ts",
+    run: (actor, articleId) => beginThread(actor, { articleId, passage: null, text: "Stimmt das?" }),
+    logs: "begin-comments",
+  },
+  "resolve-comments": {
+    file: "newsroom/comments/resolve-thread.ts",
+    run: async (actor, articleId) => resolveThread(actor, await placeThread(articleId)),
+    logs: "resolve-comments",
+  },
 };
+
+/** A thread that nobody of the test began; where there is no article, the name of none, or no name at all. */
+async function placeThread(articleId: number): Promise<string> {
+  if (articleId < 1 || articleId > 2_147_483_647) return String(articleId);
+  const { count } = await newsroomDatabase().commentThread.createMany({
+    data: await newsroomDatabase()
+      .article.findMany({ where: { id: articleId }, select: { id: true } })
+      .then((rows) => rows.map(({ id }) => ({ articleId: id }))),
+  });
+  if (count === 0) return randomUUID();
+  const { id } = await newsroomDatabase().commentThread.findFirstOrThrow({ where: { articleId } });
+  return id;
+}
 
 /** Files named after an article that change no existing one by themselves. */
 const NO_TRANSITIONS = [
@@ -211,7 +239,7 @@ function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
     log: isLogged
       ? [
           {
-            action: `${action}-article`,
+            action: COMMANDS[action].logs ?? `${action}-article`,
             actorName: actor.name,
             fromState: to ? article.state : null,
             toState: to ?? null,
