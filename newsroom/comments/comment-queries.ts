@@ -1,6 +1,13 @@
+import { CommandError } from "#lib/errors.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { articleIdSchema } from "../articles/article-content-schema.ts";
+import { type ArticleStanding, authoriseArticleAction, judgeArticleAction } from "../articles/article-policy.ts";
+import { isOwn } from "../articles/load-article.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
+import { parseInput } from "../parse-input.ts";
+import type { Actor } from "../people/actor.ts";
 import type { CommentThread, Mentionable, ThreadComment } from "./comment.ts";
+import { mayResolveThread } from "./comment-policy.ts";
 import { passageSchema } from "./comment-schema.ts";
 
 const threadSelection = {
@@ -18,16 +25,57 @@ const threadSelection = {
 
 type ThreadRow = Prisma.CommentThreadGetPayload<{ select: typeof threadSelection }>;
 
-/** A thread with whose it is, which decides who may settle it. */
-export type StoredThread = CommentThread<Date> & { readonly createdById: string | null };
+/** A thread as one person sees it. */
+export type ViewedThread = CommentThread<Date> & { readonly mayResolve: boolean };
+
+type StoredThread = CommentThread<Date> & { readonly ownerId: string | null };
+
+/**
+ * Everything that was said about an article, with what this person may do about it.
+ * @throws CommandError "invalid", "not-found", "not-allowed"
+ */
+export async function viewComments(
+  actor: Actor,
+  articleId: unknown,
+): Promise<{ readonly threads: readonly ViewedThread[]; readonly mayComment: boolean }> {
+  const id = parseInput(articleIdSchema, articleId);
+  const standing = await findStanding(actor, id);
+  authoriseArticleAction(actor, "view", standing);
+  const threads = await findThreads({ articleId: id });
+  return {
+    threads: threads.map(({ ownerId, ...thread }) => ({
+      ...thread,
+      mayResolve: mayResolveThread(actor, { ownerId }, standing),
+    })),
+    mayComment: judgeArticleAction(actor, "comment", standing).allowed,
+  };
+}
+
+async function findStanding(actor: Actor, id: number): Promise<ArticleStanding> {
+  const row = await newsroomDatabase().article.findUnique({
+    where: { id },
+    select: {
+      state: true,
+      trashedAt: true,
+      createdById: true,
+      authors: { select: { person: { select: { userId: true } } } },
+    },
+  });
+  if (row === null) throw new CommandError("not-found", "Diesen Artikel gibt es nicht.");
+  return { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) };
+}
 
 /** Everything that was said about an article, in the order in which it was begun. */
-export async function listThreads(articleId: number): Promise<readonly StoredThread[]> {
+export async function listThreads(articleId: number): Promise<readonly CommentThread<Date>[]> {
   return findThreads({ articleId });
 }
 
 /** What was said about an article between two moments: threads that were begun, answered or settled then. */
-export async function listThreadsBetween(articleId: number, from: Date, to: Date): Promise<readonly StoredThread[]> {
+export async function listThreadsBetween(
+  articleId: number,
+  from: Date,
+  to: Date,
+): Promise<readonly CommentThread<Date>[]> {
   const then = { gte: from, lte: to };
   return findThreads({
     articleId,
@@ -35,13 +83,9 @@ export async function listThreadsBetween(articleId: number, from: Date, to: Date
   });
 }
 
-/** How many threads of an article are there, and how many of them are open. */
-export async function countThreads(articleId: number): Promise<{ readonly total: number; readonly open: number }> {
-  const [total, open] = await Promise.all([
-    newsroomDatabase().commentThread.count({ where: { articleId } }),
-    newsroomDatabase().commentThread.count({ where: { articleId, resolvedAt: null } }),
-  ]);
-  return { total, open };
+/** How many threads an article has, settled ones included. */
+export async function countThreads(articleId: number): Promise<number> {
+  return newsroomDatabase().commentThread.count({ where: { articleId } });
 }
 
 /** Everybody who can be named with @, in the order of their names. */
@@ -62,9 +106,10 @@ async function findThreads(where: Prisma.CommentThreadWhereInput): Promise<reado
   return rows.map(toThread);
 }
 
-function toThread({ passage, resolvedAt, resolvedByName, comments, ...row }: ThreadRow): StoredThread {
+function toThread({ passage, createdById, resolvedAt, resolvedByName, comments, ...row }: ThreadRow): StoredThread {
   return {
     ...row,
+    ownerId: createdById,
     passage: passageSchema.safeParse(passage).data ?? null,
     resolved: resolvedAt === null ? null : { by: resolvedByName ?? "", at: resolvedAt },
     comments: comments.map(toComment),

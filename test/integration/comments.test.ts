@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type * as Y from "yjs";
 import { doc, paragraph } from "#editor/build-body.ts";
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
+import { articleFilterSchema } from "#newsroom/articles/article-list.ts";
+import { listArticles } from "#newsroom/articles/article-list-queries.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
 import { restoreRevision } from "#newsroom/articles/revisions/restore-revision.ts";
@@ -50,6 +52,12 @@ async function commented(creator: UserActor, by: UserActor) {
   return { ...article, threadId };
 }
 
+/** As the list of articles counts them. */
+async function countOpen(articleId: number): Promise<number | undefined> {
+  const { entries } = await listArticles(SYSTEM, articleFilterSchema.parse({ q: String(articleId) }));
+  return entries.find(({ id }) => id === articleId)?.openComments;
+}
+
 const kindsFor = async (user: UserActor, articleId: number) =>
   (await listNotifications(user, { before: null, length: 50 })).entries
     .filter((entry) => entry.articleId === articleId)
@@ -72,12 +80,12 @@ describe("comments on an article", () => {
         ],
       },
     ]);
-    expect(await countThreads(id)).toEqual({ total: 1, open: 0 });
+    expect(await countOpen(id)).toBe(0);
     await reopenThread(editor, threadId);
-    expect(await countThreads(id)).toEqual({ total: 1, open: 1 });
+    expect(await countOpen(id)).toBe(1);
     await resolveThread(editor, threadId);
     await replyToThread(author, { threadId, text: "Doch nicht." });
-    expect(await countThreads(id)).toEqual({ total: 1, open: 1 });
+    expect(await countOpen(id)).toBe(1);
   });
 
   it("are changed and deleted by who wrote them, and nobody else; the last one takes the conversation along", async () => {
@@ -97,7 +105,7 @@ describe("comments on an article", () => {
     ]);
     expect(await kindsFor(author, id)).toEqual(["reply"]);
     await deleteComment(editor, second?.id);
-    expect(await listThreads(id)).toEqual([]);
+    expect(await countThreads(id)).toBe(0);
     expect(await kindsFor(author, id)).toEqual([]);
   });
 

@@ -16,6 +16,15 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import {
+  beginThreadAction,
+  changeCommentAction,
+  deleteCommentAction,
+  readCommentsAction,
+  reopenThreadAction,
+  replyToThreadAction,
+  resolveThreadAction,
+} from "./comment-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
@@ -44,4 +53,13 @@ export const writingActions: WritingActions = {
   loadHouseStyle: loadHouseStyleAction,
   exemptFinding: exemptFindingAction,
   liftExemptions: liftExemptionsAction,
+  comments: {
+    read: readCommentsAction,
+    begin: beginThreadAction,
+    reply: replyToThreadAction,
+    change: changeCommentAction,
+    remove: deleteCommentAction,
+    resolve: resolveThreadAction,
+    reopen: reopenThreadAction,
+  },
 };
