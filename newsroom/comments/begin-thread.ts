@@ -1,3 +1,4 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import { authoriseArticleAction } from "../articles/article-policy.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
@@ -19,6 +20,7 @@ export async function beginThread(actor: Actor, input: unknown): Promise<{ reado
       data: {
         articleId,
         createdById: actorId(actor),
+        createdAt: await databaseNow(transaction),
         quote: passage?.words ?? null,
         ...(passage === null ? {} : { passage }),
       },

@@ -76,7 +76,7 @@ export async function listThreadsBetween(
   from: Date,
   to: Date,
 ): Promise<readonly CommentThread<Date>[]> {
-  const then = { gte: from, lte: to };
+  const then = to === null ? { gte: from } : { gte: from, lte: to };
   return findThreads({
     articleId,
     OR: [{ createdAt: then }, { resolvedAt: then }, { comments: { some: { createdAt: then } } }],

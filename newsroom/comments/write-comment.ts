@@ -1,3 +1,4 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import type { Transaction } from "../newsroom-database.ts";
@@ -17,7 +18,10 @@ export async function addComment(
   { text, mentions }: Written,
 ): Promise<string> {
   const { id: commentId } = await transaction.comment.create({
-    data: { threadId, authorId: actorId(actor), authorName: actorName(actor), text },
+    data: {
+      ...{ threadId, text, createdAt: await databaseNow(transaction) },
+      ...{ authorId: actorId(actor), authorName: actorName(actor) },
+    },
     select: { id: true },
   });
   const mentioned = await storeMentions(transaction, commentId, { text, mentions });

@@ -45,25 +45,30 @@ export async function notify(transaction: Transaction, actor: Actor, news: News)
     select: { id: true },
   });
   if (recipients.length === 0) return;
+  const createdAt = await databaseNow(transaction);
   const notifications = await transaction.notification.createManyAndReturn({
     data: recipients.map(({ id: userId }) => ({
-      ...{ userId, kind, articleId, commentId },
+      ...{ userId, kind, articleId, commentId, createdAt },
       actorName: actorName(actor),
       remark: remark === "" ? null : remark,
     })),
     select: { id: true, userId: true },
   });
-  await putIntoOutbox(transaction, kind, notifications);
+  await putIntoOutbox(transaction, kind, notifications, createdAt);
 }
 
 type Told = { readonly id: string; readonly userId: string };
 
-async function putIntoOutbox(transaction: Transaction, kind: NotificationKind, told: readonly Told[]): Promise<void> {
+async function putIntoOutbox(
+  transaction: Transaction,
+  kind: NotificationKind,
+  told: readonly Told[],
+  now: Date,
+): Promise<void> {
   const choices = await findMailChoices(
     transaction,
     told.map(({ userId }) => userId),
   );
-  const now = await databaseNow(transaction);
   const mails = told.flatMap(({ id, userId }) => {
     const dueAt = dueMoment(choices(userId)[groupOf(kind)], now);
     return dueAt === null ? [] : [{ notificationId: id, dueAt }];
