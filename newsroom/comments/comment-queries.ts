@@ -70,11 +70,14 @@ export async function listThreads(articleId: number): Promise<readonly CommentTh
   return findThreads({ articleId });
 }
 
-/** What was said about an article between two moments: threads that were begun, answered or settled then. */
+/**
+ * What was said about an article between two moments: threads that were begun, answered or settled then.
+ * @param to null for everything since
+ */
 export async function listThreadsBetween(
   articleId: number,
   from: Date,
-  to: Date,
+  to: Date | null,
 ): Promise<readonly CommentThread<Date>[]> {
   const then = to === null ? { gte: from } : { gte: from, lte: to };
   return findThreads({
