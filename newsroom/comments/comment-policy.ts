@@ -16,12 +16,10 @@ export function authoriseResolving(actor: Actor, thread: Ownership, article: Art
   if (!mayResolveThread(actor, thread, article)) authoriseArticleAction(actor, "resolve-comments", article);
 }
 
-/** One's own words alone are changed or deleted, also by editors and admins. */
-export function mayChangeComment(actor: Actor, comment: Ownership, article: ArticleStanding): boolean {
-  return isOwner(actor, comment) && judgeArticleAction(actor, "comment", article).allowed;
-}
-
-/** @throws CommandError "not-allowed", "wrong-state" for an article in the trash */
+/**
+ * One's own words alone are changed or deleted, also by editors and admins.
+ * @throws CommandError "not-allowed", "wrong-state" for an article in the trash
+ */
 export function authoriseChangingComment(actor: Actor, comment: Ownership, article: ArticleStanding): void {
   authoriseArticleAction(actor, "comment", article);
   if (!isOwner(actor, comment))
