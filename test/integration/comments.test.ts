@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type * as Y from "yjs";
 import { doc, paragraph } from "#editor/build-body.ts";
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
@@ -9,6 +9,7 @@ import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { hashContent } from "#newsroom/articles/revisions/hash-content.ts";
 import { restoreRevision } from "#newsroom/articles/revisions/restore-revision.ts";
 import { trashArticle } from "#newsroom/articles/trash-article.ts";
+import { readServerMessage } from "#newsroom/collaboration/protocol.ts";
 import { beginThread } from "#newsroom/comments/begin-thread.ts";
 import { changeComment } from "#newsroom/comments/change-comment.ts";
 import { countThreads, listThreads, listThreadsBetween } from "#newsroom/comments/comment-queries.ts";
@@ -27,6 +28,7 @@ import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
 import { naughtyStrings, UNSTORABLE } from "../naughty-strings.ts";
 import { outcomeOf } from "../outcome-of.ts";
+import { startCollaboration } from "./collaboration-server.ts";
 import { openCopy } from "./saving.ts";
 
 const WORDS = "eröffnete ihn";
@@ -163,6 +165,44 @@ describe("comments on an article", () => {
     }
     expect(await outcomeOf(replyToThread(author, { threadId, text: " \n " }))).toBe("invalid");
   }, 120_000);
+
+  it("that are answered and deleted at the same moment keep the answer, or refuse it", async () => {
+    const author = await buildActor("author");
+    for (let round = 0; round < 8; round += 1) {
+      const { id, threadId, editor } = await commented(author, author);
+      const [{ comments: [first] = [] } = {}] = await listThreads(id);
+      const [reply, deletion] = await Promise.all([
+        outcomeOf(replyToThread(editor, { threadId, text: "Antwort" })),
+        outcomeOf(deleteComment(author, first?.id)),
+      ]);
+      expect(deletion).toBe("ok");
+      const left = (await listThreads(id)).flatMap(({ comments }) => comments.map(({ text }) => text));
+      expect([reply, ...left]).toEqual(reply === "ok" ? ["ok", "", "Antwort"] : ["not-found"]);
+    }
+  });
+
+  it("are told to everybody who has the article open, at every instance, and to nobody else", async () => {
+    const [author, editor] = [await buildActor("author"), await buildActor("editor")];
+    const { id, threadId } = await commented(author, editor);
+    const elsewhere = await commented(author, editor);
+    const servers = [await startCollaboration(), await startCollaboration()];
+    const told: string[] = [];
+    const writers = await Promise.all(
+      servers.map(async (server, index) => {
+        const writer = await server.write(index === 0 ? author : editor, id);
+        writer.provider.on("stateless", ({ payload }: { payload: string }) => {
+          if (readServerMessage(payload)?.kind === "comments") told.push(`instance ${index}`);
+        });
+        await writer.synced();
+        return writer;
+      }),
+    );
+    await replyToThread(author, { threadId: elsewhere.threadId, text: "Anderswo" });
+    await replyToThread(author, { threadId, text: "Hier" });
+    await vi.waitFor(() => expect(told.toSorted()).toEqual(["instance 0", "instance 1"]), { timeout: 5_000 });
+    for (const writer of writers) writer.close();
+    for (const server of servers) await server.close();
+  });
 
   it("are listed by the time in which something was said", async () => {
     const author = await buildActor("author");
