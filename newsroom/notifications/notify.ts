@@ -5,7 +5,7 @@ import { dueMoment } from "./due-moment.ts";
 import { findMailChoices } from "./mail-choices-queries.ts";
 import { tellMailIsDue } from "./mail-news.ts";
 import { groupOf, type NotificationKind } from "./notification.ts";
-import { approversOf, ownersAndApproverOf, ownersOf } from "./recipients.ts";
+import { approversOf, ownersAndApproverOf, ownersOf, ownersOfOwnPiece } from "./recipients.ts";
 
 export type News = {
   readonly kind: NotificationKind;
@@ -30,7 +30,7 @@ const CONCERNED: Readonly<
   "approval-voided": ownersAndApproverOf,
   "schedule-failed": ownersAndApproverOf,
   approved: ownersOf,
-  published: ownersOf,
+  published: ownersOfOwnPiece,
 };
 
 /**

@@ -13,6 +13,12 @@ export async function ownersOf(transaction: Transaction, articleId: number): Pro
   return [...new Set(people.flatMap((id) => id ?? []))];
 }
 
+/** The owners of a piece that was written here: the pieces of a former system come by the thousand, and are no news. */
+export async function ownersOfOwnPiece(transaction: Transaction, articleId: number): Promise<readonly string[]> {
+  const article = await transaction.article.findUnique({ where: { id: articleId }, select: { importKey: true } });
+  return article?.importKey === null ? ownersOf(transaction, articleId) : [];
+}
+
 /** The owners, and whoever found the piece fit to print. */
 export async function ownersAndApproverOf(transaction: Transaction, articleId: number): Promise<readonly string[]> {
   const approval = await transaction.approval.findUnique({ where: { articleId }, select: { approvedById: true } });

@@ -32,7 +32,7 @@ type CommentsEntryProps = Omit<CommentsProps, "editor"> & {
 export function CommentsEntry({ editor, total, ...props }: CommentsEntryProps) {
   const headingId = useId();
   const { session } = props;
-  const [isOpen, setOpen] = useState(total > 0);
+  const [isOpen, setOpen] = useState(false);
   const [wishes, setWishes] = useState(0);
   useEffect(() => onCommentWish(() => setWishes((before) => before + 1)), []);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function CommentsEntry({ editor, total, ...props }: CommentsEntryProps) {
     session.news.addEventListener("comments", open);
     return () => session.news.removeEventListener("comments", open);
   }, [session]);
-  const isShown = editor !== null && (isOpen || wishes > 0);
+  const isShown = editor !== null && (isOpen || total > 0 || wishes > 0);
   return (
     <section id="kommentare" aria-labelledby={headingId} className="grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
