@@ -24,6 +24,7 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
   "app/(desk)/redaktion/benutzer/page.tsx": { key: "manage-users", address: "/redaktion/benutzer" },
   "app/(desk)/redaktion/einstellungen/page.tsx": { key: "manage-settings", address: "/redaktion/einstellungen" },
   "app/(desk)/redaktion/hausstil/page.tsx": { key: "manage-house-style", address: "/redaktion/hausstil" },
+  "app/(desk)/redaktion/mitteilungen/page.tsx": { key: "use-desk", address: "/redaktion/mitteilungen" },
   "app/(desk)/redaktion/personen/page.tsx": { key: "manage-persons", address: "/redaktion/personen" },
   "app/(desk)/redaktion/protokoll/page.tsx": { key: "see-audit-log", address: "/redaktion/protokoll" },
   "app/(desk)/redaktion/artikel/[id]/verlauf/page.tsx": {
@@ -74,6 +75,13 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#describeReferencesAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/working-copy-actions.ts#openWorkingCopyAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/checklist-actions.ts#findChecklistAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#beginThreadAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#changeCommentAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#deleteCommentAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#readCommentsAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#reopenThreadAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#replyToThreadAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/comment-actions.ts#resolveThreadAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#exemptFindingAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#liftExemptionsAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/house-style-actions.ts#loadHouseStyleAction": "use-desk",
@@ -96,6 +104,9 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/hausstil/actions.ts#deleteHouseRuleAction": "manage-house-style",
   "app/(desk)/redaktion/hausstil/actions.ts#orderHouseRulesAction": "manage-house-style",
   "app/(desk)/redaktion/hausstil/actions.ts#switchHouseRuleAction": "manage-house-style",
+  "app/(desk)/redaktion/mitteilungen/actions.ts#changeMailChoicesAction": "use-desk",
+  "app/(desk)/redaktion/mitteilungen/actions.ts#markAllReadAction": "use-desk",
+  "app/(desk)/redaktion/mitteilungen/actions.ts#markReadAction": "use-desk",
   "app/(desk)/redaktion/personen/actions.ts#changePersonAction": "manage-persons",
   "app/(desk)/redaktion/personen/actions.ts#createPersonAction": "manage-persons",
   "app/(desk)/redaktion/personen/actions.ts#orderPersonsAction": "manage-persons",
@@ -123,6 +134,9 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   ],
   "app/(desk)/redaktion/bilder/[id]/[file]/route.ts": [
     { key: "use-desk", address: "/redaktion/bilder/1/480.webp", method: "GET" },
+  ],
+  "app/(desk)/redaktion/mitteilungen/zahl/route.ts": [
+    { key: "use-desk", address: "/redaktion/mitteilungen/zahl", method: "GET" },
   ],
   "app/(desk)/redaktion/protokoll/export/route.ts": [
     { key: "see-audit-log", address: "/redaktion/protokoll/export", method: "GET" },

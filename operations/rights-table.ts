@@ -21,6 +21,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   withdraw: "withdraw",
   trash: "throw away",
   restore: "take out of the trash",
+  comment: "comment",
+  "resolve-comments": "settle and reopen comments",
 };
 
 const INTRO = `# Rights
@@ -37,6 +39,9 @@ const FOUR_EYES = `In a section with the four-eyes principle nobody approves a p
 the content that readers will see (\`newsroom/articles/approval-policy.ts\`). An admin may approve a piece of their own with a reason, which
 is logged.`;
 
+const COMMENTS = `Whoever began a thread of comments may settle and reopen it too. Everybody changes and deletes their own comments alone
+(\`newsroom/comments/comment-policy.ts\`).`;
+
 /** The written law as a page of the documentation, Markdown. */
 export function renderRights(): string {
   const states = ARTICLE_STATES.map((state) => STATE_NAMES[state]);
@@ -52,6 +57,7 @@ export function renderRights(): string {
     INTRO,
     table(["action", ...states], actions),
     FOUR_EYES,
+    COMMENTS,
     "## The desk apart from articles",
     table(["right", ...ROLES], rights),
   ]

@@ -11,6 +11,7 @@ import { deskMessages, roleLabels } from "#lib/messages/desk.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { type CreateArticle, NewArticleButton } from "./articles/new-article-button.tsx";
 import { DeskNavigation } from "./desk-navigation.tsx";
+import { Bell } from "./notifications/bell.tsx";
 import { SignOutForm } from "./sign-out/sign-out-form.tsx";
 import type { GivenCopy } from "./writing/working-copy/working-copy-session.ts";
 
@@ -24,6 +25,8 @@ export type DeskShellProps = {
   readonly rights: readonly string[];
   /** Begins an article at once; without it „Neuer Artikel“ leads to the page that asks first. */
   readonly createArticle?: CreateArticle;
+  /** Notifications that were unread when the page was made. */
+  readonly unread: number;
   /** For what is left to store at sign-out. */
   readonly openWorkingCopy: Action<number, GivenCopy>;
   readonly children: ReactNode;
@@ -31,7 +34,7 @@ export type DeskShellProps = {
 
 /** Frame around every page of the desk: a column of addresses on a screen, a bar with a menu on a phone. */
 export function DeskShell(props: DeskShellProps) {
-  const { portalName, rights, createArticle, children } = props;
+  const { portalName, rights, createArticle, unread, children } = props;
   const [isOpen, setOpen] = useState(false);
   const pathname = usePathname();
 
@@ -43,7 +46,10 @@ export function DeskShell(props: DeskShellProps) {
       <SkipLink />
       <header className="flex flex-col border-rule bg-paper-tint max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r">
         <div className="flex items-center gap-2 px-(--gutter) py-2 lg:grid lg:gap-5 lg:px-5 lg:pt-6 lg:pb-2">
-          <Wordmark portalName={portalName} />
+          <div className="flex min-w-0 flex-1 items-start justify-between gap-2">
+            <Wordmark portalName={portalName} />
+            <Bell initial={unread} />
+          </div>
           {rights.includes("create-article") && <NewArticle createArticle={createArticle} />}
           <MenuButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </div>

@@ -6,7 +6,13 @@ import { isMailbox } from "./mailbox.ts";
 import { keepInOutbox } from "./outbox.ts";
 
 /** A plain text mail to one person. */
-export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
+export type MailMessage = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The same for the same mail: a mailbox that gets it twice can tell (RFC 5322, 3.6.4). Without it each sending is another one. */
+  readonly id?: string;
+};
 
 /** A person is waiting for the page meanwhile, so an unwilling server is given up soon. */
 const PATIENCE_MS = 10_000;
@@ -35,10 +41,11 @@ export function senderAddress(siteUrl: string): string {
   return `noreply@${literals[isIP(bare)] ?? hostname}`;
 }
 
-function compose({ to, subject, text }: MailMessage, { SITE_URL }: Environment): SendMailOptions {
+function compose({ to, subject, text, id }: MailMessage, { SITE_URL }: Environment): SendMailOptions {
   if (!isMailbox(to)) throw new Error("The recipient of a mail must be exactly one plain address.");
   const from = senderAddress(SITE_URL);
   return {
+    ...(id === undefined ? {} : { messageId: `<${id}@${new URL(SITE_URL).hostname}>` }),
     from: { address: from },
     to: { address: to },
     envelope: { from, to: [to] },

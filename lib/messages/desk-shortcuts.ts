@@ -21,6 +21,7 @@ export const shortcutMessages = {
   names: {
     save: "Speichern",
     help: "Diese Übersicht",
+    comment: "Kommentieren, oder zum Kommentar an dieser Stelle",
     toolbar: "Zu den Schreibwerkzeugen",
     leave: "Schließen, zurück in den Text",
     undo: "Rückgängig",

@@ -34,6 +34,7 @@ const entrySelection = {
     select: { person: { select: { name: true, initials: true, userId: true } } },
     orderBy: { position: "asc" },
   },
+  _count: { select: { commentThreads: { where: { resolvedAt: null } } } },
 } satisfies Prisma.ArticleSelect;
 
 type EntryRow = Prisma.ArticleGetPayload<{ select: typeof entrySelection }>;
@@ -173,6 +174,7 @@ function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,
     embargoUntil: presentEmbargo(row.embargoUntil, new Date()),
+    openComments: row._count.commentThreads,
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };
 }

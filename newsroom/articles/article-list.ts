@@ -41,6 +41,8 @@ export type ArticleListEntry = {
   readonly hasUnpublishedChanges: boolean;
   /** Until when nobody may publish it; null where that is over or there is none. */
   readonly embargoUntil: Date | null;
+  /** Threads of comments that nobody has settled. */
+  readonly openComments: number;
 };
 
 export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };

@@ -28,11 +28,14 @@ function statesOf(role: Role, action: ArticleAction, isOwn: boolean): ArticleSta
 }
 
 describe("what an author may", () => {
-  it("is to look at everything", () => {
-    for (const standing of standings) expect(may(actorOf("author"), "view", standing)).toBe(true);
+  it("is to look at everything, and to comment on everything outside the trash", () => {
+    for (const standing of standings) {
+      expect(may(actorOf("author"), "view", standing)).toBe(true);
+      expect(may(actorOf("author"), "comment", standing)).toBe(!standing.isTrashed);
+    }
   });
 
-  it("with their own pieces is to write, hand in and throw away a draft, and nothing else", () => {
+  it("with their own pieces is to write, hand in and throw away a draft, to settle its comments, and nothing else", () => {
     const allowed = ARTICLE_ACTIONS.map((action) => [action, statesOf("author", action, true)] as const);
     expect(Object.fromEntries(allowed.filter(([action]) => action !== "view"))).toEqual({
       edit: ["draft"],
@@ -49,11 +52,13 @@ describe("what an author may", () => {
       withdraw: [],
       trash: ["draft"],
       restore: ["draft"],
+      comment: ARTICLE_STATES,
+      "resolve-comments": ARTICLE_STATES,
     });
   });
 
-  it("with other people's pieces is nothing", () => {
-    for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view")) {
+  it("with other people's pieces is nothing else", () => {
+    for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view" && candidate !== "comment")) {
       expect(statesOf("author", action, false), action).toEqual([]);
     }
   });
@@ -117,7 +122,9 @@ function expectRefusal(role: Role, action: ArticleAction, standing: ArticleStand
 
 /** An author who could do it in this state but for the trash hears of the trash; any other lacks the right. */
 function authorsCode(action: ArticleAction, { state, isOwn }: ArticleStanding): CommandError["code"] {
-  const isEntitled = isOwn && (ARTICLE_RULES[action].own.states as readonly ArticleState[]).includes(state);
+  const isAnyones = ARTICLE_RULES[action].anyones.includes("author");
+  const isEntitled =
+    isAnyones || (isOwn && (ARTICLE_RULES[action].own.states as readonly ArticleState[]).includes(state));
   return isEntitled ? "wrong-state" : "not-allowed";
 }
 

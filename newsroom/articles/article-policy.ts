@@ -19,6 +19,8 @@ export const ARTICLE_ACTIONS = [
   "withdraw",
   "trash",
   "restore",
+  "comment",
+  "resolve-comments",
 ] as const;
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 
@@ -65,6 +67,9 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   withdraw: { states: ["published"], anyones: editors, own: nobody },
   trash: { states: ["draft", "in_review"], anyones: editors, own: authorsDraft },
   restore: { states: ["draft", "in_review"], anyones: editors, own: authorsDraft },
+  comment: { states: everyState, anyones: ["author", "editor", "admin"], own: nobody },
+  // Whoever began a thread may as well (`comment-policy.ts`).
+  "resolve-comments": { states: everyState, anyones: editors, own: { roles: ["author"], states: everyState } },
 };
 
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };

@@ -1,5 +1,6 @@
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
+import { notify } from "../notifications/notify.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Actor, actorId } from "../people/actor.ts";
 import { endApproval } from "./approval/void-approval.ts";
@@ -23,6 +24,9 @@ type Transition = {
   readonly check?: (transaction: Transaction, article: LoadedArticle) => Promise<void>;
 };
 
+/** What others are told. */
+const NEWS = { "hand-in": "handed-in", "return-to-draft": "returned" } as const;
+
 /** Moves an article from one state to another without any effect for readers; the commands name the transition. */
 export async function changeState(actor: Actor, articleId: unknown, transition: Transition): Promise<ChangedState> {
   const id = parseInput(articleIdSchema, articleId);
@@ -44,6 +48,11 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
       from: article.state,
       to: transition.to,
       details: { version: article.version, ...(transition.reason ? { reason: transition.reason } : {}) },
+    });
+    await notify(transaction, actor, {
+      kind: NEWS[transition.action],
+      articleId: id,
+      ...(transition.reason ? { remark: transition.reason } : {}),
     });
     return { articleId: id, state: transition.to };
   });

@@ -280,6 +280,7 @@ export class Collaboration {
     if (news === null || ("from" in news && news.from === this.#instance)) return;
     for (const open of this.#documentsOf(news.articleId)) {
       if (news.kind === "presence") this.#presence.get(open.document.name)?.hear(news.update);
+      else if (news.kind === "comments") open.tellComments();
       else await this.#takeFromDisk(open);
     }
   }

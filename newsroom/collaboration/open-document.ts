@@ -81,6 +81,11 @@ export class OpenDocument {
     this.document.relayStateless(JSON.stringify({ kind: "not-stored" } satisfies ServerMessage));
   }
 
+  /** Tells everybody here that there are other comments now. */
+  tellComments(): void {
+    this.document.relayStateless(JSON.stringify({ kind: "comments" } satisfies ServerMessage));
+  }
+
   /** Tries a store again later; one trial is planned at a time. */
   retryStore(store: () => Promise<void>): void {
     this.#retry ??= setTimeout(() => {

@@ -92,7 +92,9 @@ export type ServerMessage =
   /** On the disk now: the snapshot (Yjs, version 2, base64) with all that was written and deleted, as the article's version. */
   | { readonly kind: "stored"; readonly snapshot: string; readonly version: number }
   /** It could not be stored and is tried again. */
-  | { readonly kind: "not-stored" };
+  | { readonly kind: "not-stored" }
+  /** There are other comments than before: the browser asks which. */
+  | { readonly kind: "comments" };
 
 /** What a browser asks beside the changes: to store now instead of soon. */
 export const STORE_NOW = "store-now";
@@ -101,5 +103,6 @@ export function readServerMessage(payload: string): ServerMessage | null {
   const message: unknown = JSON.parse(payload);
   // Our own server wrote it; an unknown kind comes from a newer one.
   const { kind } = message as { kind?: unknown };
-  return kind === "stored" || kind === "not-stored" ? (message as ServerMessage) : null;
+  const isKnown = kind === "stored" || kind === "not-stored" || kind === "comments";
+  return isKnown ? (message as ServerMessage) : null;
 }

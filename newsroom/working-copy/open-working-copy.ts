@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { CommandError } from "#lib/errors.ts";
 import type { ArticleContent } from "../articles/article.ts";
 import { type LoadedArticle, loadArticle } from "../articles/load-article.ts";
+import { followPassages } from "../comments/follow-passages.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
 import { DOCUMENT_SCHEMA, writeContent } from "./article-document.ts";
@@ -87,6 +88,7 @@ async function makeWorkingCopy(
     update: { ...made, sequence: { increment: 1 } },
     select: { sequence: true },
   });
+  await followPassages(transaction, { articleId: id, epoch, document });
   return { articleId: id, epoch, sequence, version, state };
 }
 

@@ -7,6 +7,7 @@ import { type LoadedArticle, loadArticle } from "../articles/load-article.ts";
 import { dropMissing } from "../articles/revisions/drop-missing.ts";
 import { keepAutomaticRevision } from "../articles/revisions/keep-automatic-revision.ts";
 import { contentColumns, explainMissingReference, storeReferences } from "../articles/store-content.ts";
+import { followPassages } from "../comments/follow-passages.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { SYSTEM } from "../people/actor.ts";
 import { sharedBody, writeContent } from "./article-document.ts";
@@ -108,6 +109,7 @@ async function storeBoth(
     { id: articleId, version, content },
     { contributors: writers, writingSince },
   );
+  await followPassages(transaction, { articleId, epoch, document });
   await tellNews(transaction, { kind: "stored", articleId, epoch, from: instance });
   return { version, snapshot: Y.snapshot(document), beyond: isStored(document, given) ? null : state };
 }

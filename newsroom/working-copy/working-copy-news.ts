@@ -14,6 +14,8 @@ const newsSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("changed"), articleId: z.number() }),
   /** The document was made anew; nobody may go on writing in the older one. */
   z.strictObject({ kind: z.literal("renewed"), articleId: z.number(), epoch: z.number() }),
+  /** Somebody commented, settled or took something back. */
+  z.strictObject({ kind: z.literal("comments"), articleId: z.number() }),
   /** Who is here and where; `update` is an awareness update in base64. */
   z.strictObject({ kind: z.literal("presence"), articleId: z.number(), from: z.string(), update: z.string() }),
 ]);

@@ -57,6 +57,10 @@ export async function loadDemo(dataDir: string, say: (line: string) => void, sig
     articleIds.set(article.id, await ensureArticle(article, staff, directory, articleIds));
     if (articleIds.size % 8 === 0) say(`  … ${articleIds.size} von ${demoNewsroom.articles.length} Artikeln`);
   }
+  // Nobody of the demo has a mailbox.
+  await newsroomDatabase().notificationMail.deleteMany({
+    where: { notification: { userId: { in: Object.values(staff).map(({ id }) => id) } } },
+  });
   markDemoFinished(dataDir);
 }
 

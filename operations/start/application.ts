@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
+import { MailRounds } from "#newsroom/notifications/mail-rounds.ts";
 import { projectRoot } from "../project-root.ts";
 import { openCollaboration } from "../server/collaboration-socket.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
@@ -41,6 +42,8 @@ export async function openApplication(environment: Environment, isDevelopment: b
     isDevelopment,
   };
   const collaboration = await openCollaboration(environment);
+  const mails = new MailRounds();
+  await mails.begin();
   return {
     async handle(request, response) {
       if (passGate(request, response, gate)) return;
@@ -56,6 +59,7 @@ export async function openApplication(environment: Environment, isDevelopment: b
     // The development bundler may never come to an end; everything behind it still has to be closed.
     async close() {
       await collaboration.close();
+      await mails.close();
       await Promise.race([app.close(), setTimeout(CLOSE_TIMEOUT_MS)]);
     },
   };

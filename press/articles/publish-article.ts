@@ -12,6 +12,7 @@ import { loadArticle } from "#newsroom/articles/load-article.ts";
 import { keepRevision } from "#newsroom/articles/revisions/keep-revision.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { notify } from "#newsroom/notifications/notify.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
 import { type Actor, actorId } from "#newsroom/people/actor.ts";
 import { raiseEdition } from "../raise-edition.ts";
@@ -45,9 +46,14 @@ export type PublishedArticle = { readonly articleId: number; readonly version: n
  */
 export async function publishArticle(actor: Actor, input: unknown): Promise<PublishedArticle> {
   const order = parseInput(inputSchema, input);
-  return newsroomDatabase().$transaction((transaction) => publishWithin(transaction, actor, order), {
-    timeout: 20_000,
-  });
+  return newsroomDatabase().$transaction(
+    async (transaction) => {
+      const published = await publishWithin(transaction, actor, order);
+      if (published.isNew) await notify(transaction, actor, { kind: "published", articleId: order.articleId });
+      return published;
+    },
+    { timeout: 20_000 },
+  );
 }
 
 /** The same inside a transaction; `isNew` is false when nothing had to be done. */

@@ -4,6 +4,7 @@ import { VOID_APPROVAL } from "#newsroom/articles/approval-policy.ts";
 import { loadArticle } from "#newsroom/articles/load-article.ts";
 import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
+import { notify } from "#newsroom/notifications/notify.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { eachDue } from "./each-due.ts";
 import { publishWithin } from "./publish-article.ts";
@@ -34,6 +35,7 @@ async function publishApproved(transaction: Transaction, id: number): Promise<vo
   const { approval } = await readClearance(transaction, article);
   if (approval !== "valid") throw new CommandError("wrong-state", VOID_APPROVAL);
   await publishWithin(transaction, SYSTEM, { articleId: id, version: article.version });
+  await notify(transaction, SYSTEM, { kind: "published", articleId: id });
 }
 
 /** With everything that is wrong: nobody is there to whom a field could show it. */
@@ -53,14 +55,16 @@ async function sendBack(id: number, refusal: CommandError): Promise<boolean> {
     if (due === undefined) return false;
     const data = { state: "in_review" as const, scheduledFor: null };
     await transaction.article.update({ where: { id }, data, select: { id: true } });
+    const reason = reasonOf(refusal);
     await recordAuditEntry(transaction, SYSTEM, {
       action: "fail-schedule",
       subject: "article",
       subjectId: id,
       from: "scheduled",
       to: "in_review",
-      details: { reason: reasonOf(refusal) },
+      details: { reason },
     });
+    await notify(transaction, SYSTEM, { kind: "schedule-failed", articleId: id, remark: reason });
     return true;
   });
 }

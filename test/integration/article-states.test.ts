@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +23,8 @@ import { contentColumns } from "#newsroom/articles/store-content.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
 import type { AuditAction } from "#newsroom/audit/audit-actions.ts";
 import { findRights } from "#newsroom/collaboration/rights.ts";
+import { beginThread } from "#newsroom/comments/begin-thread.ts";
+import { resolveThread } from "#newsroom/comments/resolve-thread.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, ROLES, type Role } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
@@ -113,7 +116,30 @@ const COMMANDS: Record<ArticleAction, Command> = {
   },
   trash: { file: "newsroom/articles/trash-article.ts", run: trashArticle },
   restore: { file: "newsroom/articles/trash-article.ts", run: restoreArticle },
+  comment: {
+    file: "newsroom/comments/begin-thread.ts",
+    run: (actor, articleId) => beginThread(actor, { articleId, passage: null, text: "Stimmt das?" }),
+    loggedAs: "begin-comments",
+  },
+  "resolve-comments": {
+    file: "newsroom/comments/resolve-thread.ts",
+    run: async (actor, articleId) => resolveThread(actor, await placeThread(articleId)),
+    loggedAs: "resolve-comments",
+  },
 };
+
+/** A thread that nobody of the test began; where there is no article, the name of none, or no name at all. */
+async function placeThread(articleId: number): Promise<string> {
+  if (articleId < 1 || articleId > 2_147_483_647) return String(articleId);
+  const { count } = await newsroomDatabase().commentThread.createMany({
+    data: await newsroomDatabase()
+      .article.findMany({ where: { id: articleId }, select: { id: true } })
+      .then((rows) => rows.map(({ id }) => ({ articleId: id }))),
+  });
+  if (count === 0) return randomUUID();
+  const { id } = await newsroomDatabase().commentThread.findFirstOrThrow({ where: { articleId } });
+  return id;
+}
 
 /** Files named after an article that change no existing one by themselves. */
 const NO_TRANSITIONS = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskShell } from "#components/desk/desk-shell.tsx";
 import { PreferencesProvider } from "#components/desk/preferences.tsx";
+import { countUnread } from "#newsroom/notifications/notification-queries.ts";
 import { DESK_RIGHTS, type DeskRight, may } from "#newsroom/people/desk-policy.ts";
 import { findPreferences } from "#newsroom/people/user-queries.ts";
 import { currentUser } from "../../session.ts";
@@ -24,6 +25,7 @@ export default async function EditorialLayout({ children }: EditorialLayoutProps
       user={{ id: user.id, name: user.name, role: user.role }}
       rights={everyRight.filter((right) => may(user, right))}
       createArticle={createArticleAction}
+      unread={await countUnread(user)}
       openWorkingCopy={openWorkingCopyAction}
     >
       <PreferencesProvider initial={await findPreferences(user)} save={changePreferencesAction}>

@@ -3,6 +3,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
 import { readableDay } from "#lib/berlin-time.ts";
 import { articleListWords, articleWords } from "#lib/messages/desk-articles.ts";
+import { openComments } from "#lib/messages/desk-comments.ts";
 import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import type { ArticleListEntry } from "#newsroom/articles/article-list.ts";
 import { ArticleName, headlineOf, Moment, StateBadge, UnpublishedMark } from "./article-name.tsx";
@@ -88,11 +89,16 @@ function DisplayDateCell({ day }: { readonly day: string | null }) {
 }
 
 /** Section, authors, genre when it is not plain news, and the number by which the piece is known for good. */
-function ArticleFacts({ article: { id, genre, section, authors } }: { readonly article: ListedArticle }) {
+function ArticleFacts({
+  article: { id, genre, section, authors, openComments: open },
+}: {
+  readonly article: ListedArticle;
+}) {
   return (
     <p className="text-fine text-ink-soft">
       {section ?? articleListWords.noSection} · {authors.length > 0 ? authors.join(", ") : articleListWords.noAuthor}
       {genre !== "meldung" && ` · ${GENRE_NAMES[genre]}`} · {articleWords.number(id)}
+      {open > 0 && ` · ${openComments(open)}`}
     </p>
   );
 }

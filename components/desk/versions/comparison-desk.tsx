@@ -23,6 +23,8 @@ type ComparisonDeskProps = {
   readonly people: ComparisonView["people"];
   readonly pictureOf: ComparisonView["pictureOf"];
   readonly nameOf: NameOf;
+  /** What was said about the article meanwhile. */
+  readonly comments: ReactNode;
 };
 
 /** Two states of an article in one: what came, what went, what moved, and who did it. */
@@ -35,13 +37,14 @@ export function ComparisonDesk({
   people,
   pictureOf,
   nameOf,
+  comments,
 }: ComparisonDeskProps) {
   const changes = listChanges(content);
   const persons = countByPerson(changes, people);
   const shortNames = shortenNames([...persons.keys()]);
   const view = { people, pictureOf, shortNames, showsPeople: persons.size > 1, hasStops: true };
   return (
-    <ComparisonFrame articleId={articleId} headline={headline}>
+    <ComparisonFrame articleId={articleId} headline={headline} beside={comments}>
       <div className="grid gap-4 sm:grid-cols-2">
         {from}
         {to}
@@ -66,10 +69,15 @@ export function ComparisonDesk({
   );
 }
 
-type ComparisonFrameProps = { readonly articleId: number; readonly headline: string; readonly children: ReactNode };
+type ComparisonFrameProps = {
+  readonly articleId: number;
+  readonly headline: string;
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** The page around a comparison, also around one that cannot be made. */
-export function ComparisonFrame({ articleId, headline, children }: ComparisonFrameProps) {
+export function ComparisonFrame({ articleId, headline, beside, children }: ComparisonFrameProps) {
   const intro = (
     <>
       <span className="block wrap-anywhere font-semibold text-ink">{headline}</span>
@@ -83,8 +91,15 @@ export function ComparisonFrame({ articleId, headline, children }: ComparisonFra
     </>
   );
   return (
-    <DeskPage title={words.title} intro={intro}>
-      {children}
+    <DeskPage title={words.title} intro={intro} width={beside === undefined ? "normal" : "wide"}>
+      {beside === undefined ? (
+        children
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6">{children}</div>
+          {beside}
+        </div>
+      )}
     </DeskPage>
   );
 }

@@ -6,6 +6,7 @@ import { Select } from "#components/ui/select.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { GENRE_NAMES, GENRES, type Genre } from "#newsroom/articles/article.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
+import { CommentsEntry } from "./comments/comments-entry.tsx";
 import { AuthorField } from "./fields/author-field.tsx";
 import { DateField } from "./fields/date-field.tsx";
 import { KeywordField } from "./fields/keyword-field.tsx";
@@ -17,12 +18,15 @@ import { uploadPicture } from "./pictures/upload-picture.ts";
 import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
 import { Outline } from "./text/outline.tsx";
 import { SharedField } from "./working-copy/shared-field.tsx";
-import type { WritingActions, WritingChoices, WritingUser } from "./writing-article.ts";
+import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
+import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
 
 const words = writingMessages.fields;
 
 type SidePanelProps = {
+  readonly article: WritingArticle;
+  readonly session: WorkingCopySession;
   readonly draft: WritingDraft;
   /** The text's editor, once it is there. */
   readonly editor: Editor | null;
@@ -37,6 +41,8 @@ type SidePanelProps = {
 
 /** Everything of an article beside its words. */
 export function SidePanel({
+  article,
+  session,
   draft,
   editor,
   change,
@@ -50,6 +56,12 @@ export function SidePanel({
   return (
     <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
+      <CommentsEntry
+        {...{ user, editor, session }}
+        articleId={article.id}
+        total={article.comments}
+        actions={actions.comments}
+      />
       {!isReadOnly && <HouseStylePanel check={check} mayManage={may(user, "manage-house-style")} />}
       <SharedField name="authorIds">
         <AuthorField

@@ -7,6 +7,7 @@ import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
 import type { ListedFinding } from "./checklist/listed-finding.ts";
+import type { CommentActions } from "./comments/writing-comments.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import type { Unnamed } from "./working-copy/use-shared-draft.ts";
 import type { GivenCopy } from "./working-copy/working-copy-session.ts";
@@ -26,6 +27,8 @@ export type WritingArticle = {
   readonly clearance: Clearance;
   readonly review: WrittenReview;
   readonly dates: WrittenDates;
+  /** Threads of comments, settled ones included. */
+  readonly comments: number;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */
@@ -157,6 +160,7 @@ export type WritingActions = {
   readonly loadHouseStyle: Action<{ articleId: number }, HouseStyle>;
   readonly exemptFinding: Action<{ articleId: number; ruleId: number; form: string }>;
   readonly liftExemptions: Action<{ articleId: number }>;
+  readonly comments: CommentActions;
 };
 
 export type WritingUser = Extract<Actor, { kind: "user" }>;

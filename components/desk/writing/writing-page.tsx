@@ -11,6 +11,7 @@ import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
 import { sharedBody } from "#newsroom/working-copy/article-document.ts";
 import { ActionBar } from "./action-bar.tsx";
+import { wishComment } from "./comments/comment-wish.ts";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
 import { ReviewNotices } from "./review-notices.tsx";
 import { onSignedOut, onStoreRequest } from "./saving/before-sign-out.ts";
@@ -93,7 +94,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
     awareness: session.awareness,
     user: participantOf(user),
   });
-  usePageShortcuts({ save: () => void session.flush() });
+  usePageShortcuts({ save: () => void session.flush(), comment: wishComment });
   useEffect(() => onStoreRequest(() => void session.flush()), [session]);
   useEffect(() => onSignedOut(() => session.close()), [session]);
   const check = useHouseStyle({ articleId: article.id, editor: isReadOnly ? null : text, lines: draft, actions });
@@ -130,7 +131,10 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
               article={around}
             />
           </TextProblemsContext>
-          <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
+          <SidePanel
+            editor={text}
+            {...{ article, session, user, draft, change, choices, actions, isReadOnly, errorAt, check }}
+          />
         </div>
       </div>
     </PresenceContext>

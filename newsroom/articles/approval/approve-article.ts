@@ -1,6 +1,7 @@
 import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
+import { notify } from "../../notifications/notify.ts";
 import { parseInput } from "../../parse-input.ts";
 import { type Actor, actorId } from "../../people/actor.ts";
 import { judgeApproval, mayOverrideFourEyes } from "../approval-policy.ts";
@@ -40,6 +41,7 @@ export async function approveArticle(actor: Actor, input: unknown): Promise<Appr
       to: state,
       details: { version, ...(isOverride ? { reason: overrideReason } : {}) },
     });
+    await notify(transaction, actor, { kind: "approved", articleId });
     return { articleId, version, state };
   });
 }

@@ -1,6 +1,7 @@
 import { databaseNow } from "#lib/database/clock.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import type { Transaction } from "../../newsroom-database.ts";
+import { notify } from "../../notifications/notify.ts";
 import { type Actor, actorName, SYSTEM } from "../../people/actor.ts";
 import type { ArticleContent, ArticleState } from "../article.ts";
 import { hashContent } from "../revisions/hash-content.ts";
@@ -28,6 +29,7 @@ export async function voidApproval(transaction: Transaction, actor: Actor, chang
     from: state,
     to,
   });
+  await notify(transaction, actor, { kind: "approval-voided", articleId: id });
 }
 
 /** Whoever sends a piece back or takes it from its readers has it approved anew before they see it. */

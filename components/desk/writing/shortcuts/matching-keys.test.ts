@@ -13,6 +13,7 @@ describe("keys of a shortcut", () => {
     ["Alt-Shift-ArrowUp", { key: "ArrowUp", code: "ArrowUp", altKey: true, shiftKey: true }],
     ["F3", { key: "F3", code: "F3" }],
     ["Mod-Alt--", { key: "-", code: "Slash", ctrlKey: true, altKey: true }],
+    ["Mod-Alt-m", { key: "µ", code: "KeyM", ctrlKey: true, altKey: true }],
     ["Mod-Shift-Space", { key: " ", code: "Space", ctrlKey: true, shiftKey: true }],
   ])("%s is pressed", (keys, event) => {
     expect(matchesKeys(keys, { ...none, ...event })).toBe(true);
@@ -23,6 +24,7 @@ describe("keys of a shortcut", () => {
     ["Mod-s", { key: "s", code: "KeyS", ctrlKey: true, altKey: true }],
     ["Mod-s", { key: "S", code: "KeyS", ctrlKey: true, shiftKey: true }],
     ["Mod-Alt-2", { key: "²", code: "Digit2" }],
+    ["Mod-Alt-m", { key: "µ", code: "KeyM", ctrlKey: true, altKey: true, getModifierState: () => true }],
     ["F3", { key: "F3", code: "F3", shiftKey: true }],
     ["Mod-z", { key: "z", code: "KeyZ", metaKey: true }],
   ])("%s is not pressed", (keys, event) => {

@@ -1,6 +1,7 @@
 import { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 
-type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey"> &
+  Partial<Pick<KeyboardEvent, "getModifierState">>;
 
 const MODIFIERS = ["Mod", "Shift", "Alt"] as const;
 
@@ -23,6 +24,9 @@ export function matchesKeys(keys: string, event: Pressed): boolean {
   if (mod !== wants.has("Mod") || stray || event.altKey !== wants.has("Alt")) return false;
   const isSign = name.length === 1 && !/[\p{L}\p{N}]/u.test(name);
   if (!isSign && event.shiftKey !== wants.has("Shift")) return false;
+  // Ctrl and Alt make another sign of some letters, such as µ of m; whoever types that sign with AltGr means it.
+  const isLetterKey = wants.has("Alt") && event.code === `Key${name.toUpperCase()}`;
+  if (isLetterKey && event.getModifierState?.("AltGraph") !== true) return true;
   return event.key === name || event.key.toLowerCase() === name || event.code === `Digit${name}` || event.code === name;
 }
 

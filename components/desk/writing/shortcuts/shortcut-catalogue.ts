@@ -2,7 +2,7 @@ import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import type { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 
 /** What acts on the whole page, wherever the focus is. */
-export const PAGE_SHORTCUTS = ["save", "help"] as const;
+export const PAGE_SHORTCUTS = ["save", "help", "comment"] as const;
 export type PageShortcut = (typeof PAGE_SHORTCUTS)[number];
 
 /** What we add to the text beyond its nodes and marks. */
@@ -38,6 +38,7 @@ export const shortcutCatalogue: readonly Shortcut[] = [
   ours("page", "save", "Mod-s"),
   ours("page", "help", "Mod-/"),
   ours("page", "toolbar", "Alt-F10"),
+  ours("page", "comment", "Mod-Alt-m"),
   native("page", "leave", "Escape"),
   native("page", "undo", "Mod-z"),
   native("page", "redo", "Mod-Shift-z", "Mod-y"),

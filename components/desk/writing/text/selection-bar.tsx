@@ -4,13 +4,18 @@ import { computePosition, flip, offset, shift } from "@floating-ui/dom";
 import { type Editor, posToDOMRect } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
+import { MessageSquarePlus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { commentMessages } from "#lib/messages/desk-comments.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
+import { wishComment } from "../comments/comment-wish.ts";
+import { readableKeys } from "../shortcuts/matching-keys.ts";
+import { keysOf } from "../shortcuts/shortcut-catalogue.ts";
 import { edgesAroundText } from "./edges-around-text.ts";
 import { useFormatTools } from "./format-tools.ts";
 import { RovingToolbar } from "./roving-toolbar.tsx";
 import type { TextContext } from "./text-context.ts";
-import { ToolbarButton } from "./toolbar-button.tsx";
+import { ToolbarButton, type ToolbarTool } from "./toolbar-button.tsx";
 import { useIsFocused } from "./use-is-focused.ts";
 
 type Span = { readonly from: number; readonly to: number };
@@ -35,12 +40,19 @@ export function SelectionBar({ context }: { readonly context: TextContext }) {
       className="invisible absolute top-0 left-0 z-5 w-max border border-rule bg-paper p-0.5 text-ink shadow-popup pointer-coarse:hidden"
     >
       <RovingToolbar label={textMessages.selection.label} editor={editor} className="flex items-center gap-0.5">
-        {[...emphasis, ...blocks.slice(0, 2), ...links].map((tool, index) => (
+        {[...emphasis, ...blocks.slice(0, 2), ...links, ...commentTools(context)].map((tool, index) => (
           <ToolbarButton key={tool.label} tool={tool} tabIndex={index === 0 ? 0 : -1} />
         ))}
       </RovingToolbar>
     </div>
   );
+}
+
+function commentTools({ article }: TextContext): readonly ToolbarTool[] {
+  if (article === undefined) return [];
+  const keys = keysOf("comment").map((shortcut) => readableKeys(shortcut));
+  const tool = { label: commentMessages.begin, Icon: MessageSquarePlus, isActive: false, use: wishComment };
+  return [keys[0] === undefined ? tool : { ...tool, keys: keys[0] }];
 }
 
 async function place(editor: Editor, bar: HTMLElement, { from, to }: Span): Promise<void> {

@@ -1,6 +1,8 @@
-import { Keyboard, type LucideIcon, Pilcrow, Search } from "lucide-react";
+import { Keyboard, type LucideIcon, MessageSquarePlus, Pilcrow, Search } from "lucide-react";
+import { commentMessages } from "#lib/messages/desk-comments.ts";
 import { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
+import { wishComment } from "../comments/comment-wish.ts";
 import type { ShortcutKey } from "../shortcuts/shortcut-catalogue.ts";
 import { switchChecksOff, switchChecksOn } from "./checks-tools.ts";
 import type { TextContext } from "./text-context.ts";
@@ -22,6 +24,14 @@ export type TextTool = {
 
 /** Every text tool, in the order of the menu. */
 const textTools: readonly TextTool[] = [
+  {
+    key: "comment",
+    label: commentMessages.begin,
+    shortcut: "comment",
+    Icon: MessageSquarePlus,
+    isOffered: ({ article }) => article !== undefined,
+    use: wishComment,
+  },
   {
     key: "find",
     label: textMessages.find.tool,

@@ -69,6 +69,8 @@ const FLUSH_MS = 10_000;
  */
 export class WorkingCopySession {
   readonly document = new Y.Doc();
+  /** "comments" when there are other ones, "connected" after a time in which nothing was heard. */
+  readonly news = new EventTarget();
   readonly #options: SessionOptions;
   readonly #unstored: UnstoredWords;
   readonly #waiting = new Set<() => void>();
@@ -105,6 +107,11 @@ export class WorkingCopySession {
   get awareness(): Awareness {
     this.#awareness ??= new Awareness(this.document);
     return this.#awareness;
+  }
+
+  /** Raised with every document that takes the place of another one. */
+  get epoch(): number {
+    return this.#options.given.epoch;
   }
 
   /** The article's version on the server's disk, as it told last. */
@@ -276,6 +283,7 @@ export class WorkingCopySession {
     if (this.#awayTimer !== null) clearTimeout(this.#awayTimer);
     this.#awayTimer = null;
     void this.#checkWhole();
+    this.news.dispatchEvent(new Event("connected"));
     this.#tell();
   }
 
@@ -331,6 +339,7 @@ export class WorkingCopySession {
   #hear(payload: string): void {
     const message = readServerMessage(payload);
     if (message === null) return;
+    if (message.kind === "comments") return void this.news.dispatchEvent(new Event("comments"));
     this.#isDelayed = message.kind === "not-stored";
     if (message.kind === "stored") {
       this.#version = message.version;

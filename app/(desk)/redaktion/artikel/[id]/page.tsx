@@ -5,6 +5,7 @@ import { WritingPage } from "#components/desk/writing/writing-page.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { type ArticleForWriting, findArticleForWriting } from "#newsroom/articles/article-queries.ts";
+import { countThreads } from "#newsroom/comments/comment-queries.ts";
 import { listPersons } from "#newsroom/people/person-queries.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
@@ -26,8 +27,9 @@ export default async function ArticlePage({ params }: PageProps) {
   const { id } = await params;
   const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
   if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
-  const [copy, sections, persons, measures] = await Promise.all([
+  const [copy, comments, sections, persons, measures] = await Promise.all([
     openWorkingCopy(article.id),
+    countThreads(article.id),
     listSections(),
     listPersons(),
     readMeasureSettings(),
@@ -36,7 +38,7 @@ export default async function ArticlePage({ params }: PageProps) {
     <WritingPage
       // Another article is another page, and so is another person; the same ones after an action keep what is on the screen.
       key={`${article.id} ${user.id}`}
-      article={toWriting(article, copy)}
+      article={toWriting(article, copy, comments)}
       user={{ kind: "user", id: user.id, name: user.name, role: user.role }}
       choices={{
         sections: sections.map((section) => ({ id: section.id, name: section.name })),
@@ -48,10 +50,10 @@ export default async function ArticlePage({ params }: PageProps) {
   );
 }
 
-function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): WritingArticle {
+function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy, comments: number): WritingArticle {
   const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
   return {
-    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance },
+    ...{ id, state, publishedVersion, standing, keywords, authors, comments, clearance: article.clearance },
     review: toReview(article, new Date()),
     dates: toDates(article),
     changedAt: article.changedAt.toISOString(),

@@ -17,6 +17,15 @@ import {
   withdrawAction,
 } from "./actions.ts";
 import { findChecklistAction } from "./checklist-actions.ts";
+import {
+  beginThreadAction,
+  changeCommentAction,
+  deleteCommentAction,
+  readCommentsAction,
+  reopenThreadAction,
+  replyToThreadAction,
+  resolveThreadAction,
+} from "./comment-actions.ts";
 import { correctAction, findIncomingLinksAction } from "./correction-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import {
@@ -59,4 +68,13 @@ export const writingActions: WritingActions = {
   loadHouseStyle: loadHouseStyleAction,
   exemptFinding: exemptFindingAction,
   liftExemptions: liftExemptionsAction,
+  comments: {
+    read: readCommentsAction,
+    begin: beginThreadAction,
+    reply: replyToThreadAction,
+    change: changeCommentAction,
+    remove: deleteCommentAction,
+    resolve: resolveThreadAction,
+    reopen: reopenThreadAction,
+  },
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { ComparedComments } from "#components/desk/comments/compared-comments.tsx";
 import { ComparedSideHead } from "#components/desk/versions/compared-side-head.tsx";
 import { ComparisonDesk, ComparisonFrame } from "#components/desk/versions/comparison-desk.tsx";
 import { PUBLISHED, WORKING } from "#components/desk/versions/version-entry.ts";
@@ -10,10 +11,12 @@ import { comparisonMessages, versionMessages } from "#lib/messages/desk-versions
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { type ArticleForWriting, findArticleForWriting } from "#newsroom/articles/article-queries.ts";
-import { type AskedSide, readComparison } from "#newsroom/articles/compare/comparison-queries.ts";
+import { type AskedSide, type ComparedSide, readComparison } from "#newsroom/articles/compare/comparison-queries.ts";
 import { listRevisions } from "#newsroom/articles/revisions/revision-queries.ts";
+import { listThreadsBetween } from "#newsroom/comments/comment-queries.ts";
 import type { SessionUser } from "#newsroom/people/user-queries.ts";
 import { requireUser } from "../../../../../session.ts";
+import { withReadableMoments } from "../to-page-thread.ts";
 import { restoreVersionAction } from "./actions.ts";
 import { toPageSide, toPageVersion, toWorkingCopy } from "./page-version.ts";
 
@@ -58,6 +61,12 @@ function restoreFor(user: SessionUser, article: ArticleForWriting) {
   return judgeArticleAction(user, "edit", article.standing).allowed ? restoreVersionAction : null;
 }
 
+/** From the older state on; up to the working copy all that was said since. */
+async function commentsBetween(articleId: number, { from, to }: ComparedSides, now: Date) {
+  const threads = await listThreadsBetween(articleId, from.at, to.kind === "working" ? null : to.at);
+  return threads.map((thread) => withReadableMoments(thread, now));
+}
+
 type ListProps = {
   readonly article: ArticleForWriting;
   readonly user: SessionUser;
@@ -78,6 +87,8 @@ async function List({ article, user, before }: ListProps) {
     />
   );
 }
+
+type ComparedSides = { readonly from: ComparedSide; readonly to: ComparedSide };
 
 type ComparisonProps = {
   readonly article: ArticleForWriting;
@@ -109,6 +120,7 @@ async function Comparison({ article, user, asked }: ComparisonProps) {
       {...frame}
       from={<ComparedSideHead {...head} label={versionMessages.from} side={toPageSide(answer.from, now)} />}
       to={<ComparedSideHead {...head} label={versionMessages.to} side={toPageSide(answer.to, now)} />}
+      comments={<ComparedComments articleId={article.id} threads={await commentsBetween(article.id, answer, now)} />}
       content={answer.content}
       people={answer.people}
       pictureOf={(picture) => names.pictures.get(picture) ?? null}
