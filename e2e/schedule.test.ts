@@ -61,6 +61,7 @@ test("a publication is planned by German clocks, not before the embargo, changed
 
   await openMenu(desk, "Verlauf");
   await expect(desk.getByRole("row").filter({ hasText: "Veröffentlichung geplant" })).toHaveCount(2);
+  await expect(desk.getByRole("row").filter({ hasText: "geplant: 25.10.2099, 2.30 Uhr" })).toHaveCount(1);
   await expect(desk.getByRole("row").filter({ hasText: "Planung aufgehoben" })).toContainText("Geplant → Abgenommen");
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });

@@ -4,10 +4,7 @@ import { print } from "../command-line/output.ts";
 import { openSession } from "../command-line/session.ts";
 
 export function addDue(program: Command): void {
-  program
-    .command("due")
-    .description("veröffentlicht und nimmt offline, was fällig ist")
-    .action(due);
+  program.command("due").description("veröffentlicht und nimmt offline, was fällig ist").action(due);
 }
 
 async function due(): Promise<void> {
