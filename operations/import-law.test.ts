@@ -16,7 +16,7 @@ const PRISMA_CLIENT = [
   "package:@prisma/adapter-pg",
   "package:pg",
 ];
-const DATABASE = ["lib/database/connection.ts", ...PRISMA_CLIENT];
+const DATABASE = ["lib/database/connection.ts", "lib/jobs/ask-at.ts", "package:pg-boss", ...PRISMA_CLIENT];
 const NEXT = ["package:next/headers", "package:next/navigation", "package:next-auth/jwt"];
 const OUTSIDE = ["operations/start.ts", "test/factories/user.ts", "e2e/sign-in.ts"];
 const WRITE = ["newsroom/working-copy/store-working-copy.ts", "newsroom/people/actor.ts"];

@@ -14,6 +14,7 @@ export const auditMessages = {
   change: "Zustand",
   reason: "Grund",
   states: (from: string, to: string) => `${from} → ${to}`,
+  planned: (deed: string, at: string) => `${deed}: ${at}`,
   filter: "Einträge eingrenzen",
   actor: "Wer",
   anybody: "Alle",

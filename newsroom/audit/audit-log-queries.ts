@@ -17,6 +17,8 @@ export type AuditLine = {
   readonly to: string | null;
   /** What the person wrote about it. */
   readonly reason: string | null;
+  /** For when something was planned. */
+  readonly moment: Date | null;
 };
 
 /** One page of the log; `older` is the `before` of the following page, null on the last one. */
@@ -59,6 +61,7 @@ async function readPage(
       from: row.fromState,
       to: row.toState,
       reason: reasonIn(row.details),
+      moment: momentIn(row.details),
     })),
     older: found.length > length ? (rows.at(-1)?.id.toString() ?? null) : null,
   };
@@ -84,4 +87,11 @@ function articleCondition(articleId: number): Prisma.AuditEntryWhereInput {
 export function reasonIn(details: unknown): string | null {
   const reason = (details as { readonly reason?: unknown } | null)?.reason;
   return typeof reason === "string" && reason !== "" ? reason : null;
+}
+
+/** Commands that plan write the moment by the name of its field, ISO 8601. */
+function momentIn(details: unknown): Date | null {
+  const known = details as { readonly scheduledFor?: unknown; readonly takeDownFor?: unknown } | null;
+  const moment = known?.scheduledFor ?? known?.takeDownFor;
+  return typeof moment === "string" ? new Date(moment) : null;
 }

@@ -3,6 +3,8 @@ import { databaseUrl } from "#lib/database/database-url.ts";
 import { JOBS_SCHEMA, type QueueName } from "#lib/jobs/queue.ts";
 import { workOffDue } from "#press/articles/work-off-due.ts";
 
+type Report = (failure: unknown) => void;
+
 export type Clock = {
   /** Lets what is being done come to its end. */
   close(): Promise<void>;
@@ -14,12 +16,16 @@ const EVERY_MINUTE = "* * * * *";
 
 const CLOSE_TIMEOUT_MS = 5_000;
 
+/** A database that is away fails every second; nobody needs to read that more often. */
+const SILENCE_MS = 60_000;
+
 /**
  * Does what is due now, such as what was missed while nothing ran, and from then on whatever comes due: at the named moment, and
  * once a minute in case that the job for it was lost. Of several instances each may be the one; each piece is done once.
  * @param report hears of whatever failed; it is tried again
  */
-export async function openClock(report: (failure: unknown) => void): Promise<Clock> {
+export async function openClock(report: Report): Promise<Clock> {
+  const hear = withoutRepetition(report);
   const boss = new PgBoss({
     connectionString: databaseUrl(ROLE),
     options: `-c role=${ROLE}`,
@@ -32,11 +38,11 @@ export async function openClock(report: (failure: unknown) => void): Promise<Clo
     reindex: false,
     monitorVacuum: false,
   });
-  boss.on("error", report);
+  boss.on("error", hear);
   await boss.start();
   const work = async () => {
     await workOffDue().catch((failure: unknown) => {
-      report(failure);
+      for (const one of failure instanceof AggregateError ? failure.errors : [failure]) hear(one);
       throw failure;
     });
   };
@@ -44,4 +50,14 @@ export async function openClock(report: (failure: unknown) => void): Promise<Clo
   await boss.schedule(DUE, EVERY_MINUTE);
   await work().catch(() => undefined);
   return { close: () => boss.stop({ timeout: CLOSE_TIMEOUT_MS }) };
+}
+
+function withoutRepetition(report: Report): Report {
+  let [last, at] = ["", 0];
+  return (failure) => {
+    const [text, now] = [String(failure), performance.now()];
+    if (text === last && now - at < SILENCE_MS) return;
+    [last, at] = [text, now];
+    report(failure);
+  };
 }

@@ -7,6 +7,7 @@ import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { scheduleTakeDown } from "#press/articles/schedule-take-down.ts";
 import { buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { useOwnDatabase } from "./own-database.ts";
+import { runNewsroom } from "./run-newsroom.ts";
 
 /** Instances of the house as processes of their own, on one database that no other test works in. */
 
@@ -204,4 +205,16 @@ describe("an instance", () => {
     await eventually(async () => expect(await printed([id])).toBe(1), 120_000);
     expect(await entries(id, "publish-article")).toEqual(["System"]);
   }, 180_000);
+});
+
+describe("the command line", () => {
+  it("does what is due, once, and says what", async () => {
+    const [id, later] = [await scheduled(), await scheduled()];
+    await comeIn(-1, "scheduled_for", [id]);
+    const first = await runNewsroom(["due"]);
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining(`Veröffentlicht: Artikel ${id}\n`) });
+    expect((await runNewsroom(["due"])).stdout).toContain("Veröffentlicht: nichts\n");
+    expect(await printed([id, later])).toBe(1);
+    expect(await entries(id, "publish-article")).toEqual(["System"]);
+  });
 });

@@ -110,7 +110,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
         />
         <ChangesSpoken />
         {!verdict.allowed && <Notice>{writingMessages.state.readOnly(verdict.reason)}</Notice>}
-        <PutAsideWords ending={copy.ending} aside={copy.aside} onClear={copy.clearAside} />
+        <PutAsideWords copy={copy} mayWrite={verdict.allowed} />
         {verdict.allowed && (
           <SavingTrouble
             state={copy.state}

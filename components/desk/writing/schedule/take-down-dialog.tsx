@@ -42,7 +42,7 @@ export function TakeDownDialog(props: TakeDownDialogProps) {
       read={(form) => ({
         articleId,
         takeDownFor: requiredMomentIn(form, "takeDownFor"),
-        how: textValue(form, "how") === "withdraw" ? "withdraw" : "unpublish",
+        how: readHow(textValue(form, "how")),
         notice: textValue(form, "notice"),
       })}
       fields={["takeDownFor", "how", "notice"]}
@@ -75,22 +75,26 @@ export function TakeDownDialog(props: TakeDownDialogProps) {
   );
 }
 
+function readHow(value: string): TakeDown["how"] {
+  return value === "withdraw" ? "withdraw" : "unpublish";
+}
+
 type WhatRemainsProps = Pick<TakeDownDialogProps, "planned"> & {
   readonly errorAt: (field: string) => string | undefined;
 };
 
 function WhatRemains({ planned, errorAt }: WhatRemainsProps) {
   const notice = planned?.notice ?? null;
-  const [how, setHow] = useState(notice === null ? "unpublish" : "withdraw");
+  const [how, setHow] = useState<TakeDown["how"]>(notice === null ? "unpublish" : "withdraw");
   return (
     <>
-      <Field name="how" label={words.how} error={errorAt("how")}>
+      <Field name="how" label={words.how} hint={words[how].hint} error={errorAt("how")}>
         <Select
           value={how}
-          onChange={({ target }) => setHow(target.value)}
+          onChange={({ target }) => setHow(readHow(target.value))}
           options={[
-            { value: "unpublish", label: words.unpublish },
-            { value: "withdraw", label: words.withdraw },
+            { value: "unpublish", label: words.unpublish.label },
+            { value: "withdraw", label: words.withdraw.label },
           ]}
         />
       </Field>

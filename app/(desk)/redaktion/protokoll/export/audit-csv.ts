@@ -2,7 +2,7 @@ import { auditMessages as words } from "#lib/messages/desk-audit.ts";
 import { type AuditLine, listAuditLog } from "#newsroom/audit/audit-log-queries.ts";
 import type { AuditFilter } from "#newsroom/audit/audit-log-schema.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
-import { nameAction, nameChange, nameSubject } from "../to-audit-line.ts";
+import { nameChange, nameDeed, nameSubject } from "../to-audit-line.ts";
 
 /** Entries that are read at once; a log of twenty years never lies in memory as a whole. */
 const BATCH = 1_000;
@@ -30,8 +30,8 @@ export function auditCsv(actor: Actor, filter: AuditFilter): ReadableStream<Uint
 }
 
 function toRow(line: AuditLine): readonly string[] {
-  const { at, actorName, action, reason } = line;
-  return [at.toISOString(), actorName, nameAction(action), nameSubject(line), nameChange(line) ?? "", reason ?? ""];
+  const { at, actorName, reason } = line;
+  return [at.toISOString(), actorName, nameDeed(line), nameSubject(line), nameChange(line) ?? "", reason ?? ""];
 }
 
 function toLine(cells: readonly string[]): string {
