@@ -41,6 +41,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.house_rule": newsroomOnly,
   "newsroom.house_rule_exemption": newsroomOnly,
   "newsroom.audit_entry": keptForEver,
+  "newsroom.checklist_settings": newsroomOnly,
   "newsroom.distinct_keyword": newsroomOnly,
   "newsroom.keyword": newsroomOnly,
   "newsroom.keyword_journal": keptForEver,
