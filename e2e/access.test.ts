@@ -1,14 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, type BrowserContext, expect, type Page } from "@playwright/test";
+import { ARTICLE_ACTIONS } from "#newsroom/articles/article-policy.ts";
 import { DESK_RIGHTS } from "#newsroom/people/desk-policy.ts";
 import { projectRoot } from "#operations/project-root.ts";
 import { actions, handlers, type Key, pages } from "./access-matrix.ts";
+import { articleDoors, isLawful, withoutDoor } from "./article-doors.ts";
 import { enterDesk, test } from "./newsroom-test.ts";
+import { accountOf } from "./running-server.ts";
 import { callAction, listActions } from "./server-actions.ts";
+import { walkArticles } from "./walk-articles.ts";
 
 type Visitor = "stranger" | "author" | "editor" | "admin" | "disabled" | "demoted";
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+const ARTICLE_FOLDER = "app/(desk)/redaktion/artikel/";
 
 /** What each visitor is to the policy: a disabled account is nobody, a demoted one is what it is now. */
 const standing: Record<Visitor, "nobody" | "author" | "editor" | "admin"> = {
@@ -43,12 +51,24 @@ function command(dataDir: string, input: string, ...words: string[]): void {
 test.describe("who may come in", () => {
   test.describe.configure({ mode: "serial" });
   const visitors = new Map<Visitor, Page>();
+  /** What each browser holds, for those who need none. */
+  const sessions = new Map<Visitor, StorageState>();
   const run = randomUUID().slice(0, 8);
 
   test("every page, handler and action is listed with its key", () => {
     expect(sources("app/**/page.tsx").toSorted()).toEqual(Object.keys(pages).toSorted());
     expect(sources("app/**/route.{ts,tsx}").toSorted()).toEqual(Object.keys(handlers).toSorted());
     expect(listActions().toSorted()).toEqual(Object.keys(actions).toSorted());
+  });
+
+  test("every action about an article is listed with its row of the written law, and every row has a door", () => {
+    const built = listActions().filter((name) => name.startsWith(ARTICLE_FOLDER));
+    expect(built.map((name) => name.slice(ARTICLE_FOLDER.length)).toSorted()).toEqual(
+      Object.keys(articleDoors).toSorted(),
+    );
+    const lawful = Object.values(articleDoors).filter(isLawful);
+    const reached = new Set(lawful.map(({ action }) => action));
+    expect(ARTICLE_ACTIONS.filter((action) => !reached.has(action))).toEqual(withoutDoor);
   });
 
   test("as stranger, author, editor, admin, and with a live session that lost its right", async ({ newsroom }) => {
@@ -77,10 +97,26 @@ test.describe("who may come in", () => {
     }
     command(newsroom.dataDir, "", "user", "disable", "--email", address("disabled"));
     await demote(visitors.get("admin"), address("demoted"));
+    for (const [visitor, page] of visitors) sessions.set(visitor, await page.context().storageState());
     for (const [visitor, page] of visitors) {
       await walkPages(visitor, page.request);
       await walkHandlers(visitor, page.request, newsroom.url);
       await walkActions(visitor, page.request, newsroom.url);
+    }
+  });
+
+  test("every action on an article does to everybody what the written law says, in every state", async ({
+    newsroom,
+    playwright,
+  }) => {
+    test.setTimeout(300_000);
+    expect(sessions.size).toBe(Object.keys(standing).length);
+    const owner = accountOf(newsroom.dataDir, "author").email;
+    for (const [name, storageState] of sessions) {
+      const request = await playwright.request.newContext({ baseURL: newsroom.url, storageState });
+      const role = standing[name] === "nobody" ? null : standing[name];
+      await walkArticles(newsroom.dataDir, owner, { name, role, caller: { request, url: newsroom.url } });
+      await request.dispose();
     }
   });
 });

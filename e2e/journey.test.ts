@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect } from "@playwright/test";
 import { projectRoot } from "#operations/project-root.ts";
 import { test } from "./newsroom-test.ts";
+import { publishPiece } from "./written-piece.ts";
 
 const fixture = path.join(projectRoot, "test/fixtures/legacy/kongress-in-ammertal.txt");
 
@@ -42,8 +43,7 @@ test("a real piece is imported, edited, given a keyword, published and read by a
   await expect(editor.getByRole("button", { name: `‚${keyword}‘ entfernen` })).toBeVisible();
   await expect(editor.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
 
-  await editor.getByRole("button", { name: "Veröffentlichen" }).click();
-  await expect(editor.getByText("Leser sehen diese Fassung.")).toBeVisible();
+  await publishPiece(editor);
 
   const reader = await newsroom.stranger();
   const answer = await reader.goto(`/meldung/${id}`);

@@ -44,6 +44,7 @@ export const writingMessages = {
     trash: "In den Papierkorb",
     restore: "Aus dem Papierkorb holen",
     more: "Weitere Aktionen",
+    checklist: "Prüfliste",
     preview: "Im Portal ansehen",
     cancel: "Abbrechen",
     done: {

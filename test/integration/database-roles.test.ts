@@ -56,6 +56,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.comment": newsroomOnly,
   "newsroom.comment_mention": newsroomOnly,
   "newsroom.comment_thread": newsroomOnly,
+  "newsroom.checklist_settings": newsroomOnly,
   "newsroom.distinct_keyword": newsroomOnly,
   "newsroom.keyword": newsroomOnly,
   "newsroom.keyword_journal": keptForEver,

@@ -3,7 +3,7 @@
 import type { ActionFailure, ActionProblem } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { checklistMessages } from "#lib/messages/desk-checklist.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
 
 /** The problem at a field, whether a save or a publication found it. Server paths begin with `content.` in a save. */
 export function problemIn(problems: readonly ActionProblem[], field: string): string | undefined {
@@ -22,7 +22,7 @@ type WritingProblemsProps = {
 /** Why an action was not carried out, with everything that is missing; each also stands at its field. */
 export function WritingProblems({ failure, onChecklist }: WritingProblemsProps) {
   if (failure === null) return null;
-  const lead = <Button onClick={onChecklist}>{checklistMessages.title}</Button>;
+  const lead = <Button onClick={onChecklist}>{writingMessages.actions.checklist}</Button>;
   return (
     <Notice tone="error" title={failure.message} action={failure.problems.length > 0 && lead}>
       {failure.problems.length > 0 && (

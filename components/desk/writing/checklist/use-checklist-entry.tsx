@@ -6,7 +6,7 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { MenuEntry } from "#components/ui/menu.tsx";
 import { settle } from "#components/ui/use-action.ts";
-import { checklistMessages as words } from "#lib/messages/desk-checklist.ts";
+import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { MissingDialog } from "../missing-dialog.tsx";
 import type { Transitions } from "../use-transitions.ts";
 import type { WritingActions } from "../writing-article.ts";
@@ -39,7 +39,7 @@ export function useChecklistEntry(request: ChecklistRequest): ChecklistEntry {
   }
 
   return {
-    entries: [{ label: words.title, onSelect: () => showChecklist({ for: "read" }) }],
+    entries: [{ label: writingMessages.actions.checklist, onSelect: () => showChecklist({ for: "read" }) }],
     dialog: checklist !== null && (
       <ChecklistDialog
         check={check}
