@@ -20,6 +20,7 @@ export const shortcutMessages = {
   },
   names: {
     save: "Speichern",
+    preview: "Vorschau in neuem Fenster",
     help: "Diese Übersicht",
     toolbar: "Zu den Schreibwerkzeugen",
     leave: "Schließen, zurück in den Text",

@@ -23,6 +23,9 @@ import { findRights } from "#newsroom/collaboration/rights.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type Actor, ROLES, type Role } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
+import { makePreviewLink } from "#newsroom/preview-links/make-preview-link.ts";
+import { hashToken, makeToken } from "#newsroom/preview-links/preview-token.ts";
+import { revokePreviewLink } from "#newsroom/preview-links/revoke-preview-link.ts";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { viewWorkingCopy } from "#newsroom/working-copy/view-working-copy.ts";
 import { projectRoot } from "#operations/project-root.ts";
@@ -59,6 +62,12 @@ const COMMANDS: Record<ArticleAction, Command> = {
     file: "newsroom/articles/dates/plan-article.ts",
     run: (actor, articleId) => planArticle(actor, { articleId, plannedFor: { at: "2027-03-01T09:00" } }),
   },
+  share: {
+    file: "newsroom/preview-links/make-preview-link.ts",
+    run: (actor, articleId) => makePreviewLink(actor, { articleId, days: 7 }),
+    keepsAs: "shared",
+  },
+  unshare: { file: "newsroom/preview-links/revoke-preview-link.ts", run: revokeLink },
   edit: { file: "newsroom/collaboration/rights.ts", run: writeNewHeadline },
   "return-to-draft": {
     file: "newsroom/articles/return-article.ts",
@@ -127,6 +136,28 @@ async function writeNewHeadline(actor: Actor, articleId: number): Promise<unknow
   return store(actor);
 }
 
+/** Of the link that was placed with the article. */
+async function revokeLink(actor: Actor, articleId: number): Promise<void> {
+  const link = await newsroomDatabase().previewLink.findFirstOrThrow({ where: { articleId }, select: { id: true } });
+  await revokePreviewLink(actor, { articleId, linkId: link.id });
+}
+
+/** A link on an older version, as somebody made it before. */
+async function placeLink(articleId: number): Promise<void> {
+  const facts = { version: VERSION - 1, reason: "shared" as const, content: {}, contentHash: "" };
+  const [revision] = await newsroomDatabase().revision.createManyAndReturn({
+    data: [{ ...facts, articleId }],
+    select: { id: true },
+  });
+  if (revision === undefined) throw new Error("There is no revision.");
+  const expiresAt = new Date("2099-01-01");
+  const tokenHash = hashToken(makeToken());
+  await newsroomDatabase().previewLink.create({
+    data: { articleId, revisionId: revision.id, tokenHash, madeByName: "Kim", expiresAt },
+    select: { id: true },
+  });
+}
+
 const STANDINGS: readonly ArticleStanding[] = ARTICLE_STATES.flatMap((state) =>
   [true, false].flatMap((isOwn) => [true, false].map((isTrashed) => ({ state, isOwn, isTrashed }))),
 );
@@ -155,6 +186,7 @@ async function placeArticles(owner: UserActor): Promise<number[]> {
   await newsroomDatabase().articleKeyword.createMany({
     data: ids.map((articleId) => ({ articleId, position: 0, keywordId })),
   });
+  await Promise.all(ids.map(placeLink));
   return ids;
 }
 
@@ -218,7 +250,10 @@ function after(action: ArticleAction, actor: UserActor, before: Trace): Trace {
           },
         ]
       : [],
-    revisions: keepsAs ? [{ version: VERSION, contentHash: hashContent(content), reason: keepsAs }] : [],
+    revisions: [
+      ...before.revisions,
+      ...(keepsAs ? [{ version: VERSION, contentHash: hashContent(content), reason: keepsAs }] : []),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { dateMessages as dateWords } from "#lib/messages/desk-dates.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { previewLinkMessages as previewWords } from "#lib/messages/preview.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
@@ -15,6 +16,7 @@ import { SavingLine } from "./saving/saving-line.tsx";
 import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import { usePlanEntry } from "./use-plan-entry.tsx";
+import { ActivePreviewLinks, usePreview } from "./use-preview.tsx";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
 import { useVersionEntries } from "./versions/use-version-entries.tsx";
@@ -78,6 +80,7 @@ export function ActionBar(props: ActionBarProps) {
         )}
         <ApprovalLine article={article} />
         <DatesLine article={article} />
+        <ActivePreviewLinks articleId={article.id} count={article.previewLinks} />
         <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
@@ -95,6 +98,7 @@ function ActionButtons({
 }: ActionBarProps & { readonly hasNews: boolean }) {
   const [asked, setAsked] = useState<AskedTransition | null>(null);
   const planning = usePlanEntry(article, actions);
+  const preview = usePreview({ articleId: article.id, save: onSave });
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const offered = offeredActions(user, article, hasNews);
   const button = (name: TransitionName, look: "primary" | "secondary") => (
@@ -104,6 +108,7 @@ function ActionButtons({
   );
   const more: MenuEntry[] = [
     ...planning.entries(offered.plan),
+    ...preview.entries,
     ...versions.entries(offered.edit),
     ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
     ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
@@ -113,6 +118,7 @@ function ActionButtons({
   return (
     <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
       {article.publishedVersion !== null && <PortalLink id={article.id} />}
+      <Button onClick={preview.open}>{previewWords.open}</Button>
       {offered.edit && <Button onClick={() => void onSave()}>{words.save}</Button>}
       {offered.restore && button("restore", "primary")}
       {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}

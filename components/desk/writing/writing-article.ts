@@ -25,6 +25,8 @@ export type WritingArticle = {
   readonly clearance: Clearance;
   readonly review: WrittenReview;
   readonly dates: WrittenDates;
+  /** How many preview links open something. */
+  readonly previewLinks: number;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */

@@ -7,6 +7,7 @@ import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { type ArticleForWriting, findArticleForWriting } from "#newsroom/articles/article-queries.ts";
 import { listPersons } from "#newsroom/people/person-queries.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
+import { countActivePreviewLinks } from "#newsroom/preview-links/preview-link-queries.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
 import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries.ts";
 import { type OpenedWorkingCopy, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
@@ -26,17 +27,18 @@ export default async function ArticlePage({ params }: PageProps) {
   const { id } = await params;
   const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
   if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
-  const [copy, sections, persons, measures] = await Promise.all([
+  const [copy, sections, persons, measures, previewLinks] = await Promise.all([
     openWorkingCopy(article.id),
     listSections(),
     listPersons(),
     readMeasureSettings(),
+    countActivePreviewLinks(article.id),
   ]);
   return (
     <WritingPage
       // Another article is another page, and so is another person; the same ones after an action keep what is on the screen.
       key={`${article.id} ${user.id}`}
-      article={toWriting(article, copy)}
+      article={{ ...toWriting(article, copy), previewLinks }}
       user={{ kind: "user", id: user.id, name: user.name, role: user.role }}
       choices={{
         sections: sections.map((section) => ({ id: section.id, name: section.name })),
@@ -48,7 +50,7 @@ export default async function ArticlePage({ params }: PageProps) {
   );
 }
 
-function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): WritingArticle {
+function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): Omit<WritingArticle, "previewLinks"> {
   const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
   return {
     ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance },
