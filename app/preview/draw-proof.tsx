@@ -41,7 +41,7 @@ export async function answerProof(request: Request, proof: Proof, view: ProofVie
     ) : (
       await drawPage(article, { assets, canonical, address })
     );
-  const policy = contentSecurityPolicy(view === "druck" ? [] : article.frameHosts, "'self'");
+  const policy = contentSecurityPolicy(view === "druck" ? [] : article.frameHosts, "preview");
   return answerHtml(leadOutside(await toHtml(document)), policy);
 }
 

@@ -1,5 +1,5 @@
 import { previewMessages as words } from "#lib/messages/preview.ts";
-import { documentAddress, FRAME_RIGHTS, lookAddress, type PreviewLook } from "./preview-look.ts";
+import { documentAddress, lookAddress, type PreviewLook } from "./preview-look.ts";
 
 export type PreviewFrameProps = {
   /** Address of the preview without a look. */
@@ -39,7 +39,6 @@ export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) 
           className={look.breite === "telefon" ? "is-phone" : undefined}
           title={words.document}
           src={documentAddress(address, look)}
-          sandbox={FRAME_RIGHTS}
           referrerPolicy="no-referrer"
         />
       </main>
@@ -60,7 +59,7 @@ function Choice<Name extends keyof PreviewLook>({ label, name, names, address, l
   // Object.entries forgets that its keys are those of the table.
   const entries = Object.entries(names) as [PreviewLook[Name], string][];
   return (
-    <ul className="choice" aria-label={label}>
+    <ul className={`choice choice-${name}`} aria-label={label}>
       {entries.map(([value, text]) => (
         <li key={value}>
           <a href={lookAddress(address, { ...look, [name]: value })} aria-current={look[name] === value || undefined}>

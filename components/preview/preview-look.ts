@@ -26,6 +26,3 @@ export function lookAddress(address: string, look: PreviewLook): string {
 export function documentAddress(address: string, { ansicht, farben }: PreviewLook): string {
   return farben === "system" ? `${address}/${ansicht}` : `${address}/${ansicht}?farben=${farben}`;
 }
-
-/** What the browser lets the document in the frame do: its own module, links into new tabs, nothing to the page around. */
-export const FRAME_RIGHTS = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";

@@ -1,5 +1,5 @@
 /** Wrong tokens from one network within the window after which it is told to wait. */
-export const GUESS_LIMIT = 30;
+export const GUESS_LIMIT = 100;
 export const GUESS_WINDOW_MS = 10 * 60_000;
 /** More networks than this at the same time are an attack of its own: the oldest are forgotten. */
 const MAX_NETWORKS = 10_000;

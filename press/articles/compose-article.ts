@@ -20,9 +20,6 @@ export type ComposedArticle = {
   readonly genre: Genre;
   readonly links: string[];
   readonly frameHosts: string[];
-  readonly pictureAlt: string;
-  readonly pictureCaption: string;
-  readonly pictureCredit: string;
 };
 
 /**
@@ -51,9 +48,6 @@ export async function composeArticle(
     genre: content.genre,
     links: [...content.links],
     frameHosts: frameHosts(content.body),
-    pictureAlt: content.picture?.alt ?? "",
-    pictureCaption: content.picture?.caption ?? "",
-    pictureCredit: content.picture?.credit ?? "",
   };
 }
 

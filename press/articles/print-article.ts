@@ -25,7 +25,7 @@ export async function printArticle(transaction: Transaction, kept: ArticleConten
   await printReferences(transaction, content);
   const columns = {
     ...(await composeArticle(transaction, content)),
-    pictureHash: await pictureHashOf(transaction, content),
+    ...(await pictureColumns(transaction, content)),
     sectionId: order.sectionId,
     displayDate: dayToColumn(order.displayDate) ?? order.firstPublishedAt,
     firstPublishedAt: order.firstPublishedAt,
@@ -56,11 +56,12 @@ async function printLists(transaction: Transaction, articleId: number, content: 
   await printTextPictures(transaction, articleId, content.body);
 }
 
-async function pictureHashOf(transaction: Transaction, content: ArticleContent): Promise<string | null> {
-  if (content.picture === null) return null;
+async function pictureColumns(transaction: Transaction, { picture }: ArticleContent) {
+  if (picture === null) return { pictureHash: null, pictureAlt: "", pictureCaption: "", pictureCredit: "" };
   const { contentHash } = await transaction.picture.findUniqueOrThrow({
-    where: { id: content.picture.pictureId },
+    where: { id: picture.pictureId },
     select: { contentHash: true },
   });
-  return contentHash;
+  const { alt, caption, credit } = picture;
+  return { pictureHash: contentHash, pictureAlt: alt, pictureCaption: caption, pictureCredit: credit };
 }

@@ -48,8 +48,10 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.measure_settings": newsroomOnly,
   "newsroom.merged_keyword": newsroomOnly,
   "newsroom.one_time_link": newsroomOnly,
+  "newsroom.approval": newsroomOnly,
   "newsroom.person": newsroomOnly,
   "newsroom.picture": newsroomOnly,
+  "newsroom.preview_link": newsroomOnly,
   "newsroom.revision": keptButAutomatic,
   "newsroom.section": newsroomOnly,
   "newsroom.settings": newsroomOnly,
@@ -339,7 +341,7 @@ describe("the revisions of an article", () => {
       await query("DELETE FROM newsroom.revision");
       return query("SELECT reason::text AS reason FROM newsroom.revision ORDER BY revision.reason");
     });
-    const kept = ["hand_in", "approval", "publication", "correction", "withdrawal", "named", "restore"];
+    const kept = ["hand_in", "approval", "publication", "correction", "withdrawal", "named", "restore", "shared"];
     expect(left.map(({ reason }) => reason)).toEqual(kept);
   });
 

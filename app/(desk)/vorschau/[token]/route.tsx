@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const facts = [
       words.sharedState(formatMoment(keptAt, now)),
       words.until(formatMoment(expiresAt, now)),
-      words.notPublic,
+      words.confidential,
     ];
     const look = readLook(new URL(request.url).searchParams);
     return answerPage(words.mark, <PreviewFrame {...{ address, look, facts }} />);

@@ -13,14 +13,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const view = PROOF_VIEWS.find((known) => known === asked);
     if (view === undefined) return answerGone();
     const proof = await findLinkedProof(preview, (pictureId) => `${address}/bilder/${pictureId}`);
-    if (isView(request)) await countView(preview.linkId);
+    if (view === "seite" && isView(request)) await countView(preview.linkId);
     return answerProof(request, proof, view, address);
   });
 }
 
 /**
  * Somebody's browser shows the document: a program that only looks at a link does not load its frame, and asks with HEAD or
- * ahead of time. Other colours of what is open already are no new view.
+ * ahead of time. Its other colours, its print version and its PDF are no
+ * new view.
  */
 function isView(request: Request): boolean {
   const isAhead = (request.headers.get("sec-purpose") ?? request.headers.get("purpose") ?? "").includes("prefetch");
