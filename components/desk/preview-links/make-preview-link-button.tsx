@@ -9,7 +9,7 @@ import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { textValue } from "#components/ui/form-values.ts";
 import { Select } from "#components/ui/select.tsx";
 import { useDialog } from "#components/ui/use-dialog.ts";
-import { previewLinkMessages as words } from "#lib/messages/preview.ts";
+import { previewLinkMessages as words } from "#lib/messages/desk-preview-links.ts";
 import { PREVIEW_DAYS } from "#newsroom/preview-links/preview-link.ts";
 import type { MakePreviewLink } from "./preview-link-entry.ts";
 

@@ -1,6 +1,5 @@
 import type { Action } from "#components/ui/action-result.ts";
 import type { PreviewLinkStatus } from "#newsroom/preview-links/preview-link.ts";
-import { articleAddress } from "../articles/article-address.ts";
 
 /** A preview link as its page shows it; moments are ready to read. */
 export type PagePreviewLink = {
@@ -19,10 +18,10 @@ export type RevokePreviewLink = Action<{ articleId: number; linkId: string }>;
 
 /** Where a piece's preview links are listed, made and revoked. */
 export function previewLinksAddress(articleId: number): string {
-  return `${articleAddress(articleId)}/vorschau-links`;
+  return `/redaktion/artikel/${articleId}/vorschau-links`;
 }
 
 /** The stored working copy as readers would see it. */
 export function previewAddress(articleId: number): string {
-  return `${articleAddress(articleId)}/vorschau`;
+  return `/redaktion/artikel/${articleId}/vorschau`;
 }

@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Table, TableCell, TableRow } from "#components/ui/table.tsx";
-import { previewLinkMessages as words } from "#lib/messages/preview.ts";
+import { previewLinkMessages as words } from "#lib/messages/desk-preview-links.ts";
 import type { PreviewLinkStatus } from "#newsroom/preview-links/preview-link.ts";
 import type { PagePreviewLink, RevokePreviewLink } from "./preview-link-entry.ts";
 import { RevokePreviewLinkButton } from "./revoke-preview-link-button.tsx";

@@ -1,6 +1,6 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { previewLinkMessages as words } from "#lib/messages/preview.ts";
+import { previewLinkMessages as words } from "#lib/messages/desk-preview-links.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { DeskPage } from "../desk-page.tsx";
 import { MakePreviewLinkButton } from "./make-preview-link-button.tsx";

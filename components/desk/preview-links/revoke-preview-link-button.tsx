@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmAction } from "#components/ui/confirm-action.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { previewLinkMessages as words } from "#lib/messages/preview.ts";
+import { previewLinkMessages as words } from "#lib/messages/desk-preview-links.ts";
 import type { PagePreviewLink, RevokePreviewLink } from "./preview-link-entry.ts";
 
 type RevokePreviewLinkButtonProps = {

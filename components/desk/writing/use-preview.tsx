@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import type { MenuEntry } from "#components/ui/menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import { writingPreviewMessages as words } from "#lib/messages/desk-preview.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import { previewLinkMessages as words } from "#lib/messages/preview.ts";
 import { previewAddress, previewLinksAddress } from "../preview-links/preview-link-entry.ts";
 import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 

@@ -1,4 +1,4 @@
-import { articleAddress } from "#components/desk/articles/article-address.ts";
+import { previewAddress } from "#components/desk/preview-links/preview-link-entry.ts";
 import { findWorkingProof, type WorkingProof } from "#press/proofs/proof-queries.ts";
 import { requireUser } from "../../../../../session.ts";
 
@@ -12,5 +12,5 @@ export async function readDeskPreview(id: string): Promise<DeskPreview | null> {
   const user = await requireUser("use-desk");
   const working = /^\d{1,9}$/.test(id) ? await findWorkingProof(user, Number(id), deskFolder) : null;
   if (working === null) return null;
-  return { ...working, articleId: Number(id), address: `${articleAddress(Number(id))}/vorschau` };
+  return { ...working, articleId: Number(id), address: previewAddress(Number(id)) };
 }
