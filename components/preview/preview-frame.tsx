@@ -15,7 +15,7 @@ export type PreviewFrameProps = {
 export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) {
   return (
     <>
-      <header className="bar" aria-label={words.mark}>
+      <section className="bar" aria-label={words.mark}>
         <div className="what">
           <h1 className="mark">{words.mark}</h1>
           <p className="facts">{facts.join(" · ")}</p>
@@ -33,7 +33,7 @@ export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) 
             </a>
           )}
         </nav>
-      </header>
+      </section>
       <main className="stage" aria-label={words.stage}>
         <iframe
           className={look.breite === "telefon" ? "is-phone" : undefined}
