@@ -8,9 +8,13 @@ const manifestSchema = z.object({
   fonts: z.array(z.string()),
   fontRules: z.string(),
   embedModule: z.string(),
+  preview: z.object({ light: z.string(), dark: z.string(), frame: z.string() }),
 });
 
-type Assets = PortalAssets & { readonly fontRules: string };
+type Assets = PortalAssets & {
+  readonly fontRules: string;
+  readonly preview: { readonly light: string; readonly dark: string; readonly frame: string };
+};
 
 let assets: Assets | null = null;
 

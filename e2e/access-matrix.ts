@@ -21,6 +21,10 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
     key: "use-desk",
     address: "/redaktion/artikel/100000/versionen",
   },
+  "app/(desk)/redaktion/artikel/[id]/vorschau-links/page.tsx": {
+    key: "use-desk",
+    address: "/redaktion/artikel/100000/vorschau-links",
+  },
   "app/(desk)/redaktion/benutzer/page.tsx": { key: "manage-users", address: "/redaktion/benutzer" },
   "app/(desk)/redaktion/einstellungen/page.tsx": { key: "manage-settings", address: "/redaktion/einstellungen" },
   "app/(desk)/redaktion/hausstil/page.tsx": { key: "manage-house-style", address: "/redaktion/hausstil" },
@@ -88,6 +92,8 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/artikel/[id]/versionen/actions.ts#copyArticleAction": "create-article",
   "app/(desk)/redaktion/artikel/[id]/versionen/actions.ts#nameVersionAction": "use-desk",
   "app/(desk)/redaktion/artikel/[id]/versionen/actions.ts#restoreVersionAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/vorschau-links/actions.ts#makePreviewLinkAction": "use-desk",
+  "app/(desk)/redaktion/artikel/[id]/vorschau-links/actions.ts#revokePreviewLinkAction": "use-desk",
   "app/(desk)/redaktion/actions.ts#changePreferencesAction": "use-desk",
   "app/(desk)/redaktion/benutzer/actions.ts#changeRoleAction": "manage-users",
   "app/(desk)/redaktion/benutzer/actions.ts#createPasswordLinkAction": "manage-users",
@@ -137,6 +143,19 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   ],
   "app/(desk)/redaktion/mitteilungen/zahl/route.ts": [
     { key: "use-desk", address: "/redaktion/mitteilungen/zahl", method: "GET" },
+  ],
+  "app/(desk)/redaktion/artikel/[id]/vorschau/route.tsx": [
+    { key: "use-desk", address: "/redaktion/artikel/100000/vorschau", method: "GET" },
+  ],
+  "app/(desk)/redaktion/artikel/[id]/vorschau/[view]/route.ts": ["seite", "druck", "pdf"].map((view) => ({
+    key: "use-desk",
+    address: `/redaktion/artikel/100000/vorschau/${view}`,
+    method: "GET",
+  })),
+  "app/(desk)/vorschau/[token]/route.tsx": [{ key: "token", address: "/vorschau/falsch", method: "GET" }],
+  "app/(desk)/vorschau/[token]/[view]/route.ts": [{ key: "token", address: "/vorschau/falsch/seite", method: "GET" }],
+  "app/(desk)/vorschau/[token]/bilder/[id]/[file]/route.ts": [
+    { key: "token", address: "/vorschau/falsch/bilder/1/480.webp", method: "GET" },
   ],
   "app/(desk)/redaktion/protokoll/export/route.ts": [
     { key: "see-audit-log", address: "/redaktion/protokoll/export", method: "GET" },

@@ -17,6 +17,8 @@ export type PortalAssetManifest = {
   readonly fontRules: string;
   /** The script of pages with embedded content. */
   readonly embedModule: string;
+  /** For previews: the portal's stylesheet as it is by day and by night whatever the reader's system, and the frame's own. */
+  readonly preview: { readonly light: string; readonly dark: string; readonly frame: string };
 };
 
 type FontFace = {
@@ -74,7 +76,13 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   await writeFile(path.join(folders.work, "fonts.css"), rules);
   const fontRules = await writeHashed(folders.public, "fonts", "css", Buffer.from(rules));
   await Promise.all(pdfCuts.map((cut) => buildPdfFont(cut, folders.work)));
-  const stylesheet = await buildStylesheet(folders);
+  const css = await compileStylesheet(
+    folders,
+    "portal",
+    '@import "../components/portal/portal.css";\n@import "./fonts.css";\n',
+  );
+  const stylesheet = await writeHashed(folders.public, "portal", "css", Buffer.from(css));
+  const preview = await buildPreviewStylesheets(folders, css);
   const embedModule = await buildEmbedModule(root, folders.public);
 
   const manifest = {
@@ -82,9 +90,16 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
     embedModule,
     fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ address }) => address),
     fontRules,
+    preview,
   };
   await writeFile(path.join(folders.public, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  await removeOthers(folders.public, [stylesheet, embedModule, fontRules, ...fonts.map(({ address }) => address)]);
+  await removeOthers(folders.public, [
+    stylesheet,
+    embedModule,
+    fontRules,
+    ...Object.values(preview),
+    ...fonts.map(({ address }) => address),
+  ]);
   return manifest;
 }
 
@@ -146,15 +161,30 @@ function readFontSource(cut: string, set: string): Promise<Buffer> {
   return readFile(require.resolve(`@fontsource/newsreader/files/newsreader-${set}-${cut}.woff2`));
 }
 
-async function buildStylesheet(folders: { public: string; work: string }): Promise<string> {
-  const entry = path.join(folders.work, "portal-entry.css");
-  const output = path.join(folders.work, "portal.css");
-  await writeFile(entry, '@import "../components/portal/portal.css";\n@import "./fonts.css";\n');
+type Folders = { readonly public: string; readonly work: string };
+
+async function compileStylesheet(folders: Folders, name: string, imports: string): Promise<string> {
+  const entry = path.join(folders.work, `${name}-entry.css`);
+  const output = path.join(folders.work, `${name}.css`);
+  await writeFile(entry, imports);
   const cli = path.join(path.dirname(require.resolve("@tailwindcss/cli/package.json")), "dist/index.mjs");
   await run(process.execPath, [cli, "--input", entry, "--output", output, "--minify"], {
     cwd: path.dirname(folders.work),
   });
-  return writeHashed(folders.public, "portal", "css", await readFile(output));
+  return readFile(output, "utf8");
+}
+
+/** Whoever previews a page looks at it by day and by night without changing their system. */
+async function buildPreviewStylesheets(folders: Folders, css: string): Promise<PortalAssetManifest["preview"]> {
+  const write = (name: string, text: string) =>
+    writeHashed(folders.public, `preview-${name}`, "css", Buffer.from(text));
+  const fixed = (scheme: "light" | "dark") => {
+    const isNight = scheme === "dark" ? "all" : "not all";
+    const text = css.replaceAll(/\(prefers-color-scheme:\s*dark\)/g, isNight);
+    return write(scheme, `${text}:root{color-scheme:only ${scheme}}`);
+  };
+  const frame = await compileStylesheet(folders, "preview", '@import "../components/preview/preview.css";\n');
+  return { light: await fixed("light"), dark: await fixed("dark"), frame: await write("frame", frame) };
 }
 
 /** Written by hand and small: all that is done to it is to take away its types. */
@@ -174,7 +204,9 @@ async function writeHashed(folder: string, name: string, extension: string, cont
 async function removeOthers(folder: string, addresses: readonly string[]): Promise<void> {
   const kept = new Set(addresses.map((address) => path.basename(address)));
   const outdated = (await readdir(folder)).filter(
-    (file) => /^(portal|embeds|fonts|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|js|woff2)$/.test(file) && !kept.has(file),
+    (file) =>
+      /^(portal|preview-\w+|embeds|fonts|newsreader-[\w-]+)\.[0-9a-f]{12}\.(css|js|woff2)$/.test(file) &&
+      !kept.has(file),
   );
   await Promise.all(outdated.map((file) => rm(path.join(folder, file), { force: true })));
 }

@@ -8,6 +8,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   view: "look at",
   edit: "write in",
   plan: "set dates and embargo",
+  share: "share by a preview link",
+  unshare: "revoke a preview link",
   "hand-in": "hand in",
   approve: "approve",
   "return-to-draft": "send back to draft",

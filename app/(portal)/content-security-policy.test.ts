@@ -11,3 +11,8 @@ it("allows our own module and the very hosts of the embeds, and no inline script
   expect(policy).toContain("script-src 'self'; frame-src https://player.vimeo.com https://datawrapper.dwcdn.net");
   expect(policy).not.toMatch(/unsafe|\*/);
 });
+
+it("lets a preview stand in a frame of ours and send nothing; a page in no frame", () => {
+  expect(contentSecurityPolicy([])).toContain("form-action 'self'; frame-ancestors 'none'");
+  expect(contentSecurityPolicy([], "preview")).toContain("form-action 'none'; frame-ancestors 'self'");
+});

@@ -4,17 +4,26 @@ import { mailAddress, pdfAddress, printAddress } from "./addresses.ts";
 
 const words = portalMessages.article;
 
+/** Where the print version and the PDF are, of a piece that is not at its own address yet. */
+export type SheetAddresses = { readonly print: string; readonly pdf: string };
+
+type ArticleToolsProps = {
+  readonly article: PortalArticle;
+  readonly canonical: string;
+  readonly sheets?: SheetAddresses | undefined;
+};
+
 /** The three tools of a piece: print version, PDF, mail. */
-export function ArticleTools({ article, canonical }: { readonly article: PortalArticle; readonly canonical: string }) {
+export function ArticleTools({ article, canonical, sheets }: ArticleToolsProps) {
   return (
     <ul className="article-tools" aria-label={words.tools}>
       <li>
-        <a className="tool-print" href={printAddress(article)}>
+        <a className="tool-print" href={sheets?.print ?? printAddress(article)}>
           {words.print}
         </a>
       </li>
       <li>
-        <a className="tool-pdf" href={pdfAddress(article)} type="application/pdf">
+        <a className="tool-pdf" href={sheets?.pdf ?? pdfAddress(article)} type="application/pdf">
           {words.pdf}
         </a>
       </li>

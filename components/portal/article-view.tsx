@@ -2,7 +2,7 @@ import { portalMessages } from "#lib/messages/portal.ts";
 import type { ArticleTeaser, PortalArticle, PortalPicture } from "#portal/articles/article.ts";
 import { sectionAddress } from "./addresses.ts";
 import { ArticleByline, ArticleKeywords, ArticleLinks } from "./article-details.tsx";
-import { ArticleTools } from "./article-tools.tsx";
+import { ArticleTools, type SheetAddresses } from "./article-tools.tsx";
 import { ArticleChanges, Corrections } from "./corrections.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
@@ -20,10 +20,11 @@ type ArticleViewProps = {
   readonly related: readonly ArticleTeaser[];
   /** Newest pieces of the whole portal. */
   readonly latest: readonly ArticleTeaser[];
+  readonly sheets?: SheetAddresses;
 };
 
 /** The page of one piece, in the order of the printed page: head, picture, text, sources, keywords, tools. */
-export function ArticleView({ article, canonical, related, latest }: ArticleViewProps) {
+export function ArticleView({ article, canonical, related, latest, sheets }: ArticleViewProps) {
   const isPaid = article.genre === "anzeige";
   return (
     <>
@@ -40,7 +41,7 @@ export function ArticleView({ article, canonical, related, latest }: ArticleView
               <FollowUps followUps={article.followUps} />
               <ArticleLinks links={article.links} />
               <ArticleKeywords keywords={article.keywords} />
-              <ArticleTools article={article} canonical={canonical} />
+              <ArticleTools article={article} canonical={canonical} sheets={sheets} />
               <p className="print-only">
                 {words.source} {canonical}
               </p>

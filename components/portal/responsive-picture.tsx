@@ -14,8 +14,8 @@ const sizes: Readonly<Record<PictureSlot, string>> = {
 /** Widest rendition that a browser without srcset support is given, in pixels. */
 const fallbackWidth = 960;
 
-function sourceSet({ contentHash, widths }: PortalPicture, format: RenditionFormat): string {
-  return widths.map((width) => `${renditionAddress({ contentHash, width, format })} ${width}w`).join(", ");
+function sourceSet({ contentHash, widths, folder }: PortalPicture, format: RenditionFormat): string {
+  return widths.map((width) => `${renditionAddress({ contentHash, width, format }, folder)} ${width}w`).join(", ");
 }
 
 type ResponsivePictureProps = {
@@ -34,7 +34,7 @@ export function ResponsivePicture({ picture, slot, alt = picture.alt, eager = fa
     <picture>
       <source type="image/avif" srcSet={sourceSet(picture, "avif")} sizes={sizes[slot]} />
       <img
-        src={renditionAddress({ contentHash: picture.contentHash, width: largest, format: "webp" })}
+        src={renditionAddress({ contentHash: picture.contentHash, width: largest, format: "webp" }, picture.folder)}
         srcSet={sourceSet(picture, "webp")}
         sizes={sizes[slot]}
         width={picture.width}

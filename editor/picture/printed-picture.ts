@@ -7,13 +7,15 @@ export type PrintedPicture = {
   readonly width: number;
   readonly height: number;
   readonly widths: readonly number[];
+  /** Address below which the renditions lie when it is not the public one. */
+  readonly folder?: string;
 };
 
 /** Widest rendition that a browser without srcset support is given, in pixels. */
 const FALLBACK_WIDTH = 960;
 
-function sourceSet({ contentHash, widths }: PrintedPicture, format: RenditionFormat): string {
-  return widths.map((width) => `${renditionAddress({ contentHash, width, format })} ${width}w`).join(", ");
+function sourceSet({ contentHash, widths, folder }: PrintedPicture, format: RenditionFormat): string {
+  return widths.map((width) => `${renditionAddress({ contentHash, width, format }, folder)} ${width}w`).join(", ");
 }
 
 /**
@@ -21,10 +23,10 @@ function sourceSet({ contentHash, widths }: PrintedPicture, format: RenditionFor
  * which it does when a reader comes near. `sizes` says how wide it will stand.
  */
 export function renderPictureElement(picture: PrintedPicture, alt: string, sizes: string): string {
-  const { contentHash, width, height, widths } = picture;
+  const { contentHash, width, height, widths, folder } = picture;
   const [better, plain] = RENDITION_FORMATS;
   const fallback = widths.findLast((candidate) => candidate <= FALLBACK_WIDTH) ?? widths[0] ?? width;
-  const src = renditionAddress({ contentHash, width: fallback, format: plain });
+  const src = renditionAddress({ contentHash, width: fallback, format: plain }, folder);
   return [
     `<picture><source type="image/${better}" srcset="${escapeHtml(sourceSet(picture, better))}" sizes="${escapeHtml(sizes)}">`,
     `<img src="${escapeHtml(src)}" srcset="${escapeHtml(sourceSet(picture, plain))}" sizes="${escapeHtml(sizes)}"`,

@@ -20,6 +20,7 @@ export const shortcutMessages = {
   },
   names: {
     save: "Speichern",
+    preview: "Vorschau in neuem Fenster",
     help: "Diese Übersicht",
     comment: "Kommentieren, oder zum Kommentar an dieser Stelle",
     toolbar: "Zu den Schreibwerkzeugen",

@@ -10,9 +10,12 @@ export function renditionKey({ contentHash, width, format }: Rendition): string 
   return `${contentHash.slice(0, 2)}/${contentHash}/${width}.${format}`;
 }
 
-/** Where readers find a rendition once a published piece shows its picture. */
-export function renditionAddress({ contentHash, width, format }: Rendition): string {
-  return `/media/${encodeURIComponent(contentHash)}/${width}.${format}`;
+/** Where readers find a rendition once a published piece shows its picture; before, `folder` is where others find it. */
+export function renditionAddress(
+  { contentHash, width, format }: Rendition,
+  folder = `/media/${encodeURIComponent(contentHash)}`,
+): string {
+  return `${folder}/${width}.${format}`;
 }
 
 /** Reads `{hash}` and `{width}.{format}` of an address; null for anything else. */

@@ -35,11 +35,13 @@ describe("what an author may", () => {
     }
   });
 
-  it("with their own pieces is to write, hand in and throw away a draft, to settle its comments, and nothing else", () => {
+  it("with their own pieces is to write, hand in and throw away a draft, to settle comments and to share, and nothing else", () => {
     const allowed = ARTICLE_ACTIONS.map((action) => [action, statesOf("author", action, true)] as const);
     expect(Object.fromEntries(allowed.filter(([action]) => action !== "view"))).toEqual({
       edit: ["draft"],
       plan: ["draft"],
+      share: ["draft", "in_review", "approved", "scheduled", "published"],
+      unshare: [...ARTICLE_STATES],
       "hand-in": ["draft"],
       approve: [],
       "return-to-draft": [],
@@ -100,9 +102,9 @@ describe("the matrix", () => {
     }
   });
 
-  it("leaves nothing to do in the trash but looking and taking out", () => {
+  it("leaves nothing to do in the trash but looking, revoking links and taking out", () => {
     for (const standing of standings.filter(({ isTrashed }) => isTrashed))
-      for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view" && candidate !== "restore"))
+      for (const action of ARTICLE_ACTIONS.filter((candidate) => !["view", "unshare", "restore"].includes(candidate)))
         expect(may(SYSTEM, action, standing)).toBe(false);
   });
 

@@ -6,6 +6,8 @@ export const ARTICLE_ACTIONS = [
   "view",
   "edit",
   "plan",
+  "share",
+  "unshare",
   "hand-in",
   "approve",
   "return-to-draft",
@@ -41,6 +43,7 @@ type Rule = {
 };
 
 const everyState: readonly ArticleState[] = ["draft", "in_review", "approved", "scheduled", "published", "withdrawn"];
+const beforeWithdrawal = everyState.filter((state) => state !== "withdrawn");
 const editors: readonly Role[] = ["editor", "admin"];
 const nobody = { roles: [], states: [] } as const;
 const authorsDraft = { roles: ["author"], states: ["draft"] } as const;
@@ -50,7 +53,14 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   view: { states: everyState, anyones: ["author", "editor", "admin"], own: nobody },
   edit: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: authorsDraft },
   // When it is planned for, and before when nobody may publish it.
-  plan: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: authorsDraft },
+  plan: { states: beforeWithdrawal, anyones: editors, own: authorsDraft },
+  // By a link that opens without an account; of what was withdrawn nobody shows anything.
+  share: {
+    states: beforeWithdrawal,
+    anyones: editors,
+    own: { roles: ["author"], states: beforeWithdrawal },
+  },
+  unshare: { states: everyState, anyones: editors, own: { roles: ["author"], states: everyState } },
   "hand-in": { states: ["draft"], anyones: editors, own: authorsDraft },
   // Of a published piece the next state is approved.
   approve: { states: ["in_review", "published"], anyones: editors, own: nobody },
@@ -93,7 +103,7 @@ export function authoriseArticleAction(actor: Actor, action: ArticleAction, arti
 }
 
 function isPossibleInTrash(action: ArticleAction, isTrashed: boolean): boolean {
-  if (action === "view") return true;
+  if (action === "view" || action === "unshare") return true;
   return action === "restore" ? isTrashed : !isTrashed;
 }
 

@@ -21,6 +21,8 @@ export const AUDIT_ACTION_NAMES = {
   "restore-article": "Aus dem Papierkorb geholt",
   "name-revision": "Version benannt",
   "restore-revision": "Version wiederhergestellt",
+  "share-article": "Vorschau-Link ausgestellt",
+  "unshare-article": "Vorschau-Link widerrufen",
   "exempt-finding": "Hinweis des Hausstils ignoriert",
   "lift-exemptions": "Ignorierte Hinweise wieder gezeigt",
   "begin-comments": "Kommentiert",

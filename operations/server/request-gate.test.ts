@@ -182,7 +182,7 @@ describe("the answer", () => {
     "/anmelden",
     "/einrichten?token=x",
     "/passwort",
-    "/vorschau/abc",
+    "/redaktion/artikel/1/vorschau-links",
     "/api/bilder",
   ])("of the desk (%s) is never stored or indexed, and runs only scripts with this answer's nonce", (url) => {
     const [one, other] = [pass({ url }), pass({ url })];
@@ -202,6 +202,25 @@ describe("the answer", () => {
       expect(pass({ url }).response.getHeader("cache-control")).toBe("no-store");
     },
   );
+
+  it.each([
+    "/vorschau/abc",
+    "/vorschau/abc/bilder/1/480.webp",
+    "/%76orschau/abc",
+    "//vorschau/abc/seite",
+    "/redaktion/artikel/100000/vorschau",
+    "/redaktion/artikel/100000/vorschau/seite?farben=dunkel",
+  ])("of a preview (%s) is never stored or indexed, tells no site where it was, and brings its own policy", (url) => {
+    const { request, response } = pass({ url, headers: { rsc: "1" } });
+    expect(response.getHeaders()).toMatchObject({
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex, nofollow",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "SAMEORIGIN",
+    });
+    expect(response.hasHeader("content-security-policy")).toBe(false);
+    expect(request.headers["rsc"]).toBeUndefined();
+  });
 
   it.each(["/", "/meldung/1-x", "/redaktionelles", "/suche?q=/redaktion", "/media/a/b.webp"])(
     "of the portal (%s) is left to its documents",

@@ -41,9 +41,15 @@ export function passGate(request: IncomingMessage, response: ServerResponse, set
     refuse(response, 403, "Diese Anfrage kam nicht von unserer eigenen Seite und wurde deshalb nicht ausgeführt.");
     return true;
   }
-  if (isPortalPath(request.url ?? "/")) for (const header of FRAMEWORK_HEADERS) delete request.headers[header];
-  else protectDesk(request, response, settings);
+  protect(request, response, settings);
   return false;
+}
+
+function protect(request: IncomingMessage, response: ServerResponse, settings: GateSettings): void {
+  const kind = kindOf(request.url ?? "/");
+  if (kind !== "desk") for (const header of FRAMEWORK_HEADERS) delete request.headers[header];
+  if (kind === "desk") protectDesk(request, response, settings);
+  if (kind === "preview") protectPreview(response);
 }
 
 function setCommonHeaders(response: ServerResponse, settings: GateSettings): void {
@@ -88,12 +94,16 @@ function refuse(response: ServerResponse, status: 400 | 403, message: string): v
   response.end(`${message}\n`);
 }
 
-const DESK_PATHS = ["/redaktion", "/anmelden", "/abmelden", "/einrichten", "/passwort", "/api", "/_next", "/vorschau"];
+const DESK_PATHS = ["/redaktion", "/anmelden", "/abmelden", "/einrichten", "/passwort", "/api", "/_next"];
 
-/** Documents for readers bring their own, stricter policy. */
-function isPortalPath(url: string): boolean {
+const PREVIEW_PATHS = /^\/(?:vorschau|redaktion\/artikel\/\d+\/vorschau)(?:\/|$)/;
+
+/** Documents for readers bring their own, stricter policy, and so do previews of them. What cannot be read is the desk. */
+function kindOf(url: string): "portal" | "preview" | "desk" {
   const path = readPath(url);
-  return path !== null && !DESK_PATHS.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+  if (path === null) return "desk";
+  if (PREVIEW_PATHS.test(path)) return "preview";
+  return DESK_PATHS.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)) ? "desk" : "portal";
 }
 
 /** The path as the framework understands it: `/%72edaktion` is the desk as well. Null when it cannot be read. */
@@ -127,6 +137,14 @@ function protectDesk(request: IncomingMessage, response: ServerResponse, setting
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Robots-Tag", "noindex, nofollow");
   if (!(request.url ?? "").startsWith("/_next/static/")) response.setHeader("Cache-Control", "no-store");
+}
+
+/** A document that is not public yet: nobody keeps it, lists it, or tells another site where it was. Its frame is ours. */
+function protectPreview(response: ServerResponse): void {
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("X-Frame-Options", "SAMEORIGIN");
+  response.setHeader("X-Robots-Tag", "noindex, nofollow");
+  response.setHeader("Cache-Control", "no-store");
 }
 
 /** The caller's address: the socket's, or as many steps back in X-Forwarded-For as there are trusted proxies. */

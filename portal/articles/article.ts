@@ -21,6 +21,8 @@ export type PortalPicture = {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** Address below which the renditions lie when it is not the public one. */
+  readonly folder?: string;
 };
 
 /** A picture that the text shows, as far as paper needs to know it. */

@@ -49,6 +49,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.article": newsroomOnly,
   "newsroom.article_author": newsroomOnly,
   "newsroom.article_keyword": newsroomOnly,
+  "newsroom.article_link": newsroomOnly,
   "newsroom.article_picture": newsroomOnly,
   "newsroom.house_rule": newsroomOnly,
   "newsroom.house_rule_exemption": newsroomOnly,
@@ -57,6 +58,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.comment_mention": newsroomOnly,
   "newsroom.comment_thread": newsroomOnly,
   "newsroom.checklist_settings": newsroomOnly,
+  "newsroom.correction": keptForEver,
   "newsroom.distinct_keyword": newsroomOnly,
   "newsroom.keyword": newsroomOnly,
   "newsroom.keyword_journal": keptForEver,
@@ -69,6 +71,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.one_time_link": newsroomOnly,
   "newsroom.person": newsroomOnly,
   "newsroom.picture": newsroomOnly,
+  "newsroom.preview_link": newsroomOnly,
   "newsroom.revision": keptButAutomatic,
   "newsroom.section": newsroomOnly,
   "newsroom.settings": newsroomOnly,
@@ -78,7 +81,9 @@ const DECISIONS: Record<string, Rights> = {
   "portal.article": printed,
   "portal.article_author": printed,
   "portal.article_keyword": printed,
+  "portal.article_link": printed,
   "portal.article_picture": printed,
+  "portal.correction": printed,
   "portal.edition": printed,
   "portal.keyword": printed,
   "portal.keyword_see_also": printed,
@@ -374,7 +379,7 @@ describe("the revisions of an article", () => {
       await query("DELETE FROM newsroom.revision");
       return query("SELECT reason::text AS reason FROM newsroom.revision ORDER BY revision.reason");
     });
-    const kept = ["hand_in", "approval", "publication", "correction", "withdrawal", "named", "restore"];
+    const kept = ["hand_in", "approval", "publication", "correction", "withdrawal", "named", "restore", "shared"];
     expect(left.map(({ reason }) => reason)).toEqual(kept);
   });
 

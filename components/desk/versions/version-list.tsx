@@ -21,6 +21,7 @@ const tones: Readonly<Record<RevisionReason, BadgeTone>> = {
   withdrawal: "danger",
   named: "accent",
   restore: "neutral",
+  shared: "neutral",
   automatic: "neutral",
 };
 

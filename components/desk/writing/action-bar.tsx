@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { dateMessages as dateWords } from "#lib/messages/desk-dates.ts";
+import { writingPreviewMessages as previewWords } from "#lib/messages/desk-preview.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { type ArticleState, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { useChecklistEntry } from "./checklist/use-checklist-entry.tsx";
@@ -21,6 +22,7 @@ import type { AskedTransition } from "./transition-dialog.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
 import { useCorrectionEntry } from "./use-correction-entry.tsx";
 import { usePlanEntry } from "./use-plan-entry.tsx";
+import { ActivePreviewLinks, usePreview } from "./use-preview.tsx";
 import type { TransitionName, Transitions } from "./use-transitions.ts";
 import { ComparePublishedLink } from "./versions/compare-published-link.tsx";
 import { useVersionEntries } from "./versions/use-version-entries.tsx";
@@ -87,6 +89,7 @@ export function ActionBar(props: ActionBarProps) {
         <ApprovalLine article={article} />
         <DatesLine article={article} />
         <ScheduleLine dates={article.dates} />
+        <ActivePreviewLinks articleId={article.id} count={article.previewLinks} />
         <PeopleHere />
       </div>
       <ActionButtons {...props} hasNews={article.publishedVersion === null || isAhead} />
@@ -107,6 +110,7 @@ function ActionButtons({
   const isAgain = article.publishedVersion !== null;
   const correcting = useCorrectionEntry(transitions, isAgain && hasNews);
   const planning = usePlanEntry(article, actions);
+  const preview = usePreview({ articleId: article.id, save: onSave });
   const versions = useVersionEntries({ articleId: article.id, actions, save: onSave });
   const checklist = useChecklistEntry({ articleId: article.id, actions, transitions, editor, save: onSave });
   const offered = offeredActions(user, article, hasNews);
@@ -121,6 +125,7 @@ function ActionButtons({
     ...correcting.entries(offered.correct),
     ...planning.entries(offered.plan),
     ...scheduling.entries,
+    ...preview.entries,
     ...versions.entries(offered.edit),
     ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
     ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
@@ -130,6 +135,7 @@ function ActionButtons({
   return (
     <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
       {article.publishedVersion !== null && <PortalLink id={article.id} />}
+      <Button onClick={preview.open}>{previewWords.open}</Button>
       {offered.edit && <Button onClick={() => void onSave()}>{words.save}</Button>}
       {offered.restore && button("restore", "primary")}
       {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}

@@ -29,6 +29,8 @@ export type WritingArticle = {
   readonly dates: WrittenDates;
   /** Threads of comments, settled ones included. */
   readonly comments: number;
+  /** How many preview links open something. */
+  readonly previewLinks: number;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */

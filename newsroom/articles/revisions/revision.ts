@@ -7,6 +7,7 @@ export const REVISION_REASONS = [
   "withdrawal",
   "named",
   "restore",
+  "shared",
   "automatic",
 ] as const;
 export type RevisionReason = (typeof REVISION_REASONS)[number];
@@ -19,6 +20,7 @@ export const REASON_NAMES: Record<RevisionReason, string> = {
   withdrawal: "Zurückgezogen",
   named: "Benannt",
   restore: "Wiederhergestellt",
+  shared: "Als Vorschau geteilt",
   automatic: "Automatisch gesichert",
 };
 

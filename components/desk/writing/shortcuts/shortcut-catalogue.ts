@@ -2,7 +2,7 @@ import { FINDING_KEYS } from "#editor/house-style/finding-keys.ts";
 import type { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 
 /** What acts on the whole page, wherever the focus is. */
-export const PAGE_SHORTCUTS = ["save", "help", "comment"] as const;
+export const PAGE_SHORTCUTS = ["save", "preview", "help", "comment"] as const;
 export type PageShortcut = (typeof PAGE_SHORTCUTS)[number];
 
 /** What we add to the text beyond its nodes and marks. */
@@ -36,6 +36,7 @@ export type Shortcut = {
  */
 export const shortcutCatalogue: readonly Shortcut[] = [
   ours("page", "save", "Mod-s"),
+  ours("page", "preview", "Mod-Alt-v"),
   ours("page", "help", "Mod-/"),
   ours("page", "toolbar", "Alt-F10"),
   ours("page", "comment", "Mod-Alt-m"),

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { articleAddress } from "#components/portal/addresses.ts";
+import { ArticleView } from "#components/portal/article-view.tsx";
+import type { PortalAssets } from "#components/portal/document-head.tsx";
+import { DocumentShell } from "#components/portal/document-shell.tsx";
+import { PrintView } from "#components/portal/print-view.tsx";
+import { readLook } from "#components/preview/preview-look.ts";
+import { previewMessages as words } from "#lib/messages/preview.ts";
+import type { FollowUp, PortalArticle } from "#portal/articles/article.ts";
+import { listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { listFollowUps } from "#portal/articles/linked-articles-queries.ts";
+import { makePdf } from "#portal/pdf/make-pdf.ts";
+import { readSite } from "#portal/site/site-queries.ts";
+import type { Proof } from "#press/proofs/pull-proof.ts";
+import { contentSecurityPolicy } from "../(portal)/content-security-policy.ts";
+import { portalAssets } from "../portal-assets.ts";
+import { siteUrl } from "../site-url.ts";
+import { leadOutside } from "./lead-outside.ts";
+import { answerHtml, toHtml } from "./preview-answer.tsx";
+
+/** The documents of a preview, by the last step of their address. */
+export const PROOF_VIEWS = ["seite", "druck", "pdf"] as const;
+export type ProofView = (typeof PROOF_VIEWS)[number];
+
+const RELATED = 5;
+const LATEST = 6;
+
+/**
+ * Answers with the portal's own document of a proof, by the portal's own components. The piece itself never gets to the
+ * portal: what stands around it is what readers see now, and is asked anew every time.
+ * @param address address of the preview, below which its documents are
+ */
+export async function answerProof(request: Request, proof: Proof, view: ProofView, address: string): Promise<Response> {
+  const article = toPortalArticle(proof, await listFollowUps(proof.id));
+  const canonical = new URL(articleAddress(article), siteUrl()).href;
+  if (view === "pdf") return answerPdf(article, canonical);
+  const { farben } = readLook(new URL(request.url).searchParams);
+  const assets = assetsFor(farben);
+  const document =
+    view === "druck" ? (
+      <PrintView site={await readSite()} assets={assets} article={article} canonical={canonical} />
+    ) : (
+      await drawPage(article, { assets, canonical, address })
+    );
+  const policy = contentSecurityPolicy(view === "druck" ? [] : article.frameHosts, "preview");
+  return answerHtml(leadOutside(await toHtml(document)), policy);
+}
+
+type Surroundings = { readonly assets: PortalAssets; readonly canonical: string; readonly address: string };
+
+async function drawPage(article: PortalArticle, { assets, canonical, address }: Surroundings): Promise<ReactNode> {
+  const [site, related, latest] = await Promise.all([
+    readSite(),
+    listOfSection(article.section.slug, RELATED, article.id),
+    listLatest(LATEST + 1),
+  ]);
+  return (
+    <DocumentShell
+      {...{ site, assets }}
+      title={article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`}
+      description={article.teaser}
+      ogType="article"
+      noindex
+      hasEmbeds={article.frameHosts.length > 0}
+      currentSection={article.section.slug}
+    >
+      <ArticleView
+        article={article}
+        canonical={canonical}
+        related={related}
+        latest={latest.filter(({ id }) => id !== article.id).slice(0, LATEST)}
+        sheets={{ print: `${address}/druck`, pdf: `${address}/pdf` }}
+      />
+    </DocumentShell>
+  );
+}
+
+/** What a draft lacks is named where it would stand. */
+function toPortalArticle(proof: Proof, followUps: readonly FollowUp[]): PortalArticle {
+  return {
+    ...{ ...proof, followUps },
+    headline: proof.headline.trim() === "" ? words.untitled : proof.headline,
+    section: proof.section ?? { name: words.noSection, slug: "" },
+  };
+}
+
+function assetsFor(farben: "system" | "hell" | "dunkel"): PortalAssets {
+  const { preview, ...assets } = portalAssets();
+  if (farben === "system") return assets;
+  return { ...assets, stylesheet: farben === "hell" ? preview.light : preview.dark };
+}
+
+async function answerPdf(article: PortalArticle, canonical: string): Promise<Response> {
+  const site = await readSite();
+  const sheet = await makePdf(article, { siteName: site.name, canonical });
+  return new Response(sheet, {
+    headers: { "Content-Type": "application/pdf", "Content-Security-Policy": "default-src 'none'" },
+  });
+}

@@ -1,0 +1,40 @@
+/** Words of the desk's page of a piece's preview links. */
+export const previewLinkMessages = {
+  title: "Vorschau-Links",
+  intro:
+    "Ein Vorschau-Link zeigt genau die Fassung, die beim Ausstellen gespeichert war, auch Menschen ohne Konto. Spätere Änderungen zeigt er nicht.",
+  backToArticle: "Zum Artikel",
+  make: "Link ausstellen",
+  makeTitle: "Vorschau-Link ausstellen",
+  makeText: "Wer den Link hat, kann diese Fassung lesen, bis er abläuft oder widerrufen wird.",
+  days: "Gilt für",
+  dayNames: { 1: "1 Tag", 7: "7 Tage", 30: "30 Tage" },
+  madeTitle: "Der Link ist ausgestellt",
+  madeText: "Er steht nur jetzt hier; gespeichert ist er nirgends. Kopieren Sie ihn, bevor Sie schließen.",
+  link: "Vorschau-Link",
+  done: "Fertig",
+  list: "Vorschau-Links dieses Artikels, die neuesten zuerst",
+  version: "Fassung",
+  versionOf: (version: number) => `Version ${version}`,
+  made: "Ausgestellt",
+  madeBy: (name: string, when: string) => `${name}, ${when}`,
+  expires: "Gilt bis",
+  views: "Aufrufe",
+  lastView: (when: string) => `zuletzt ${when}`,
+  status: "Zustand",
+  statusNames: { active: "Aktiv", dead: "Öffnet nichts", expired: "Abgelaufen", revoked: "Widerrufen" },
+  deadHint:
+    "Der Artikel ist im Papierkorb oder zurückgezogen, oder wer den Link ausgestellt hat, dürfte es nicht mehr.",
+  deeds: "Aktionen",
+  revoke: "Widerrufen",
+  revokeOf: (version: number, when: string) => `Link auf Version ${version} vom ${when} widerrufen`,
+  revokeTitle: "Diesen Link widerrufen?",
+  revokeText:
+    "Er öffnet dann sofort nichts mehr, auch bei denen, die ihn schon haben. Das lässt sich nicht zurücknehmen.",
+  revoked: "Der Link öffnet nichts mehr.",
+  viewsHint:
+    "Gezählt wird, wenn jemand den Artikel im Browser öffnet. Abfragen von Programmen, die nur den Link prüfen, zählen nicht.",
+  empty: "Noch gibt es keinen Vorschau-Link.",
+  emptyText: "Stellen Sie einen aus, um eine Fassung jemandem zu zeigen, der kein Konto hat.",
+  emptyTextReader: "Wer diesen Artikel schreibt oder betreut, kann einen ausstellen.",
+} as const;
