@@ -1,9 +1,14 @@
+"use client";
+
 import { CalendarClock } from "lucide-react";
 import { scheduleMessages as words } from "#lib/messages/desk-schedule.ts";
 import type { WrittenDates } from "../writing-article.ts";
+import { useRefreshAfter } from "./use-refresh-after.ts";
 
 /** What will happen to the piece by itself, and when. */
 export function ScheduleLine({ dates: { scheduledFor, takeDown } }: { readonly dates: WrittenDates }) {
+  useRefreshAfter(scheduledFor);
+  useRefreshAfter(takeDown?.at ?? null);
   return (
     <>
       {scheduledFor !== null && <Moment>{words.publication.line(scheduledFor.read)}</Moment>}
