@@ -62,7 +62,8 @@ test("two browsers talk about a passage while both write around it; it is lost w
 
   // Both write at the same time, before and behind the words.
   await text(one).press("Control+Home");
-  await selectEnd(two, "Erdgeschoss.");
+  await text(two).getByText("Der Schalter steht").click();
+  await two.keyboard.press("End");
   await Promise.all([one.keyboard.type("Neu: "), two.keyboard.type(" Und zwar links.")]);
   for (const page of [one, two]) {
     await expect(text(page)).toContainText("Neu: Der Schalter steht im Erdgeschoss. Und zwar links.");
@@ -116,12 +117,6 @@ test("two browsers talk about a passage while both write around it; it is lost w
   await clearAway({ request: one.request, url: newsroom.url }, [id]);
 });
 
-/** Puts the caret behind words. */
-async function selectEnd(page: Page, words: string): Promise<void> {
-  await selectWords(page, words);
-  await page.keyboard.press("ArrowRight");
-}
-
 test("a comment on the whole piece is told by the bell, read, changed and deleted; the comparison shows it", async ({
   newsroom,
 }) => {
@@ -172,7 +167,7 @@ test("a comment on the whole piece is told by the bell, read, changed and delete
   await editor.getByRole("button", { name: "Weitere Aktionen" }).click();
   await editor.getByRole("menuitem", { name: "Version benennen" }).click();
   await editor.getByRole("dialog").getByRole("textbox").fill("Erste");
-  await editor.getByRole("dialog").getByRole("button", { name: "Version benennen" }).click();
+  await editor.getByRole("dialog").getByRole("button", { name: "Benennen", exact: true }).click();
   await expect(editor.getByRole("dialog")).toBeHidden();
 
   await editor.setViewportSize({ width: 375, height: 800 });

@@ -34,6 +34,8 @@ export const deskMessages = {
     toPortal: "Zum Portal",
     signOut: "Abmelden",
     signedInAs: "Angemeldet als",
+    notifications: "Mitteilungen",
+    unreadNotifications: (count: number) => `Mitteilungen, ${count} ungelesene`,
     entries: {
       desk: "Schreibtisch",
       articles: "Artikel",

@@ -25,11 +25,10 @@ export const notificationSentences: Readonly<Record<Kind, (actor: string, headli
   published: (actor, headline) => `${actor} hat „${headline}“ veröffentlicht`,
 };
 
-/** Words of `/redaktion/mitteilungen` and of the bell that leads there. */
+/** Words of `/redaktion/mitteilungen`. */
 export const notificationMessages = {
   title: "Mitteilungen",
   intro: "Was andere von Ihnen wollen und was mit Ihren Artikeln geschehen ist.",
-  unread: (count: number) => (count === 1 ? "1 ungelesene" : `${count} ungelesene`),
   isUnread: "Ungelesen",
   list: "Mitteilungen, die neuesten zuerst",
   markRead: "Gelesen",

@@ -1,5 +1,5 @@
 import { classNames } from "#components/ui/class-names.ts";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import { splitMentions, type ThreadComment } from "#newsroom/comments/comment.ts";
 
 /** What somebody said, with who and when; names with @ stand out. */

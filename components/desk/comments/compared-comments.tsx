@@ -1,6 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { CommentThread } from "#newsroom/comments/comment.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { DeskPart } from "../desk-page.tsx";

@@ -5,9 +5,11 @@ import { usePathname } from "next/navigation";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { notificationMessages as words } from "#lib/messages/notifications.ts";
+import { deskMessages } from "#lib/messages/desk.ts";
 import { NOTIFICATIONS_ADDRESS } from "./notification-entry.ts";
 import { useUnread } from "./use-unread.ts";
+
+const words = deskMessages.shell;
 
 /** Leads to the notifications, and says how many of them are unread. */
 export function Bell({ initial }: { readonly initial: number }) {
@@ -18,8 +20,8 @@ export function Bell({ initial }: { readonly initial: number }) {
       href={NOTIFICATIONS_ADDRESS}
       aria-current={isCurrent ? "page" : undefined}
       className={classNames(buttonClasses("quiet", "icon"), "relative")}
-      aria-label={unread === 0 ? words.title : `${words.title}, ${words.unread(unread)}`}
-      title={words.title}
+      aria-label={unread === 0 ? words.notifications : words.unreadNotifications(unread)}
+      title={words.notifications}
     >
       <BellIcon aria-hidden="true" className="size-5" />
       {unread > 0 && (

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** Where the number of unread notifications is asked for. */
 const ADDRESS = "/redaktion/mitteilungen/zahl";
@@ -16,11 +16,14 @@ export function tellRead(): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
-/** How many notifications are unread: asked on every page, every minute, and when the window is looked at again. */
+/**
+ * How many notifications are unread: asked on every further page, every minute, and when the window is looked at again.
+ * @param initial how many there were when the first page was made
+ */
 export function useUnread(initial: number): number {
   const [unread, setUnread] = useState(initial);
   const pathname = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is a reason to ask again
+  const known = useRef<string | null>(pathname);
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
@@ -32,7 +35,8 @@ export function useUnread(initial: number): number {
     const timer = setInterval(ask, PERIOD_MS);
     document.addEventListener("visibilitychange", ask, { signal });
     window.addEventListener(CHANGED, ask, { signal });
-    void ask();
+    if (known.current !== pathname) void ask();
+    known.current = null;
     return () => {
       clearInterval(timer);
       abort.abort();

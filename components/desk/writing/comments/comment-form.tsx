@@ -8,7 +8,7 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { Mentionable } from "#newsroom/comments/comment.ts";
 import { type DraftPlace, keepDraft, readDraft } from "./comment-drafts.ts";
 import { mentionsIn } from "./find-mentions.ts";

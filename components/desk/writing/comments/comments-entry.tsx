@@ -5,7 +5,7 @@ import { MessageSquarePlus } from "lucide-react";
 import { useEffect, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentEntryMessages as words } from "#lib/messages/desk-comments.ts";
 import type { WorkingCopySession } from "../working-copy/working-copy-session.ts";
 import type { WritingUser } from "../writing-article.ts";
 import { onCommentWish, wishComment } from "./comment-wish.ts";

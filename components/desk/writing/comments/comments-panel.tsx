@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import { usePreferences } from "../../preferences.tsx";
 import { readableKeys } from "../shortcuts/matching-keys.ts";
 import { keysOf } from "../shortcuts/shortcut-catalogue.ts";

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import { TextArea } from "#components/ui/text-area.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import { MAX_COMMENT_LENGTH, type Mentionable } from "#newsroom/comments/comment.ts";
 import { ChoiceList, optionId } from "../fields/choice-list.tsx";
 import { useMentionList } from "./use-mention-list.ts";

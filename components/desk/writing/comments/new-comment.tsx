@@ -1,6 +1,6 @@
 "use client";
 
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { Mentionable } from "#newsroom/comments/comment.ts";
 import { CommentForm } from "./comment-form.tsx";
 import type { CommentsProps } from "./comments-entry.tsx";

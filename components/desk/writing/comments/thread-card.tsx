@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { Mentionable } from "#newsroom/comments/comment.ts";
 import type { WritingUser } from "../writing-article.ts";
 import { CommentForm } from "./comment-form.tsx";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { ConfirmAction } from "#components/ui/confirm-action.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { ThreadComment } from "#newsroom/comments/comment.ts";
 import { CommentWords } from "../../comments/comment-words.tsx";
 import { CommentForm } from "./comment-form.tsx";

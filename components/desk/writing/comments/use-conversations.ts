@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useToast } from "#components/ui/toast.tsx";
-import { commentMessages as words } from "#lib/messages/desk-comments.ts";
+import { commentMessages as words } from "#lib/messages/desk-comment-panel.ts";
 import type { Passage } from "#newsroom/comments/passage.ts";
 import type { Placed } from "./comment-marks-session.ts";
 import type { CommentsProps } from "./comments-entry.tsx";

@@ -6,7 +6,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { MessageSquarePlus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { commentMessages } from "#lib/messages/desk-comments.ts";
+import { commentEntryMessages } from "#lib/messages/desk-comments.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import { wishComment } from "../comments/comment-wish.ts";
 import { readableKeys } from "../shortcuts/matching-keys.ts";
@@ -51,7 +51,7 @@ export function SelectionBar({ context }: { readonly context: TextContext }) {
 function commentTools({ article }: TextContext): readonly ToolbarTool[] {
   if (article === undefined) return [];
   const keys = keysOf("comment").map((shortcut) => readableKeys(shortcut));
-  const tool = { label: commentMessages.begin, Icon: MessageSquarePlus, isActive: false, use: wishComment };
+  const tool = { label: commentEntryMessages.begin, Icon: MessageSquarePlus, isActive: false, use: wishComment };
   return [keys[0] === undefined ? tool : { ...tool, keys: keys[0] }];
 }
 

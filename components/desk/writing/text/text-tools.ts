@@ -1,5 +1,5 @@
 import { Keyboard, type LucideIcon, MessageSquarePlus, Pilcrow, Search } from "lucide-react";
-import { commentMessages } from "#lib/messages/desk-comments.ts";
+import { commentEntryMessages } from "#lib/messages/desk-comments.ts";
 import { shortcutMessages } from "#lib/messages/desk-shortcuts.ts";
 import { textMessages } from "#lib/messages/desk-text.ts";
 import { wishComment } from "../comments/comment-wish.ts";
@@ -26,7 +26,7 @@ export type TextTool = {
 const textTools: readonly TextTool[] = [
   {
     key: "comment",
-    label: commentMessages.begin,
+    label: commentEntryMessages.begin,
     shortcut: "comment",
     Icon: MessageSquarePlus,
     isOffered: ({ article }) => article !== undefined,
