@@ -34,6 +34,7 @@ const readersOnly: Rights = { dachzeile_portal: NONE, dachzeile_newsroom: NONE, 
 const nobodys: Rights = { dachzeile_portal: NONE, dachzeile_newsroom: NONE, dachzeile_readers: NONE };
 
 const DECISIONS: Record<string, Rights> = {
+  "newsroom.approval": newsroomOnly,
   "newsroom.article": newsroomOnly,
   "newsroom.article_author": newsroomOnly,
   "newsroom.article_keyword": newsroomOnly,
