@@ -23,6 +23,8 @@ export type Transitions = {
   /** Whether the checklist is open; „asking“ when a publication waits for what it says. */
   readonly checklist: "open" | "asking" | null;
   readonly showChecklist: (as: "open" | null) => void;
+  /** How often a publication was asked about so far: each time the list is another one. */
+  readonly asked: number;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
@@ -40,6 +42,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
   const [running, setRunning] = useState<TransitionName | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [refusals, setRefusals] = useState(0);
+  const [asked, setAsked] = useState(0);
   const [checklist, setChecklist] = useState<Transitions["checklist"]>(null);
 
   async function run(name: TransitionName, written = "", seenWarnings: readonly string[] = []): Promise<boolean> {
@@ -51,6 +54,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     const asks = !answer.ok && answer.code === "unconfirmed";
     setChecklist(asks ? "asking" : null);
     setFailure(answer.ok || asks ? null : answer);
+    if (asks) setAsked((before) => before + 1);
     if (asks) return false;
     if (!answer.ok) {
       setRefusals((before) => before + 1);
@@ -87,7 +91,7 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
   }
 
-  return { running, failure, refusals, run, forget, checklist, showChecklist: setChecklist };
+  return { running, failure, refusals, run, forget, checklist, showChecklist: setChecklist, asked };
 }
 
 /** A failure without problems of its own, such as a missing right, goes with the next change. */
