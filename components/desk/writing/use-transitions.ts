@@ -51,18 +51,24 @@ export function useTransitions({ articleId, session, actions }: TransitionReques
     const isSaved = name === "restore" || (await session.flush());
     const answer = isSaved ? await carryOut(name, written, seenWarnings) : notSaved();
     setRunning(null);
-    const asks = !answer.ok && answer.code === "unconfirmed";
-    setChecklist(asks ? "asking" : null);
-    setFailure(answer.ok || asks ? null : answer);
-    if (asks) setAsked((before) => before + 1);
-    if (asks) return false;
     if (!answer.ok) {
-      setRefusals((before) => before + 1);
+      refuse(answer);
       return false;
     }
+    setFailure(null);
+    setChecklist(null);
     toast(words.done[name]);
     router.refresh();
     return true;
+  }
+
+  /** What the person goes past is asked in the list; everything else is said on the page. */
+  function refuse(answer: ActionFailure): void {
+    const asks = answer.code === "unconfirmed";
+    setChecklist(asks ? "asking" : null);
+    setFailure(asks ? null : answer);
+    const count = asks ? setAsked : setRefusals;
+    count((before) => before + 1);
   }
 
   function carryOut(
