@@ -4,6 +4,7 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import type { Actor } from "../people/actor.ts";
 import { authorise } from "../people/desk-policy.ts";
 import type { AuditFilter } from "./audit-log-schema.ts";
+import { passedIn } from "./passed-in.ts";
 
 /** One line of the log. States and reason are null where the deed has none. */
 export type AuditLine = {
@@ -15,7 +16,7 @@ export type AuditLine = {
   readonly subjectId: string;
   readonly from: string | null;
   readonly to: string | null;
-  /** What the person wrote about it. */
+  /** What the person wrote about it, or went past. */
   readonly reason: string | null;
   /** For when something was planned. */
   readonly moment: Date | null;
@@ -60,7 +61,7 @@ async function readPage(
       subjectId: row.subjectId,
       from: row.fromState,
       to: row.toState,
-      reason: reasonIn(row.details),
+      reason: reasonIn(row.details) ?? passedWarningsIn(row.details),
       moment: momentIn(row.details),
     })),
     older: found.length > length ? (rows.at(-1)?.id.toString() ?? null) : null,
@@ -81,6 +82,11 @@ function conditionOf({ actor, action, article, from, until }: AuditFilter): Pris
 
 function articleCondition(articleId: number): Prisma.AuditEntryWhereInput {
   return { subjectType: "article", subjectId: String(articleId) };
+}
+
+function passedWarningsIn(details: unknown): string | null {
+  const messages = passedIn(details).map(({ message }) => message);
+  return messages.length === 0 ? null : `Hinweise hingenommen: ${messages.join(" ")}`;
 }
 
 /** Commands write what a person said as `reason`. */

@@ -3,6 +3,7 @@ import { articleLink, coverageLink, doc, paragraph } from "#editor/build-body.ts
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { findChecklist } from "#newsroom/articles/checklist/checklist-queries.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
+import { listArticleHistory } from "#newsroom/audit/audit-log-queries.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { changeChecklistSettings } from "#newsroom/settings/change-checklist-settings.ts";
 import { readChecklistSettings } from "#newsroom/settings/checklist-settings-queries.ts";
@@ -126,6 +127,8 @@ describe("what warns", () => {
         },
       },
     ]);
+    const history = await listArticleHistory(article.id, { before: null, length: 1 });
+    expect(history.lines[0]?.reason).toMatch(/^Hinweise hingenommen: Der Titel hat/);
     await rewrite(article.id, { teaser: "Ein anderer Vorspann." });
     expect(await findChecklist(article.editor, article.id)).toMatchObject([{ isPassed: true }]);
     await publish({ ...article, version: 2 }, []);

@@ -142,7 +142,13 @@ function ActionButtons({
       {offered.approve && button("approve", "secondary")}
       {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
       {scheduling.button}
-      {offered.publish && <PublishButton {...{ transitions, hasNews, isAgain }} />}
+      {offered.publish && (
+        <PublishButton
+          // The next change is a small one again, unless somebody says otherwise.
+          key={String(hasNews)}
+          {...{ transitions, hasNews, isAgain }}
+        />
+      )}
       <Menu label={words.more} entries={more} />
       {versions.dialog}
       {planning.dialog}

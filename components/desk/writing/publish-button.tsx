@@ -18,10 +18,6 @@ type PublishButtonProps = {
 /** Publishes; of a change also says whether readers are told that something essential is new. */
 export function PublishButton({ transitions, hasNews, isAgain }: PublishButtonProps) {
   const [change, setChange] = useState("fix");
-  async function publish(): Promise<void> {
-    // The next change is a small one again, unless somebody says otherwise.
-    if (await transitions.run("publish", change)) setChange("fix");
-  }
   return (
     <>
       {isAgain && hasNews && (
@@ -38,7 +34,7 @@ export function PublishButton({ transitions, hasNews, isAgain }: PublishButtonPr
       <Button
         look={hasNews ? "primary" : "secondary"}
         isPending={transitions.running === "publish"}
-        onClick={() => void publish()}
+        onClick={() => void transitions.run("publish", change)}
       >
         {writingMessages.actions.publish}
       </Button>

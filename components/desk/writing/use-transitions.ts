@@ -1,27 +1,18 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ActionFailure, ActionResult } from "#components/ui/action-result.ts";
-import { useToast } from "#components/ui/toast.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
 import { scheduleMessages } from "#lib/messages/desk-schedule.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
+import { notSaved, type OpenChecklist, useAttempt } from "./use-attempt.ts";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
 import type { CorrectionNote, PlannedMoment, WritingActions, WritingArticle } from "./writing-article.ts";
 
 const words = writingMessages.actions;
 
 export type TransitionName = keyof typeof words.done;
-
-/** `read`: to look at it; else a publication waits for what it says, and `goOn` goes past the warnings of these keys. */
-export type OpenChecklist =
-  | { readonly for: "read" }
-  | {
-      readonly for: "publish" | "schedule";
-      readonly goOn: (seenWarnings: readonly string[]) => Promise<unknown>;
-    };
 
 export type Transitions = {
   readonly running: TransitionName | null;
@@ -44,6 +35,8 @@ export type Transitions = {
   /** What the checklist is open for; null while it is closed. */
   readonly checklist: OpenChecklist | null;
   readonly showChecklist: (checklist: OpenChecklist | null) => void;
+  /** How often a publication was asked about so far: each time the list is another one. */
+  readonly asked: number;
   /** The person works on these fields: what was said about them is out of date. */
   readonly forget: (fields: readonly string[]) => void;
 };
@@ -54,44 +47,16 @@ type TransitionRequest = {
   readonly actions: WritingActions;
 };
 
-type Attempt = {
-  readonly act: (version: number, seenWarnings: readonly string[]) => Promise<ActionResult<unknown>>;
-  /** What is on the screen is stored first. */
-  readonly isOfText: boolean;
-  readonly checklistFor: "publish" | "schedule";
-  readonly done: string;
-  readonly onDone?: () => void;
-  /** Fields whose problems the caller shows, and with them what is said beside fields; null where the page shows everything. */
-  readonly own: readonly string[] | null;
-};
-
 /** Moves the article to another state: first everything on the screen is stored, then the very version is acted upon. */
 export function useTransitions({ article, session, actions }: TransitionRequest): Transitions {
   const { id: articleId, publishedVersion } = article;
-  const router = useRouter();
-  const toast = useToast();
   const [running, setRunning] = useState<TransitionName | null>(null);
-  const [failure, setFailure] = useState<ActionFailure | null>(null);
-  const [refusals, setRefusals] = useState(0);
-  const [checklist, setChecklist] = useState<Transitions["checklist"]>(null);
-
-  async function attempt(order: Attempt, seenWarnings: readonly string[] = []): Promise<ActionResult<unknown>> {
-    const isSaved = !order.isOfText || (await session.flush());
-    const answer = isSaved ? await order.act(session.version, seenWarnings) : notSaved();
-    const asks = isAsking(answer);
-    setChecklist(asks ? { for: order.checklistFor, goOn: (seen) => attempt(order, seen) } : null);
-    setFailure(answer.ok || asks ? null : shownFailure(answer, order.own));
-    if (!answer.ok) return answer;
-    toast(order.done);
-    order.onDone?.();
-    router.refresh();
-    return answer;
-  }
+  const { attempt, ...rest } = useAttempt(session);
 
   async function run(name: TransitionName, written = ""): Promise<boolean> {
     if (running !== null) return false;
     setRunning(name);
-    const answer = await attempt({
+    const { ok } = await attempt({
       act: (version, seenWarnings) => carryOut({ name, articleId, version, written, seenWarnings }, actions),
       isOfText: name !== "restore",
       checklistFor: "publish",
@@ -99,8 +64,7 @@ export function useTransitions({ article, session, actions }: TransitionRequest)
       own: null,
     });
     setRunning(null);
-    if (!answer.ok && !isAsking(answer)) setRefusals((before) => before + 1);
-    return answer.ok;
+    return ok;
   }
 
   const schedule: Transitions["schedule"] = (scheduledFor, own) =>
@@ -128,11 +92,7 @@ export function useTransitions({ article, session, actions }: TransitionRequest)
       ...{ own, onDone },
     });
 
-  function forget(fields: readonly string[]): void {
-    setFailure((present) => (present === null ? null : withoutProblems(present, fields)));
-  }
-
-  return { running, failure, refusals, run, schedule, correct, forget, checklist, showChecklist: setChecklist };
+  return { ...rest, running, run, schedule, correct };
 }
 
 type Step = {
@@ -162,23 +122,4 @@ function carryOut(step: Step, actions: WritingActions): Promise<ActionResult<unk
     default:
       return settle(actions[name], articleId);
   }
-}
-
-/** A failure without problems of its own, such as a missing right, goes with the next change. */
-function withoutProblems(failure: ActionFailure, fields: readonly string[]): ActionFailure | null {
-  const problems = failure.problems.filter(({ field }) => !fields.includes(field));
-  return problems.length === 0 ? null : { ...failure, problems };
-}
-
-function shownFailure(failure: ActionFailure, own: readonly string[] | null): ActionFailure | null {
-  return own === null ? failure : withoutProblems(failure, own);
-}
-
-/** The checklist has warnings that this person has not gone past yet. */
-function isAsking(answer: ActionResult<unknown>): boolean {
-  return !answer.ok && answer.code === "unconfirmed";
-}
-
-function notSaved(): ActionFailure {
-  return { ok: false, code: "stale", message: words.saveFirst, problems: [] };
 }

@@ -8,7 +8,7 @@ import { distance } from "./words.ts";
 type Name = { readonly first: string; readonly last: string; readonly written: string };
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]+(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
-const NAME = new RegExp(`(${WORD})\\s+(?:(?:von|van|de|der|den|zu|zur)\\s+){0,2}(${WORD})`, "gu");
+const NAME = new RegExp(`(?<![\\p{L}\\p{M}-])(${WORD})\\s+(?:(?:von|van|de|der|den|zu|zur)\\s+){0,2}(${WORD})`, "gu");
 /** A title or the like before a surname: „Landrat Dallmer“. */
 const TITLED = new RegExp(`(?=(?<![\\p{L}-])(${WORD})\\s+(${WORD}))`, "gu");
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}{3,7}(?![\p{L}\p{N}])/gu;

@@ -1,3 +1,4 @@
+import { passedIn } from "../../audit/passed-in.ts";
 import type { Transaction } from "../../newsroom-database.ts";
 import type { CheckFinding } from "./checklist.ts";
 
@@ -14,13 +15,5 @@ export async function findPassedWarnings(reader: Transaction, articleId: number)
     },
     select: { details: true },
   });
-  return new Set(entries.flatMap(({ details }) => keysIn(details)));
-}
-
-function keysIn(details: unknown): readonly string[] {
-  const passed = (details as { readonly passedWarnings?: unknown } | null)?.passedWarnings;
-  if (!Array.isArray(passed)) return [];
-  return passed.flatMap((warning: { readonly key?: unknown }) =>
-    typeof warning.key === "string" ? [warning.key] : [],
-  );
+  return new Set(entries.flatMap(({ details }) => passedIn(details).map(({ key }) => key)));
 }

@@ -115,6 +115,28 @@ describe("the checklist", () => {
     expect(strict.map(({ level }) => level)).toEqual(["block", "block", "block"]);
   });
 
+  it.each([
+    ["digits", "1".repeat(100_000)],
+    ["figures", "1 Gast ".repeat(20_000)],
+    ["capitals", "A".repeat(100_000)],
+    ["hyphens", "Aa-".repeat(40_000)],
+    ["endings", `e${"e".repeat(100_000)}`],
+    ["number words", "hundert".repeat(20_000)],
+    ["names", "Anna Kern ".repeat(10_000)],
+    ["placeholders", "XXX".repeat(30_000)],
+    ["full stops", "1. ".repeat(40_000)],
+  ])(
+    "is done with a text of %s alone",
+    (_what, text) => {
+      const findings = runChecklist(
+        buildChecked({ headline: text.slice(0, 300), teaser: text.slice(0, 3_000), body: doc(text) }),
+        DEFAULT_LEVELS,
+      );
+      expect(findings.every(({ level }) => level === "warn")).toBe(true);
+    },
+    10_000,
+  );
+
   it("knows a finding again while nothing that it is about has changed", () => {
     const keyOf = (article: CheckedArticle) => runChecklist(article, DEFAULT_LEVELS)[0]?.key;
     const headline = "Kreistag ".repeat(11);

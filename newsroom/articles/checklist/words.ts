@@ -1,8 +1,11 @@
 const ENDINGS = ["innen", "ern", "en", "er", "es", "em", "e", "n", "s"] as const;
 const LEAST_STEM = 4;
+/** Longer runs of letters are no words; nobody has to wait for what is made of them. */
+export const LONGEST_WORD = 60;
 
 /** A German word without case, umlauts and its usual endings: „Gästen“ and „Gast“ are the same. Coarse on purpose. */
 export function stemOf(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   const folded = word
     .normalize("NFC")
     .replace(/\u00ad/g, "")
@@ -30,7 +33,8 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** How many letters have to be changed, added or left out, at most `most`; `most + 1` for anything farther. */
 export function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const longest = Math.max(one.length, other.length);
+  if (longest > LONGEST_WORD || Math.abs(one.length - other.length) > most) return most + 1;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1];

@@ -8,7 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { checklistMessages as words } from "#lib/messages/desk-checklist.ts";
-import type { OpenChecklist } from "../use-transitions.ts";
+import type { OpenChecklist } from "../use-attempt.ts";
 import { leadToPlace } from "./lead-to-place.ts";
 import type { ListedFinding } from "./listed-finding.ts";
 

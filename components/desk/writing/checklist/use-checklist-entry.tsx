@@ -42,6 +42,7 @@ export function useChecklistEntry(request: ChecklistRequest): ChecklistEntry {
     entries: [{ label: writingMessages.actions.checklist, onSelect: () => showChecklist({ for: "read" }) }],
     dialog: checklist !== null && (
       <ChecklistDialog
+        key={transitions.asked}
         check={check}
         editor={editor}
         asking={checklist.for === "read" ? null : checklist}

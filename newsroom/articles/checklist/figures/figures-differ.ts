@@ -10,6 +10,8 @@ const SPANS = new Set("Jahr Monat Woche Tag Stunde Minute Sekunde Mal Punkt".spl
 const ROUGHLY = { least: 0.67, most: 1.5 } as const;
 /** Two figures farther apart are seldom one and the same, mistyped. */
 const MOST_APART = 10;
+/** A text with more figures of one kind is a table: what follows from them nobody can tell. */
+const MOST_OF_A_KIND = 100;
 /** From so many digits on a headline may round without saying so. */
 const ROUNDABLE_DIGITS = 4;
 
@@ -38,6 +40,7 @@ function findOther(figure: Figure, inText: readonly Figure[], said: readonly Fig
     return null;
   const others = inText.filter(({ unit }) => unit === figure.unit);
   const isNear = ({ value }: Figure) => Math.max(value, figure.value) <= MOST_APART * Math.min(value, figure.value);
+  if (others.length > MOST_OF_A_KIND) return null;
   if (others.some((other) => isRounding(figure, other)) || followsFrom(figure.value, others)) return null;
   return (
     others
@@ -50,7 +53,7 @@ function findOther(figure: Figure, inText: readonly Figure[], said: readonly Fig
 }
 
 function sharedWords(one: Figure, other: Figure): number {
-  return [...one.context].filter((stem) => other.context.has(stem)).length;
+  return [...one.context].filter((stem) => stem !== one.unit && other.context.has(stem)).length;
 }
 
 function isSame(one: number, other: number): boolean {

@@ -1,3 +1,5 @@
+import { LONGEST_WORD } from "../words.ts";
+
 const UNITS: Readonly<Record<string, number>> = {
   zwei: 2,
   zwo: 2,
@@ -40,6 +42,7 @@ const PARTS = [
 
 /** The number that a German word writes out, such as „zwölf“ or „dreihundertfünfzig“; null for „ein“, which mostly counts nothing. */
 export function readNumberWord(word: string): number | null {
+  if (word.length > LONGEST_WORD) return null;
   const lower = word.toLocaleLowerCase("de");
   return lower === "ein" || lower === "eins" ? null : readPart(lower);
 }

@@ -27,7 +27,7 @@ const TOKEN =
   /\d{1,2}[.:]\d{2}(?= Uhr)|\d{1,3}(?:[.\u00a0\u202f\u2009 ]\d{3})+(?:,\d+)?(?![\d\p{L}])|\d+(?:,\d+)?|[\p{L}][\p{L}\p{M}\u00ad-]*|[%€$§]|[–-]/gu;
 /** Days in figures, scores, numbers of laws and of kinds: nothing that is counted. */
 const NO_FIGURE =
-  /\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d+[/:]\d+(?! Uhr)|[\p{L}-]-?\d+(?:-\p{L}+)?|(?:§§?|\b(?:Paragra[fp]h?(?:en)?|Artikel|Art\.|Absatz|Abs\.|Nummer|Nr\.|Seite|Satz|Kapitel|Ziffer))\s?\d+[a-z]?/gu;
+  /\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|(?<!\d)\d+[/:]\d+(?! Uhr)|[\p{L}-]-?\d+(?:-\p{L}+)?|(?:§§?|\b(?:Paragra[fp]h?(?:en)?|Artikel|Art\.|Absatz|Abs\.|Nummer|Nr\.|Seite|Satz|Kapitel|Ziffer))\s?\d+[a-z]?/gu;
 const FACTORS: Readonly<Record<string, number>> = {
   tausend: 1e3,
   tsd: 1e3,
@@ -41,6 +41,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 const SIGNS: Readonly<Record<string, string>> = { "%": "prozent", "€": "euro", $: "dollar" };
 const ABOUT =
   /(?:\b(?:rund|etwa|circa|ca\.|knapp|gut|fast|über|unter|ungefähr|annähernd|beinahe|mindestens|höchstens|maximal|bis zu|mehr als|weniger als|nahezu|um die))\s*$/iu;
+/** As many characters before a number are looked at for these words. */
+const LONGEST_ABOUT = 20;
 const TOGETHER = new Set(["bis", "und", "oder", "auf", "–", "-", "beziehungsweise"]);
 const LEAST_LETTERS = 5;
 
@@ -65,8 +67,8 @@ function readSentence(sentence: string): readonly Figure[] {
       value: amount.value * (amount.factor === 1 ? (counted?.factor ?? 1) : amount.factor),
       unit: counted?.unit ?? null,
       written: sentence.slice(token.from, end),
-      isAbout: ABOUT.test(plain.slice(0, token.from)),
-      context: new Set([...context].filter((stem) => stem !== counted?.unit)),
+      isAbout: ABOUT.test(plain.slice(Math.max(0, token.from - LONGEST_ABOUT), token.from)),
+      context,
     });
     at = amount.next - 1;
   }
