@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { MenuEntry } from "#components/ui/menu.tsx";
-import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
+import { changeMessages } from "#lib/messages/desk-changes.ts";
 import { MissingDialog } from "./missing-dialog.tsx";
 import type { Transitions } from "./use-transitions.ts";
 
@@ -19,8 +19,7 @@ export function useCorrectionEntry({ correct }: Pick<Transitions, "correct">, is
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
   return {
-    entries: (mayCorrect) =>
-      mayCorrect ? [{ label: correctionDeskMessages.correction.open, onSelect: () => setOpen(true) }] : [],
+    entries: (mayCorrect) => (mayCorrect ? [{ label: changeMessages.correct, onSelect: () => setOpen(true) }] : []),
     dialog: isOpen && (
       <CorrectionDialog
         isAhead={isAhead}
