@@ -158,7 +158,7 @@ test("an embed asks nothing of others before the click, exactly its frame after 
   await expect(reader.frameLocator("iframe").getByText("Der Film läuft.")).toBeVisible();
   expect(asked).toEqual([FRAME]);
   expect(await reader.context().cookies()).toEqual([]);
-  const asset = await ask(`${newsroom.url}${await reader.locator("script").getAttribute("src")}`);
+  const asset = await ask(`${newsroom.url}${await reader.locator("script[src]").getAttribute("src")}`);
   expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
 
   const scriptless = await browser.newContext({ baseURL: newsroom.url, javaScriptEnabled: false });

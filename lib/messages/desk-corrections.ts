@@ -1,12 +1,6 @@
-/** Words of what is done with a piece after its publication. */
+/** Words of the dialogs about a published piece, which come late. */
 export const correctionDeskMessages = {
-  change: {
-    label: "Art der Änderung",
-    fix: "Kleine Änderung, Datum bleibt",
-    update: "Wesentlich, „Aktualisiert am …“",
-  },
   correction: {
-    open: "Korrektur …",
     title: "Korrektur veröffentlichen",
     intro:
       "Der Hinweis steht für immer beim Artikel, in Druckversion, PDF und Feed und unter „Korrekturen“. Er lässt sich nicht ändern oder löschen.",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, ROLES, type Role, SYSTEM } from "../people/actor.ts";
-import { type Clearance, judgeApproval, judgeRelease, mayOverrideFourEyes } from "./approval-policy.ts";
+import {
+  type Clearance,
+  judgeApproval,
+  judgeCorrection,
+  judgeRelease,
+  mayOverrideFourEyes,
+} from "./approval-policy.ts";
 import type { ArticleState } from "./article.ts";
 
 const actorOf = (role: Role): Actor => ({ kind: "user", id: "0198a000-0000-7000-8000-000000000000", name: "Jo", role });
@@ -66,5 +72,33 @@ describe("what readers may see", () => {
       expect(verdict.allowed).toBe(false);
     }
     expect(judgeRelease(actorOf("author"), standing("approved", true), asked("valid")).allowed).toBe(false);
+  });
+});
+
+describe("who may tell readers of an error", () => {
+  const verdict = (role: Role, isOwn: boolean, clearance: Clearance, state: ArticleState = "published") =>
+    judgeCorrection(actorOf(role), standing(state, isOwn), clearance);
+
+  it("is every editor, of what readers see", () => {
+    for (const isOwn of [true, false]) expect(verdict("editor", isOwn, free("none")).allowed).toBe(true);
+    expect(verdict("editor", false, free("none"), "withdrawn").allowed).toBe(false);
+    expect(verdict("author", true, free("none")).allowed).toBe(false);
+  });
+
+  it("is somebody else than its author where four eyes are asked for, whether the text is approved or not", () => {
+    for (const approval of ["none", "valid", "void"] as const) {
+      expect(verdict("admin", true, asked(approval))).toMatchObject({
+        reason: expect.stringContaining("jemand anderes"),
+      });
+      expect(verdict("editor", false, asked(approval)).allowed).toBe(true);
+    }
+  });
+
+  it("is nobody under an embargo", () => {
+    const embargoUntil = new Date("2026-12-01T05:00:00Z");
+    for (const clearance of [free("valid"), asked("valid")])
+      expect(verdict("admin", false, { ...clearance, embargoUntil })).toMatchObject({
+        reason: expect.stringContaining("Sperrfrist bis 1.12.2026, 6.00 Uhr"),
+      });
   });
 });

@@ -14,7 +14,7 @@ export type Clearance = {
 
 const OWN_PIECE = "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel nimmt jemand anderes ab.";
 const OWN_CORRECTION =
-  "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel korrigiert jemand anderes, oder Sie lassen den berichtigten Text abnehmen.";
+  "In diesem Ressort gilt das Vier-Augen-Prinzip: Ihren eigenen Artikel korrigiert jemand anderes.";
 const NOT_APPROVED =
   "In diesem Ressort gilt das Vier-Augen-Prinzip: Der Artikel muss abgenommen sein, bevor Leser ihn sehen.";
 export const VOID_APPROVAL =
@@ -54,8 +54,8 @@ export function findHindrances({ needsFourEyes, approval, embargoUntil }: Cleara
 }
 
 /**
- * May this actor tell readers of an error, on the text that they see already? A note is as public as a text: the embargo and
- * the four eyes hold for it too. Pure.
+ * May this actor tell readers of an error? A note is as public as a text: the embargo and the four eyes hold for it too, and an
+ * approval was one of the text. Pure.
  */
 export function judgeCorrection(actor: Actor, article: ArticleStanding, clearance: Clearance): Verdict {
   const verdict = judgeArticleAction(actor, "correct", article);

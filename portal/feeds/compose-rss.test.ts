@@ -37,7 +37,10 @@ function entry(changes: Partial<FeedEntry> = {}): FeedEntry {
     significantUpdateAt: null,
     corrections: [],
     authors: [{ name: "Bea Amsel", initials: "ba", slug: "bea-amsel" }],
-    keywords: [{ name: "Bundesamt", acronym: "BSX", slug: "bundesamt" }],
+    keywords: [
+      { name: "Politik", acronym: null, slug: "politik" },
+      { name: "Bundesamt", acronym: "BSX", slug: "bundesamt" },
+    ],
     ...changes,
   };
 }
@@ -98,7 +101,7 @@ describe("the feed", () => {
             ...{ kicker: `x${text}`, headline: text, teaser: text, section: { name: text, slug: "x" } },
             corrections: [{ ...correction, wasWrong: text, isRight: text }],
             authors: [{ name: text, initials: text, slug: "x" }],
-            keywords: [{ name: text, acronym: text, slug: "x" }],
+            keywords: [{ name: `y${text}`, acronym: text, slug: "x" }],
           }),
         ],
         { ...frame, title: text, description: text },

@@ -54,8 +54,8 @@ function item(entry: FeedEntry, { home, addressOf }: FeedFrame): string {
       ? []
       : [element("dcterms:modified", lastChange(entry).toISOString())]),
     ...entry.authors.map(({ name, initials }) => element("dc:creator", name ?? initials)),
-    element("category", entry.section.name),
-    ...entry.keywords.map((keyword) => element("category", keywordLabel(keyword))),
+    // A section and a keyword may have one name.
+    ...[...new Set([entry.section.name, ...entry.keywords.map(keywordLabel)])].map((name) => element("category", name)),
     element("description", descriptionOf(entry)),
     "</item>",
   ].join("\n");

@@ -30,11 +30,13 @@ export async function correctArticle(actor: Actor, input: unknown): Promise<Publ
     async (transaction) => {
       const article = await loadArticle(transaction, actor, order.articleId);
       authoriseArticleAction(actor, "correct", article.standing);
+      const verdict = judgeCorrection(actor, article.standing, await readClearance(transaction, article));
+      if (!verdict.allowed) throw new CommandError("wrong-state", verdict.reason);
       const told = await findTold(transaction, order);
       if (told !== null) return { correctionId: told, isNew: false };
       const correctionId = await storeCorrection(transaction, actor, order);
       if (order.text.kind === "changed") await publishText(transaction, actor, article, order.text);
-      else await publishNote(transaction, actor, article, order.text.publishedVersion);
+      else await publishNote(transaction, article, order.text.publishedVersion);
       await recordAuditEntry(transaction, actor, {
         action: "correct-article",
         subject: "article",
@@ -81,17 +83,10 @@ async function publishText(
   { version, seenWarnings }: ChangedText,
 ): Promise<void> {
   const { isNew } = await publishWithin(transaction, actor, { articleId: article.id, version, seenWarnings });
-  if (!isNew) await publishNote(transaction, actor, article, version);
+  if (!isNew) await publishNote(transaction, article, version);
 }
 
-async function publishNote(
-  transaction: Transaction,
-  actor: Actor,
-  article: LoadedArticle,
-  publishedVersion: number,
-): Promise<void> {
-  const verdict = judgeCorrection(actor, article.standing, await readClearance(transaction, article));
-  if (!verdict.allowed) throw new CommandError("wrong-state", verdict.reason);
+async function publishNote(transaction: Transaction, article: LoadedArticle, publishedVersion: number): Promise<void> {
   if (article.publishedVersion !== publishedVersion) {
     throw new CommandError(
       "stale",

@@ -164,6 +164,8 @@ describe("a correction", () => {
     const own = await buildPublishedArticle();
     await newsroomDatabase().article.update({ where: { id: own.id }, data: { sectionId, createdById: own.editor.id } });
     expect((await refusal(own, () => correctAlone(own, 1))).message).toContain("korrigiert jemand anderes");
+    const told = () => correctWithText(own, 1);
+    expect((await refusal(own, told)).message).toContain("korrigiert jemand anderes");
   });
 
   it("is refused under an embargo, and to authors", async () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { articleLink, coverageLink, doc, paragraph } from "#editor/build-body.ts";
 import { insertArticle } from "#newsroom/articles/create-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
+import { projectRoot } from "#operations/project-root.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { composePdf } from "#portal/pdf/compose-pdf.ts";
 import { searchArticles } from "#portal/search/search-articles.ts";
@@ -206,5 +209,30 @@ describe("at the same moment", () => {
       expect((await seen(one.id)).bodyHtml).not.toContain("<a ");
       expect(await findArticle(two.id)).toBeNull();
     }
+  });
+});
+
+describe("the links of earlier days", () => {
+  it("are noted when the house is brought to these sources", async () => {
+    const older = await buildPublishedArticle();
+    const body = doc(
+      paragraph(coverageLink(WORDS, older.id), articleLink("dort", older.id), coverageLink("noch zu finden")),
+    );
+    const newer = await buildPublishedArticle({ body: doc(paragraph(articleLink("dort", older.id)), ...body.content) });
+    await save(newer, { body: doc(paragraph(articleLink("dort", newer.id))) });
+    const notes = () =>
+      newsroomDatabase().$queryRaw`
+        SELECT 'working' AS side, article_id, target_id, null AS is_coverage FROM newsroom.article_link
+        UNION ALL SELECT 'public', article_id, target_id, is_coverage FROM portal.article_link ORDER BY 1, 2, 3`;
+    await newsroomDatabase().portalArticleLink.deleteMany({ where: { articleId: { not: newer.id } } });
+    const before = await notes();
+    await newsroomDatabase().$executeRaw`DELETE FROM portal.article_link`;
+    await newsroomDatabase().$executeRaw`DELETE FROM newsroom.article_link`;
+    const file = path.join(projectRoot, "prisma/migrations/20261130231000_corrections/migration.sql");
+    const statements = readFileSync(file, "utf8").match(/INSERT INTO [^;]+;/g) ?? [];
+    expect(statements).toHaveLength(2);
+    for (const statement of statements) await newsroomDatabase().$executeRawUnsafe(statement);
+    await newsroomDatabase().portalArticleLink.deleteMany({ where: { articleId: { not: newer.id } } });
+    expect(await notes()).toEqual(before);
   });
 });

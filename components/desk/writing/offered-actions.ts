@@ -36,7 +36,6 @@ export function offeredActions(
   const may = (action: ArticleAction) => judgeArticleAction(user, action, standing).allowed;
   // Of what readers see already only a change is approved, and only where it has to be.
   const isForApproval = state !== "published" || (clearance.needsFourEyes && hasNews);
-  const publish = judgeRelease(user, standing, clearance).allowed;
   return {
     edit: may("edit"),
     plan: may("plan"),
@@ -47,9 +46,8 @@ export function offeredActions(
     approve: isForApproval && judgeApproval(user, standing, clearance).allowed,
     overrideFourEyes: isForApproval && mayOverrideFourEyes(user, standing, clearance),
     unpublish: may("unpublish"),
-    publish,
-    // The text on which the note stands is the one that readers see, or the one that is published with it.
-    correct: may("correct") && ((hasNews && publish) || judgeCorrection(user, standing, clearance).allowed),
+    publish: judgeRelease(user, standing, clearance).allowed,
+    correct: judgeCorrection(user, standing, clearance).allowed,
     returnToDraft: may("return-to-draft"),
     withdraw: may("withdraw"),
     trash: may("trash"),

@@ -1,11 +1,9 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
+import { changeMessages as words } from "#lib/messages/desk-changes.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import type { Transitions } from "./use-transitions.ts";
-
-const words = correctionDeskMessages.change;
 
 type PublishButtonProps = {
   readonly transitions: Transitions;
@@ -22,7 +20,7 @@ export function PublishButton({ transitions, hasNews, isAgain }: PublishButtonPr
     <>
       {isAgain && hasNews && (
         <Select
-          aria-label={words.label}
+          aria-label={words.kind}
           value={change}
           onChange={({ target }) => setChange(target.value)}
           options={[

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { latePart } from "#components/ui/late-part.tsx";
 import type { MenuEntry } from "#components/ui/menu.tsx";
-import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
+import { changeMessages } from "#lib/messages/desk-changes.ts";
 import { MissingDialog } from "./missing-dialog.tsx";
 import type { Transitions } from "./use-transitions.ts";
 import type { CorrectionNote } from "./writing-article.ts";
@@ -30,8 +30,7 @@ export function useCorrectionEntry({ correct }: Pick<Transitions, "correct">, is
   }
 
   return {
-    entries: (mayCorrect) =>
-      mayCorrect ? [{ label: correctionDeskMessages.correction.open, onSelect: () => setOpen(true) }] : [],
+    entries: (mayCorrect) => (mayCorrect ? [{ label: changeMessages.correct, onSelect: () => setOpen(true) }] : []),
     dialog: isOpen && (
       <CorrectionDialog isAhead={isAhead} begun={begun} correct={publish} onClose={() => setOpen(false)} />
     ),
