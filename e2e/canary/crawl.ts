@@ -8,12 +8,17 @@ export type Visit = { readonly path: string; readonly headers?: Readonly<Record<
 /** So many requests are on their way at the same time. */
 const CONCURRENCY = 12;
 
-/** Every address of the pieces, once: as it is with every header, and in every spelling. */
-export function visitsOf(pieces: readonly CanaryPiece[], kinds = PORTAL): readonly Visit[] {
+/** Every address of the pieces, once. */
+export function pathsOf(pieces: readonly CanaryPiece[], kinds = PORTAL): readonly string[] {
   const paths = pieces.flatMap(({ places, words, hidden }) =>
     kinds.flatMap((addresses) => addresses(places, new Map([...words, ...hidden]))),
   );
-  return [...new Set(paths)].flatMap((path) => [
+  return [...new Set(paths)];
+}
+
+/** The addresses as they are, with every header, and in every spelling; a search is the same page for all of them. */
+export function visitsOf(pieces: readonly CanaryPiece[], kinds = PORTAL): readonly Visit[] {
+  return pathsOf(pieces, kinds).flatMap((path) => [
     { path },
     ...(path.startsWith("/suche") ? [] : [...HEADERS.map((headers) => ({ path, headers })), ...respelled(path)]),
   ]);
@@ -78,11 +83,14 @@ export function textOf({ headers, bytes, text }: PlainAnswer): string {
 }
 
 /**
- * Whether a search for this word looks as one for a word that is nowhere: no entry, no count, no suggestion tells that
- * something is there.
+ * Words for which a search looks different from one for a word that is nowhere: by an entry, a count or a suggestion it tells
+ * that something is there. All are of one length.
  */
-export async function searchTells(url: string, word: string): Promise<boolean> {
-  const nowhere = "q".repeat(word.length);
-  const [of, ofNothing] = await Promise.all([word, nowhere].map((asked) => ask(`${url}/suche?q=${asked}`)));
-  return of?.text.replaceAll(word, nowhere) !== ofNothing?.text;
+export async function wordsThatSearchTells(url: string, words: readonly string[]): Promise<readonly string[]> {
+  const nowhere = "q".repeat(words[0]?.length ?? 0);
+  const { text: nothing } = await ask(`${url}/suche?q=${nowhere}`);
+  return forAll(words, async (word) => {
+    const { text } = await ask(`${url}/suche?q=${word}`);
+    return text.replaceAll(word, nowhere) === nothing ? [] : [word];
+  });
 }
