@@ -20,7 +20,6 @@ import { test } from "./canary/canary-house.ts";
 import { buildCanaryPiece, type CanaryPiece } from "./canary/canary-piece.ts";
 import { forAll, leaksAt, pathsOf, textOf, visitsOf, wordsIn, wordsThatSearchTells } from "./canary/crawl.ts";
 import { ask } from "./plain-request.ts";
-import { uniqueWord } from "./written-piece.ts";
 
 /*
  * Pieces in every state, every field of which says a word that stands nowhere else; a crawler as a stranger and as each role
@@ -36,11 +35,12 @@ const ids = ({ article: { id } }: CanaryPiece) => ({ articleId: id, version: 1 }
 
 /** Ways in which a piece comes where no reader may see it: a new state is one line here. */
 const HIDDEN: Readonly<Record<string, (piece: CanaryPiece) => Promise<unknown>>> = {
-  draft: async ({ article: { id, editor } }) => nameRevision(editor, { articleId: id, name: uniqueWord("fassung") }),
+  draft: ({ article: { id, editor }, hide }) =>
+    nameRevision(editor, { articleId: id, name: hide("name of a version") }),
   "in review": ({ article: { id, editor } }) => handInArticle(editor, id),
-  "sent back": async ({ article: { id, editor } }) => {
+  "sent back": async ({ article: { id, editor }, hide }) => {
     await handInArticle(editor, id);
-    await returnArticle(editor, { articleId: id, remark: "Bitte kürzen." });
+    await returnArticle(editor, { articleId: id, remark: hide("remark") });
   },
   approved: async (piece) => {
     await handInArticle(piece.article.editor, piece.article.id);

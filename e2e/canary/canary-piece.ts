@@ -25,6 +25,8 @@ export type CanaryPiece = {
   readonly article: BuiltArticle;
   readonly words: Words;
   readonly hidden: Words;
+  /** A further word that no reader ever sees, such as a remark's. */
+  readonly hide: (field: string) => string;
   readonly places: Places;
 };
 
@@ -80,7 +82,8 @@ export async function buildCanaryPiece(wishes: ArticleWishes = {}): Promise<Cana
   };
   const article = await buildArticle({ ...content, ...wishes });
   const places = await placesOf(article, { keywordId: keyword.id, personId: person.id, pictures: [lead, inner] });
-  return { article, words: shown.words, hidden: hidden.words, places };
+  const hide = (field: string) => hidden.word(field);
+  return { article, words: shown.words, hidden: hidden.words, hide, places };
 }
 
 async function newPicture(word: string): Promise<number> {
