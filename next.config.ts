@@ -12,6 +12,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // For the desk and the assets; documents arrive compressed, once per edition, and are left alone.
   compress: true,
+  // Pictures have their sizes already. The framework's own would be kept on the disk, also after a piece was withdrawn.
+  images: { unoptimized: true },
   // Types are checked by `npm run validate` and `npm test`.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

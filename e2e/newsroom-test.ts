@@ -16,7 +16,7 @@ export type Newsroom = House & {
 const START_TIMEOUT_MS = 250_000;
 
 /** A server that runs already, for whoever writes a test: E2E_URL and E2E_DATA_DIR name it. */
-function findRunningHouse(): House | null {
+export function findRunningHouse(): House | null {
   const { E2E_URL: url, E2E_DATA_DIR: dataDir } = process.env;
   return url === undefined || dataDir === undefined ? null : { url, dataDir };
 }

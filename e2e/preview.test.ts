@@ -55,10 +55,10 @@ test("what stands on the screen is stored and shown as readers will see it: page
   await expect(link(preview, "Telefon")).toHaveAttribute("aria-current", "true");
   expect((await preview.locator("iframe").boundingBox())?.width).toBe(375);
   await link(preview, "Dunkel").click();
-  await expect(shown(preview).locator("body")).toHaveCSS("background-color", "rgb(15, 23, 25)");
+  await expect(shown(preview).locator("html")).toHaveCSS("background-color", "rgb(15, 23, 25)");
   await link(preview, "Hell").click();
   await preview.emulateMedia({ colorScheme: "dark" });
-  await expect(shown(preview).locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(shown(preview).locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await link(preview, "Druckversion").click();
   await expect(shown(preview).locator("body.sheet").getByRole("heading", { level: 1 })).toContainText(fresh);
 

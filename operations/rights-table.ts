@@ -35,7 +35,8 @@ and tests read; a test fails when this page says something else.
 ## Articles: action × state
 
 Who may do it: \`own\` an author with an article that they made or in whose byline they stand, \`author\` every author with every article,
-\`editor\` and \`admin\` likewise. „take out of the trash“ is about articles in the trash, everything else about those outside.`;
+\`editor\` and \`admin\` likewise. „take out of the trash“ is about articles in the trash, everything else about those outside;
+looking and revoking a link work in both.`;
 
 const FOUR_EYES = `In a section with the four-eyes principle nobody approves a piece of their own, and publishing asks for an approval of exactly
 the content that readers will see (\`newsroom/articles/approval-policy.ts\`). An admin may approve a piece of their own with a reason, which

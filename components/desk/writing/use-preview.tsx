@@ -27,17 +27,24 @@ export function usePreview({ articleId, save }: PreviewRequest): Preview {
     const tab = window.open("about:blank");
     if (tab === null) return toast(words.blocked, "error");
     tab.opener = null;
-    if (await save()) return tab.location.replace(previewAddress(articleId));
-    tab.close();
-    toast(writingMessages.actions.saveFirst, "error");
+    if (await isSaved()) tab.location.replace(previewAddress(articleId));
+    else tab.close();
+  }
+
+  async function openLinks(): Promise<void> {
+    if (await isSaved()) router.push(previewLinksAddress(articleId));
+  }
+
+  async function isSaved(): Promise<boolean> {
+    const isDone = await save();
+    if (!isDone) toast(writingMessages.actions.saveFirst, "error");
+    return isDone;
   }
 
   usePageShortcuts({ preview: () => void open() });
   return {
     open: () => void open(),
-    entries: [
-      { label: words.links, onSelect: () => void save().then(() => router.push(previewLinksAddress(articleId))) },
-    ],
+    entries: [{ label: words.links, onSelect: () => void openLinks() }],
   };
 }
 
