@@ -17,7 +17,7 @@ export type CommentsProps = {
   readonly articleId: number;
   readonly user: WritingUser;
   readonly editor: Editor;
-  readonly session: WorkingCopySession;
+  readonly session: Pick<WorkingCopySession, "document" | "epoch" | "news">;
   readonly actions: CommentActions;
 };
 

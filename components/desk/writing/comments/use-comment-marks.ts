@@ -34,7 +34,7 @@ export function useCommentMarks(
   }, [editor, session, onPress]);
   useEffect(() => {
     const followed = threads.flatMap(({ id, quote, passage, resolved }) =>
-      quote === null || passage === null || (resolved !== null && id !== current) ? [] : [{ id, quote, passage }],
+      quote === null || passage === null || resolved !== null ? [] : [{ id, quote, passage }],
     );
     marks?.show(draft === null ? followed : [...followed, { id: DRAFT, ...draft }], draft === null ? current : DRAFT);
   }, [marks, threads, draft, current]);
