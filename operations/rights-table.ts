@@ -8,6 +8,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   view: "look at",
   edit: "write in",
   plan: "set dates and embargo",
+  assign: "say who sees to it, by when, how urgent",
+  take: "see to it oneself",
   "hand-in": "hand in",
   approve: "approve",
   "return-to-draft": "send back to draft",
@@ -34,6 +36,9 @@ const FOUR_EYES = `In a section with the four-eyes principle nobody approves a p
 the content that readers will see (\`newsroom/articles/approval-policy.ts\`). An admin may approve a piece of their own with a reason, which
 is logged.`;
 
+const TAKING = `An author takes over a draft of their own, or one that nobody has, and gives back what they took
+(\`newsroom/articles/assignment/assignment-policy.ts\`).`;
+
 /** The written law as a page of the documentation, Markdown. */
 export function renderRights(): string {
   const states = ARTICLE_STATES.map((state) => STATE_NAMES[state]);
@@ -49,6 +54,7 @@ export function renderRights(): string {
     INTRO,
     table(["action", ...states], actions),
     FOUR_EYES,
+    TAKING,
     "## The desk apart from articles",
     table(["right", ...ROLES], rights),
   ]

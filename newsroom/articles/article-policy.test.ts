@@ -32,11 +32,13 @@ describe("what an author may", () => {
     for (const standing of standings) expect(may(actorOf("author"), "view", standing)).toBe(true);
   });
 
-  it("with their own pieces is to write, hand in and throw away a draft, and nothing else", () => {
+  it("with their own pieces is to write, take over, hand in and throw away a draft, and nothing else", () => {
     const allowed = ARTICLE_ACTIONS.map((action) => [action, statesOf("author", action, true)] as const);
     expect(Object.fromEntries(allowed.filter(([action]) => action !== "view"))).toEqual({
       edit: ["draft"],
       plan: ["draft"],
+      assign: [],
+      take: ["draft"],
       "hand-in": ["draft"],
       approve: [],
       "return-to-draft": [],
@@ -50,8 +52,9 @@ describe("what an author may", () => {
     });
   });
 
-  it("with other people's pieces is nothing", () => {
-    for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view")) {
+  it("with other people's pieces is to take over a draft, and nothing else", () => {
+    expect(statesOf("author", "take", false)).toEqual(["draft"]);
+    for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view" && candidate !== "take")) {
       expect(statesOf("author", action, false), action).toEqual([]);
     }
   });
@@ -115,7 +118,8 @@ function expectRefusal(role: Role, action: ArticleAction, standing: ArticleStand
 
 /** An author who could do it in this state but for the trash hears of the trash; any other lacks the right. */
 function authorsCode(action: ArticleAction, { state, isOwn }: ArticleStanding): CommandError["code"] {
-  const isEntitled = isOwn && (ARTICLE_RULES[action].own.states as readonly ArticleState[]).includes(state);
+  const { anyones, own } = ARTICLE_RULES[action];
+  const isEntitled = anyones.includes("author") || (isOwn && own.states.includes(state));
   return isEntitled ? "wrong-state" : "not-allowed";
 }
 

@@ -6,6 +6,8 @@ export const ARTICLE_ACTIONS = [
   "view",
   "edit",
   "plan",
+  "assign",
+  "take",
   "hand-in",
   "approve",
   "return-to-draft",
@@ -46,6 +48,10 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
   edit: { states: ["draft", "in_review", "approved", "published"], anyones: editors, own: authorsDraft },
   // When it is planned for, and before when nobody may publish it.
   plan: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: authorsDraft },
+  // Who sees to it, and by when: said by those who run the desk.
+  assign: { states: ["draft", "in_review", "approved", "scheduled", "published"], anyones: editors, own: nobody },
+  // Anybody helps themselves to a draft that nobody has (see `assignment-policy.ts`).
+  take: { states: ["draft"], anyones: ["author", "editor", "admin"], own: nobody },
   "hand-in": { states: ["draft"], anyones: editors, own: authorsDraft },
   // Of a published piece the next state is approved.
   approve: { states: ["in_review", "published"], anyones: editors, own: nobody },

@@ -7,6 +7,7 @@ export const AUDIT_ACTION_NAMES = {
   "override-four-eyes": "Ohne zweites Augenpaar abgenommen",
   "void-approval": "Abnahme durch Änderung beendet",
   "return-to-draft-article": "Zurück in den Entwurf gegeben",
+  "assign-article": "Zuweisung geändert",
   "plan-article": "Termine geändert",
   "schedule-article": "Veröffentlichung geplant",
   "unschedule-article": "Planung aufgehoben",

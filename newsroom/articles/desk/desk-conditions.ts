@@ -1,0 +1,70 @@
+import type { Prisma } from "#prisma/generated/client.ts";
+import { newsroomDatabase } from "../../newsroom-database.ts";
+import type { UserActor } from "../../people/user-queries.ts";
+import type { ArticleState } from "../article.ts";
+import type { DeskFilter } from "./board.ts";
+
+/** States of a piece that readers do not see yet and that somebody works on. */
+const UNFINISHED: readonly ArticleState[] = ["draft", "in_review", "approved", "scheduled"];
+
+export const isUnfinished: Prisma.ArticleWhereInput = { state: { in: [...UNFINISHED] }, trashedAt: null };
+
+/** Nobody sees to it. */
+const isFree: Prisma.ArticleWhereInput = { OR: [{ assignment: null }, { assignment: { responsibleId: null } }] };
+
+/** Published, with changes that readers do not see yet; a partial index has them. */
+function isAhead(): Prisma.ArticleWhereInput {
+  const { fields } = newsroomDatabase().article;
+  return { state: "published", trashedAt: null, version: { not: { equals: fields.publishedVersion } } };
+}
+
+/** Stands in the byline, or made it. */
+function isOwn({ id }: UserActor): Prisma.ArticleWhereInput {
+  return { OR: [{ createdById: id }, isInByline(id)] };
+}
+
+function isInByline(userId: string): Prisma.ArticleWhereInput {
+  return { authors: { some: { person: { userId } } } };
+}
+
+/** Mine is what I see to, what bears my name, and what I made as long as nobody else sees to it. */
+export function isMine({ id }: UserActor): Prisma.ArticleWhereInput {
+  return {
+    OR: [{ assignment: { responsibleId: id } }, isInByline(id), { AND: [{ createdById: id }, isFree] }],
+  };
+}
+
+/** What somebody has in hand: unfinished pieces of theirs, and published ones that they changed last. */
+export function isInHand(user: UserActor): Prisma.ArticleWhereInput {
+  return { OR: [{ AND: [isUnfinished, isMine(user)] }, { AND: [isAhead(), { changedById: user.id }] }] };
+}
+
+/**
+ * What somebody who approves may approve now, as `judgeApproval` says piece by piece: what was handed in, and changes of
+ * published pieces where four eyes are asked for; never their own there.
+ */
+export function isForApprovalBy(user: UserActor): Prisma.ArticleWhereInput {
+  const hasNoApproval = { OR: [{ approval: null }, { approval: { voidedAt: { not: null } } }] };
+  const isForbidden = { AND: [{ section: { needsFourEyes: true } }, isOwn(user)] };
+  return {
+    trashedAt: null,
+    OR: [{ state: "in_review" }, { AND: [isAhead(), { section: { needsFourEyes: true } }, hasNoApproval] }],
+    NOT: isForbidden,
+  };
+}
+
+/** Whose pieces a board or calendar shows. */
+export function matchesFilter(user: UserActor, filter: DeskFilter): Prisma.ArticleWhereInput {
+  return {
+    AND: [
+      filter.isMine ? isMine(user) : {},
+      filter.section === undefined ? {} : { sectionId: filter.section },
+      isSeenToBy(filter.responsible),
+    ],
+  };
+}
+
+function isSeenToBy(responsible: DeskFilter["responsible"]): Prisma.ArticleWhereInput {
+  if (responsible === undefined) return {};
+  return responsible === "none" ? isFree : { assignment: { responsibleId: responsible } };
+}
