@@ -36,6 +36,8 @@ export const deskMessages = {
     signedInAs: "Angemeldet als",
     entries: {
       desk: "Schreibtisch",
+      board: "Tafel",
+      calendar: "Kalender",
       articles: "Artikel",
       keywords: "Stichwörter",
       houseStyle: "Hausstil",

@@ -54,6 +54,7 @@ export async function listArticles(actor: Actor, filter: ArticleFilter): Promise
   const last = page.at(-1);
   return {
     entries: page.map((row) => toEntry(actor, row, now)),
+    today: berlinDay(now),
     next: rows.length > PAGE_SIZE && last !== undefined ? placeAfter(filter.sort, last) : null,
   };
 }

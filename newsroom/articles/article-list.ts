@@ -49,7 +49,12 @@ export type ArticleListEntry = {
   readonly assignment: Assignment;
 };
 
-export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };
+export type ArticleList = {
+  readonly entries: readonly ArticleListEntry[];
+  readonly next: string | null;
+  /** Today in Germany by the database's clock, yyyy-mm-dd: what is due is due by it. */
+  readonly today: string;
+};
 
 /** A published piece with the moment of its latest publication. */
 export type PublishedEntry = ArticleListEntry & { readonly publishedAt: Date };

@@ -1,16 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import type { Action } from "#components/ui/action-result.ts";
-import { Field } from "#components/ui/field.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
-import { textValue } from "#components/ui/form-values.ts";
-import { Select } from "#components/ui/select.tsx";
-import { TextInput } from "#components/ui/text-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { momentsOfBerlinTime } from "#lib/berlin-time.ts";
 import { dateMessages as words } from "#lib/messages/desk-dates.ts";
-import type { PlannedMoment, WritingActions, WrittenDate, WrittenDates } from "./writing-article.ts";
+import { MomentField, momentIn } from "../moment-field.tsx";
+import type { WritingActions, WrittenDates } from "./writing-article.ts";
 
 export type PlanDialogProps = {
   readonly articleId: number;
@@ -51,6 +46,7 @@ export function PlanDialog({ articleId, dates, plan, onDone, onClose }: PlanDial
             hint={words.plannedForHint}
             value={dates.plannedFor}
             error={errorAt("plannedFor")}
+            isOptional
           />
           <MomentField
             name="embargoUntil"
@@ -58,59 +54,10 @@ export function PlanDialog({ articleId, dates, plan, onDone, onClose }: PlanDial
             hint={words.embargoHint}
             value={dates.embargoUntil}
             error={errorAt("embargoUntil")}
+            isOptional
           />
         </>
       )}
     </FormDialog>
   );
-}
-
-type MomentFieldProps = {
-  readonly name: "plannedFor" | "embargoUntil";
-  readonly label: string;
-  readonly hint: string;
-  readonly value: WrittenDate | null;
-  readonly error: string | undefined;
-};
-
-/** Day and time; in the night in which an hour comes twice also which one. */
-function MomentField({ name, label, hint, value, error }: MomentFieldProps) {
-  const [at, setAt] = useState(value?.at ?? "");
-  const isDouble = at !== "" && momentsOfBerlinTime(at).length === 2;
-  const known = value !== null && value.at === at ? String(value.isSecond) : "";
-  return (
-    <div className="grid gap-3">
-      <Field name={name} label={label} hint={`${hint} ${words.zone}`} error={error} isOptional>
-        <TextInput
-          type="datetime-local"
-          max="9999-12-31T23:59"
-          value={at}
-          onChange={({ target }) => setAt(target.value)}
-        />
-      </Field>
-      {isDouble && (
-        <Field name={secondOf(name)} label={words.whichHour}>
-          <Select
-            defaultValue={known}
-            options={[
-              { value: "", label: words.choose },
-              { value: "false", label: words.summer },
-              { value: "true", label: words.winter },
-            ]}
-          />
-        </Field>
-      )}
-    </div>
-  );
-}
-
-function secondOf(name: string): string {
-  return `${name}.isSecond`;
-}
-
-function momentIn(form: HTMLFormElement, name: string): PlannedMoment {
-  const at = textValue(form, name);
-  if (at === "") return null;
-  const which = textValue(form, secondOf(name));
-  return { at, ...(which === "" ? {} : { isSecond: which === "true" }) };
 }

@@ -129,7 +129,10 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
               article={around}
             />
           </TextProblemsContext>
-          <SidePanel editor={text} {...{ user, draft, change, choices, actions, isReadOnly, errorAt, check }} />
+          <SidePanel
+            editor={text}
+            {...{ user, article, draft, change, choices, actions, isReadOnly, errorAt, check }}
+          />
         </div>
       </div>
     </PresenceContext>

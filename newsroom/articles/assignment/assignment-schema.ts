@@ -2,10 +2,7 @@ import { z } from "zod";
 import { isStorable } from "#lib/storable-text.ts";
 import { articleIdSchema } from "../article-content-schema.ts";
 import { isCalendarDay } from "../calendar-day.ts";
-import { PRIORITIES } from "./assignment.ts";
-
-/** Longest note in UTF-16 code units. */
-export const MAX_NOTE_LENGTH = 500;
+import { MAX_NOTE_LENGTH, PRIORITIES } from "./assignment.ts";
 
 export const assignmentSchema = z.strictObject({
   articleId: articleIdSchema,

@@ -11,6 +11,9 @@ export const PRIORITY_NAMES: Record<Priority, string> = {
   low: "Niedrig",
 };
 
+/** Longest note in UTF-16 code units. */
+export const MAX_NOTE_LENGTH = 500;
+
 /** An account that sees to a piece. */
 export type Responsible = { readonly id: string; readonly name: string };
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleState } from "../article.ts";
 import { UNASSIGNED } from "../assignment/assignment.ts";
-import { type CalendarArticle, calendarWeeks, datesOf, groupByDay, isoWeek, spanOf, stepCalendar } from "./calendar.ts";
+import {
+  type CalendarArticle,
+  calendarWeeks,
+  datesOf,
+  groupByDay,
+  isoWeek,
+  sameTimeOn,
+  spanOf,
+  stepCalendar,
+} from "./calendar.ts";
 
 const none = { plannedFor: null, scheduledFor: null, embargoUntil: null, firstPublishedAt: null };
 
@@ -111,5 +120,16 @@ describe("the days", () => {
       ["2026-10-25", [1, 2, 3]],
       ["2026-10-26", [4]],
     ]);
+  });
+});
+
+describe("another day", () => {
+  it("keeps the hour that people chose across the nights of the clocks", () => {
+    expect(sameTimeOn("2026-10-26", new Date("2026-10-24T07:30:00Z"))).toBe("2026-10-26T09:30");
+    expect(sameTimeOn("2027-03-29", new Date("2027-03-27T08:30:00Z"))).toBe("2027-03-29T09:30");
+  });
+
+  it("begins in the morning for what had no day", () => {
+    expect(sameTimeOn("2026-12-01", null)).toBe("2026-12-01T09:00");
   });
 });

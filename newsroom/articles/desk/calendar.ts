@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { berlinDay, dayAfter } from "#lib/berlin-time.ts";
+import { berlinDay, berlinWallClock, dayAfter } from "#lib/berlin-time.ts";
 import type { ArticleListEntry } from "../article-list.ts";
 import { isCalendarDay } from "../calendar-day.ts";
 
@@ -80,7 +80,7 @@ export function stepCalendar(view: CalendarView, day: string, step: 1 | -1): str
   return `${month}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, "0")}`;
 }
 
-/** Days before and after the day that is 0 days away, as the calendar counts them: the nights of the clocks do not matter. */
+/** The calendar day so many days after another one, or before it. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -121,6 +121,17 @@ export function datesOf(article: CalendarArticle, dated: Dated): readonly Calend
     ["planned", isPlanOpen ? plannedFor : null],
   ];
   return found.flatMap(([kind, at]) => (at === null ? [] : [{ kind, at, article }]));
+}
+
+/** When a piece that has no time yet is planned for: the desk's morning. */
+const FIRST_HOUR = "09:00";
+
+/**
+ * The wall-clock time "yyyy-mm-ddThh:mm" of a piece that is put on another day: the hour that people chose stays, also across the
+ * nights of the clocks. Whether German clocks show it then is for the command to say.
+ */
+export function sameTimeOn(day: string, at: Date | null): string {
+  return `${day}T${at === null ? FIRST_HOUR : berlinWallClock(at).slice(11)}`;
 }
 
 function isLater(one: Date | null, other: Date | null): boolean {

@@ -22,9 +22,6 @@ CREATE INDEX "assignment_due_on_idx" ON "newsroom"."assignment"("due_on");
 CREATE INDEX "article_planned_for_idx" ON "newsroom"."article"("planned_for");
 
 -- CreateIndex
-CREATE INDEX "article_scheduled_for_idx" ON "newsroom"."article"("scheduled_for");
-
--- CreateIndex
 CREATE INDEX "article_embargo_until_idx" ON "newsroom"."article"("embargo_until");
 
 -- CreateIndex

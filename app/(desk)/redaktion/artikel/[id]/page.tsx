@@ -54,6 +54,8 @@ function toWriting(article: ArticleForWriting, copy: OpenedWorkingCopy): Writing
     ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance },
     review: toReview(article, new Date()),
     dates: toDates(article),
+    assignment: article.assignment,
+    today: article.today,
     changedAt: article.changedAt.toISOString(),
     changedBy: article.changedBy,
     workingCopy: toGiven(copy),

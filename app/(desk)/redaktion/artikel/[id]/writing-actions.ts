@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { assignAction, handBackAction, listAssigneesAction, takeAction } from "./assignment-actions.ts";
 import { exemptFindingAction, liftExemptionsAction, loadHouseStyleAction } from "./house-style-actions.ts";
 import { copyArticleAction, nameVersionAction } from "./versionen/actions.ts";
 import { describeReferencesAction, openWorkingCopyAction } from "./working-copy-actions.ts";
@@ -28,6 +29,10 @@ export const writingActions: WritingActions = {
   approve: approveAction,
   returnToDraft: returnToDraftAction,
   plan: planAction,
+  assign: assignAction,
+  take: takeAction,
+  handBack: handBackAction,
+  listAssignees: listAssigneesAction,
   publish: publishAction,
   unpublish: unpublishAction,
   withdraw: withdrawAction,

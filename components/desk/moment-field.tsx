@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { Field } from "#components/ui/field.tsx";
+import { textValue } from "#components/ui/form-values.ts";
+import { Select } from "#components/ui/select.tsx";
+import { TextInput } from "#components/ui/text-input.tsx";
+import { momentsOfBerlinTime } from "#lib/berlin-time.ts";
+import { dateMessages as words } from "#lib/messages/desk-dates.ts";
+
+/** A moment as people write it, as the commands take it. */
+export type WallClock = { readonly at: string; readonly isSecond?: boolean };
+
+type MomentFieldProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What German clocks show, as the field writes it, and which of two hours. */
+  readonly value: WallClock | null;
+  readonly error: string | undefined;
+  readonly isOptional?: boolean;
+};
+
+/** Day and time; in the night in which an hour comes twice also which one. */
+export function MomentField({ name, label, hint, value, error, isOptional = false }: MomentFieldProps) {
+  const [at, setAt] = useState(value?.at ?? "");
+  const isDouble = at !== "" && momentsOfBerlinTime(at).length === 2;
+  const known = value !== null && value.at === at && value.isSecond !== undefined ? String(value.isSecond) : "";
+  return (
+    <div className="grid gap-3">
+      <Field name={name} label={label} hint={`${hint} ${words.zone}`} error={error} isOptional={isOptional}>
+        <TextInput
+          type="datetime-local"
+          max="9999-12-31T23:59"
+          value={at}
+          onChange={({ target }) => setAt(target.value)}
+        />
+      </Field>
+      {isDouble && (
+        <Field name={secondOf(name)} label={words.whichHour}>
+          <Select
+            defaultValue={known}
+            options={[
+              { value: "", label: words.choose },
+              { value: "false", label: words.summer },
+              { value: "true", label: words.winter },
+            ]}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function secondOf(name: string): string {
+  return `${name}.isSecond`;
+}
+
+/** Reads such a field of a submitted form; null when it was left empty. */
+export function momentIn(form: HTMLFormElement, name: string): WallClock | null {
+  const at = textValue(form, name);
+  if (at === "") return null;
+  const which = textValue(form, secondOf(name));
+  return { at, ...(which === "" ? {} : { isSecond: which === "true" }) };
+}
