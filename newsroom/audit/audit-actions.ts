@@ -8,6 +8,8 @@ export const AUDIT_ACTION_NAMES = {
   "void-approval": "Abnahme durch Änderung beendet",
   "return-to-draft-article": "Zurück in den Entwurf gegeben",
   "assign-article": "Zuweisung geändert",
+  "take-article": "Selbst übernommen",
+  "end-assignment": "Zuständigkeit abgegeben",
   "plan-article": "Termine geändert",
   "schedule-article": "Veröffentlichung geplant",
   "unschedule-article": "Planung aufgehoben",

@@ -11,6 +11,8 @@ import {
   judgeArticleAction,
 } from "#newsroom/articles/article-policy.ts";
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
+import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
+import { takeArticle } from "#newsroom/articles/assignment/take-article.ts";
 import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { unscheduleArticle } from "#newsroom/articles/dates/unschedule-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
@@ -59,6 +61,12 @@ const COMMANDS: Record<ArticleAction, Command> = {
     file: "newsroom/articles/dates/plan-article.ts",
     run: (actor, articleId) => planArticle(actor, { articleId, plannedFor: { at: "2027-03-01T09:00" } }),
   },
+  assign: {
+    file: "newsroom/articles/assignment/assign-article.ts",
+    run: (actor, articleId) =>
+      assignArticle(actor, { articleId, responsibleId: null, dueOn: "2027-03-01", priority: "high", note: "" }),
+  },
+  take: { file: "newsroom/articles/assignment/take-article.ts", run: takeArticle },
   edit: { file: "newsroom/collaboration/rights.ts", run: writeNewHeadline },
   "return-to-draft": {
     file: "newsroom/articles/return-article.ts",
@@ -246,6 +254,7 @@ describe("every action of the matrix", () => {
     const found = [
       "newsroom/articles",
       "newsroom/articles/approval",
+      "newsroom/articles/assignment",
       "newsroom/articles/dates",
       "press/articles",
     ].flatMap((folder) =>

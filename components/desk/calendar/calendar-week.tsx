@@ -71,22 +71,7 @@ function Day({ day, isInMonth, view, today, entries, replan, mayMove, weekHref }
         isOver && "bg-accent-paper outline-2 outline-accent -outline-offset-2",
       )}
     >
-      <p className="flex items-baseline gap-1.5 text-fine">
-        <span className="sr-only">{longDay(day)}</span>
-        <span aria-hidden="true" className="sm:hidden">
-          {longDay(day)}
-        </span>
-        <span
-          aria-hidden="true"
-          className={classNames(
-            "px-1 max-sm:hidden",
-            isToday ? "bg-accent font-bold text-on-accent" : isInMonth ? "font-medium" : "text-ink-soft",
-          )}
-        >
-          {day.endsWith("-01") ? shortDay(day) : Number(day.slice(8))}
-        </span>
-        {isToday && <span className="font-medium text-accent">{words.isToday}</span>}
-      </p>
+      <DayHead day={day} isInMonth={isInMonth} isToday={isToday} />
       {found.length === 0 && (
         <p className={classNames("text-fine text-ink-soft", view === "month" ? "sm:sr-only" : "sm:px-1")}>
           {words.emptyDay}
@@ -116,6 +101,27 @@ function Day({ day, isInMonth, view, today, entries, replan, mayMove, weekHref }
         </PageLink>
       )}
     </li>
+  );
+}
+
+function DayHead({ day, isInMonth, isToday }: CalendarDay & { readonly isToday: boolean }) {
+  return (
+    <p className="flex items-baseline gap-1.5 text-fine">
+      <span className="sr-only">{longDay(day)}</span>
+      <span aria-hidden="true" className="sm:hidden">
+        {longDay(day)}
+      </span>
+      <span
+        aria-hidden="true"
+        className={classNames(
+          "px-1 max-sm:hidden",
+          isToday ? "bg-accent font-bold text-on-accent" : isInMonth ? "font-medium" : "text-ink-soft",
+        )}
+      >
+        {day.endsWith("-01") ? shortDay(day) : Number(day.slice(8))}
+      </span>
+      {isToday && <span className="font-medium text-accent">{words.isToday}</span>}
+    </p>
   );
 }
 

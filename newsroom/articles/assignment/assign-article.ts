@@ -19,7 +19,7 @@ export async function assignArticle(actor: Actor, input: unknown): Promise<Assig
     authoriseArticleAction(actor, "assign", article.standing);
     const before = await readAssignment(transaction, articleId);
     const after = { ...wishes, responsible: await findResponsible(transaction, responsibleId, before) };
-    await storeAssignment(transaction, actor, { articleId, before, after });
+    await storeAssignment(transaction, actor, { articleId, before, after, action: "assign-article" });
     return after;
   });
 }

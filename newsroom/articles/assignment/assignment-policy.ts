@@ -5,13 +5,12 @@ const TAKEN = "Diesen Artikel hat schon jemand anderes übernommen. Die Redaktio
 const NOT_YOURS = "Zurückgeben kann ihn nur, wer ihn übernommen hat.";
 
 /**
- * May this actor see to the piece themselves? Whoever may assign may always; an author takes an own draft, or one that nobody
+ * May this actor see to the draft themselves? Whoever may assign may always; an author takes an own draft, or one that nobody
  * has. Pure. @param responsibleId the account that has it now, or null
  */
 export function judgeTaking(actor: Actor, article: ArticleStanding, responsibleId: string | null): Verdict {
-  if (judgeArticleAction(actor, "assign", article).allowed) return { allowed: true };
   const verdict = judgeArticleAction(actor, "take", article);
-  if (!verdict.allowed) return verdict;
+  if (!verdict.allowed || judgeArticleAction(actor, "assign", article).allowed) return verdict;
   const isFree = responsibleId === null || article.isOwn || isMine(actor, responsibleId);
   return isFree ? verdict : { allowed: false, reason: TAKEN };
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from "../../audit/audit-actions.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import type { Transaction } from "../../newsroom-database.ts";
 import type { Actor } from "../../people/actor.ts";
@@ -25,11 +26,16 @@ export async function readAssignment(transaction: Transaction, articleId: number
   );
 }
 
-type Change = { readonly articleId: number; readonly before: Assignment; readonly after: Assignment };
+type Change = {
+  readonly articleId: number;
+  readonly before: Assignment;
+  readonly after: Assignment;
+  readonly action: Extract<AuditAction, "assign-article" | "take-article" | "end-assignment">;
+};
 
 /** Stores what holds from now on; the log has it with what held before. What stays as it was leaves no trace. */
 export async function storeAssignment(transaction: Transaction, actor: Actor, change: Change): Promise<void> {
-  const { articleId, before, after } = change;
+  const { articleId, before, after, action } = change;
   const details = { before: asText(before), after: asText(after) };
   if (JSON.stringify(details.before) === JSON.stringify(details.after)) return;
   const columns = {
@@ -45,7 +51,7 @@ export async function storeAssignment(transaction: Transaction, actor: Actor, ch
     select: { articleId: true },
   });
   await recordAuditEntry(transaction, actor, {
-    action: "assign-article",
+    action,
     subject: "article",
     subjectId: articleId,
     details,

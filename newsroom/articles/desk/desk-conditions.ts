@@ -18,9 +18,12 @@ function isAhead(): Prisma.ArticleWhereInput {
   return { state: "published", trashedAt: null, version: { not: { equals: fields.publishedVersion } } };
 }
 
-/** Stands in the byline, or made it. */
-function isOwn({ id }: UserActor): Prisma.ArticleWhereInput {
-  return { OR: [{ createdById: id }, isInByline(id)] };
+/** Neither made it nor stands in the byline; said so that a piece whose maker is unknown counts too. */
+function isOthers({ id }: UserActor): Prisma.ArticleWhereInput {
+  return {
+    OR: [{ createdById: null }, { createdById: { not: id } }],
+    authors: { none: { person: { userId: id } } },
+  };
 }
 
 function isInByline(userId: string): Prisma.ArticleWhereInput {
@@ -45,11 +48,13 @@ export function isInHand(user: UserActor): Prisma.ArticleWhereInput {
  */
 export function isForApprovalBy(user: UserActor): Prisma.ArticleWhereInput {
   const hasNoApproval = { OR: [{ approval: null }, { approval: { voidedAt: { not: null } } }] };
-  const isForbidden = { AND: [{ section: { needsFourEyes: true } }, isOwn(user)] };
+  const isStrict = { section: { needsFourEyes: true } };
+  const isFreeForAll = { OR: [{ sectionId: null }, { section: { needsFourEyes: false } }] };
   return {
-    trashedAt: null,
-    OR: [{ state: "in_review" }, { AND: [isAhead(), { section: { needsFourEyes: true } }, hasNoApproval] }],
-    NOT: isForbidden,
+    OR: [
+      { AND: [{ state: "in_review", trashedAt: null }, { OR: [isFreeForAll, isOthers(user)] }] },
+      { AND: [isAhead(), isStrict, hasNoApproval, isOthers(user)] },
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
 import type { Responsible } from "#newsroom/articles/assignment/assignment.ts";
 import { listAssignees } from "#newsroom/articles/assignment/assignment-queries.ts";
-import { handBackArticle } from "#newsroom/articles/assignment/hand-back-article.ts";
+import { endAssignment } from "#newsroom/articles/assignment/end-assignment.ts";
 import { takeArticle } from "#newsroom/articles/assignment/take-article.ts";
 import { deskAction } from "../../../../desk-action.ts";
 
@@ -17,7 +17,7 @@ export async function takeAction(articleId: unknown): Promise<ActionResult<void>
 }
 
 export async function handBackAction(articleId: unknown): Promise<ActionResult<void>> {
-  return deskAction("use-desk", async (user) => void (await handBackArticle(user, articleId)));
+  return deskAction("use-desk", async (user) => void (await endAssignment(user, articleId)));
 }
 
 export async function listAssigneesAction(): Promise<ActionResult<readonly Responsible[]>> {

@@ -12,7 +12,7 @@ import { readAssignment, storeAssignment } from "./store-assignment.ts";
  * Nobody sees to the article any more; day, priority and note stay.
  * @throws CommandError "not-allowed"
  */
-export async function handBackArticle(actor: Actor, articleId: unknown): Promise<Assignment> {
+export async function endAssignment(actor: Actor, articleId: unknown): Promise<Assignment> {
   const id = parseInput(articleIdSchema, articleId);
   return newsroomDatabase().$transaction(async (transaction) => {
     const article = await loadArticle(transaction, actor, id);
@@ -20,7 +20,7 @@ export async function handBackArticle(actor: Actor, articleId: unknown): Promise
     const verdict = judgeHandingBack(actor, article.standing, before.responsible?.id ?? null);
     if (!verdict.allowed) throw new CommandError("not-allowed", verdict.reason);
     const after = { ...before, responsible: null };
-    await storeAssignment(transaction, actor, { articleId: id, before, after });
+    await storeAssignment(transaction, actor, { articleId: id, before, after, action: "end-assignment" });
     return after;
   });
 }
