@@ -67,7 +67,7 @@ describe("an assignment", () => {
     const { id, editor } = await buildArticle();
     const [left, absent] = [await buildActor("author"), await buildActor("author")];
     await assignArticle(editor, to(id, left));
-    for (const user of [left, absent]) await disableUser(await buildActor("admin"), { id: user.id });
+    for (const user of [left, absent]) await disableUser(await buildActor("admin"), { userId: user.id });
     await expect(assignArticle(editor, to(id, absent))).rejects.toMatchObject({
       code: "invalid",
       problems: [{ field: "responsibleId", message: expect.stringContaining("gesperrt") }],

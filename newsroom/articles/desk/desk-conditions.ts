@@ -37,9 +37,14 @@ export function isMine({ id }: UserActor): Prisma.ArticleWhereInput {
   };
 }
 
-/** What somebody has in hand: unfinished pieces of theirs, and published ones that they changed last. */
-export function isInHand(user: UserActor): Prisma.ArticleWhereInput {
-  return { OR: [{ AND: [isUnfinished, isMine(user)] }, { AND: [isAhead(), { changedById: user.id }] }] };
+/** Published pieces that somebody changed last and readers see in an older version. */
+export function isAheadBy({ id }: UserActor): Prisma.ArticleWhereInput {
+  return { AND: [isAhead(), { changedById: id }] };
+}
+
+/** What somebody has in hand: unfinished pieces of theirs, and those that they work on again, by their numbers. */
+export function isInHand(user: UserActor, aheadIds: readonly number[]): Prisma.ArticleWhereInput {
+  return { OR: [{ AND: [isUnfinished, isMine(user)] }, { id: { in: [...aheadIds] } }] };
 }
 
 /**
