@@ -47,18 +47,26 @@ export function isInHand(user: UserActor, aheadIds: readonly number[]): Prisma.A
   return { OR: [{ AND: [isUnfinished, isMine(user)] }, { id: { in: [...aheadIds] } }] };
 }
 
-/**
- * What somebody who approves may approve now, as `judgeApproval` says piece by piece: what was handed in, and changes of
- * published pieces where four eyes are asked for; never their own there.
- */
-export function isForApprovalBy(user: UserActor): Prisma.ArticleWhereInput {
+/** Changes of published pieces that somebody may approve: where four eyes are asked for, and never their own. */
+export function isAheadForApprovalBy(user: UserActor, strictSections: readonly number[]): Prisma.ArticleWhereInput {
   const hasNoApproval = { OR: [{ approval: null }, { approval: { voidedAt: { not: null } } }] };
-  const isStrict = { section: { needsFourEyes: true } };
-  const isFreeForAll = { OR: [{ sectionId: null }, { section: { needsFourEyes: false } }] };
+  return { AND: [isAhead(), { sectionId: { in: [...strictSections] } }, hasNoApproval, isOthers(user)] };
+}
+
+/**
+ * What somebody who approves may approve now, as `judgeApproval` says piece by piece: what was handed in, but nothing of their own
+ * where four eyes are asked for, and changes of published pieces, by their numbers.
+ */
+export function isForApprovalBy(
+  user: UserActor,
+  strictSections: readonly number[],
+  aheadIds: readonly number[],
+): Prisma.ArticleWhereInput {
+  const isFreeForAll = { OR: [{ sectionId: null }, { sectionId: { notIn: [...strictSections] } }] };
   return {
     OR: [
+      { id: { in: [...aheadIds] } },
       { AND: [{ state: "in_review", trashedAt: null }, { OR: [isFreeForAll, isOthers(user)] }] },
-      { AND: [isAhead(), isStrict, hasNoApproval, isOthers(user)] },
     ],
   };
 }

@@ -8,7 +8,7 @@ import { entrySelection, toEntry } from "../article-list-queries.ts";
 import { ARTICLE_RULES, type ArticleAction } from "../article-policy.ts";
 import { dayToColumn } from "../calendar-day.ts";
 import { type Desk, MOST_COUNTED, type Pile } from "./desk.ts";
-import { isAheadBy, isForApprovalBy, isInHand, isMine, isUnfinished } from "./desk-conditions.ts";
+import { isAheadBy, isAheadForApprovalBy, isForApprovalBy, isInHand, isMine, isUnfinished } from "./desk-conditions.ts";
 
 const PILE_SIZE = 8;
 /** How many of the latest publications are looked at; some were repeated or taken back since. */
@@ -33,8 +33,8 @@ export async function readDesk(user: UserActor): Promise<Desk> {
   const pile = (where: Prisma.ArticleWhereInput, order: Order) => readPile(user, now, where, order);
   const isDue = { AND: [isUnfinished, { assignment: { dueOn: { lte: dayToColumn(today) ?? now } } }] };
   const [mine, toApprove, due, ready, scheduled, published] = await Promise.all([
-    listAhead(user).then((ids) => pile(isInHand(user, ids), byUrgency)),
-    mayEver(user, "approve") ? pile(isForApprovalBy(user), longestWaiting) : null,
+    listIds(isAheadBy(user)).then((ids) => pile(isInHand(user, ids), byUrgency)),
+    mayEver(user, "approve") ? whatWaitsFor(user).then((where) => pile(where, longestWaiting)) : null,
     pile(mayEver(user, "assign") ? isDue : { AND: [isDue, isMine(user)] }, byUrgency),
     mayEver(user, "publish") ? pile({ state: "approved", trashedAt: null }, longestWaiting) : null,
     pile({ state: "scheduled", trashedAt: null }, bySchedule),
@@ -43,13 +43,19 @@ export async function readDesk(user: UserActor): Promise<Desk> {
   return { today, mine, toApprove, due, ready, scheduled, published };
 }
 
+async function whatWaitsFor(user: UserActor): Promise<Prisma.ArticleWhereInput> {
+  const sections = await newsroomDatabase().section.findMany({ where: { needsFourEyes: true }, select: { id: true } });
+  const strict = sections.map(({ id }) => id);
+  return isForApprovalBy(user, strict, await listIds(isAheadForApprovalBy(user, strict)));
+}
+
 /**
- * Asked first and by itself: a partial index has these few, but within one question with the unfinished ones PostgreSQL reads every
- * piece that an editor ever changed.
+ * The few pieces that are ahead of their readers are asked for by themselves: a partial index has them, but within one question with
+ * others PostgreSQL reads every published piece.
  */
-async function listAhead(user: UserActor): Promise<readonly number[]> {
+async function listIds(where: Prisma.ArticleWhereInput): Promise<readonly number[]> {
   const rows = await newsroomDatabase().article.findMany({
-    where: isAheadBy(user),
+    where,
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: MOST_COUNTED + 1,
     select: { id: true },
