@@ -76,7 +76,9 @@ function WaysOn() {
 /** What waits for somebody, each kind under its own heading; only what this person can do something about. */
 function Waiting({ desk, now }: Pick<DeskHomeProps, "desk" | "now">) {
   const { toApprove, due, ready, scheduled, today } = desk;
-  const line = (article: ArticleListEntry) => <AssignmentLine assignment={article.assignment} today={today} isOpen />;
+  const line = (article: ArticleListEntry) => (
+    <AssignmentLine assignment={article.assignment} today={today} isOpen isWithin />
+  );
   return (
     <>
       {toApprove !== null && (
@@ -182,7 +184,7 @@ function OwnDetails({ article, now, today }: DetailsProps & { readonly today: st
     <>
       <StateBadge state={article.standing.state} />
       <UnpublishedMark article={article} />
-      <AssignmentLine assignment={article.assignment} today={today} isOpen isOwn />
+      <AssignmentLine assignment={article.assignment} today={today} isOpen isOwn isWithin />
       <span>
         {words.changed} <Moment at={article.changedAt} now={now} />
       </span>

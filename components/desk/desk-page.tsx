@@ -37,7 +37,7 @@ type DeskPartProps = {
 /** A part of a page with a heading of its own, under the house's sign. */
 export function DeskPart({ title, count, children }: DeskPartProps) {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <section className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <h2 className="roof flex items-baseline justify-between gap-3 font-bold text-normal">
         {title}
         {count !== undefined && <span className="font-normal text-ink-soft text-fine">{count}</span>}

@@ -60,8 +60,8 @@ const gripClasses =
 
 function triggerClasses(look: NonNullable<MenuProps["look"]>, hasWords: boolean): string {
   if (look === "grip") return gripClasses;
-  const classes = buttonClasses("quiet", hasWords ? "small" : "icon");
-  return look === "tiny" ? classNames(classes, "size-6") : classes;
+  if (look === "tiny") return buttonClasses("quiet", "tiny");
+  return buttonClasses("quiet", hasWords ? "small" : "icon");
 }
 
 /** A button that opens a list of actions. */
@@ -97,7 +97,7 @@ export function Menu(props: MenuProps) {
         {...(look === "grip" ? gripProps : {})}
         className={triggerClasses(look, children !== undefined)}
       >
-        {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
+        {children ?? <Ellipsis aria-hidden="true" className={look === "tiny" ? "size-4" : "size-5"} />}
       </BaseMenu.Trigger>
       <span ref={setPlace} />
       <BaseMenu.Portal container={place}>

@@ -18,16 +18,18 @@ type AssignmentLineProps = {
   readonly isOpen: boolean;
   /** Without the name, where everything is the reader's own. */
   readonly isOwn?: boolean;
+  /** Goes on in the line of facts that stands around it. */
+  readonly isWithin?: boolean;
 };
 
 /** Who sees to a piece, by when, how urgent; nothing where nobody said anything. */
-export function AssignmentLine({ assignment, today, isOpen, isOwn = false }: AssignmentLineProps) {
+export function AssignmentLine({ assignment, today, isOpen, isOwn = false, isWithin = false }: AssignmentLineProps) {
   const { responsible, dueOn, priority } = assignment;
   const isUrgent = isOpen && (priority === "urgent" || priority === "high");
   const name = isOwn ? null : responsible;
   if (name === null && !isUrgent && (dueOn === null || !isOpen)) return null;
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-fine text-ink-soft">
+    <span className={isWithin ? "contents" : "flex flex-wrap items-center gap-x-3 gap-y-1 text-fine text-ink-soft"}>
       {name !== null && (
         <span className="inline-flex items-center gap-1.5">
           <UserRound aria-hidden="true" className="size-4 shrink-0" />

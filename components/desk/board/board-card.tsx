@@ -50,18 +50,18 @@ export function BoardCard({ card, today, now, entries, isMoving }: BoardCardProp
       )}
     >
       <CardBody {...{ card, today, now }}>
-        <span className="-mt-1 -mr-2 flex shrink-0">
+        <span className="-mr-1 -mb-1 ml-auto flex shrink-0 gap-1 self-end">
           <button
             type="button"
             ref={draggable.setActivatorNodeRef}
             {...draggable.attributes}
             aria-label={words.handle(name)}
             data-grip={card.id}
-            className={classNames(buttonClasses("quiet", "icon"), "size-7 cursor-grab touch-none")}
+            className={classNames(buttonClasses("quiet", "tiny"), "cursor-grab touch-none")}
           >
             <GripVertical aria-hidden="true" className="size-4" />
           </button>
-          <Menu label={words.move(name)} entries={entries} isFixed />
+          <Menu label={words.move(name)} entries={entries} isFixed look="tiny" />
         </span>
       </CardBody>
     </li>
@@ -82,10 +82,9 @@ function CardBody({ card, today, now, children }: CardProps & { readonly childre
   const moment = card.scheduledFor ?? card.publishedAt;
   return (
     <>
-      <div className="flex items-start justify-between gap-1">
-        <span className="wrap-anywhere min-w-0 font-semibold text-accent text-fine">{kicker}</span>
-        {children}
-      </div>
+      {kicker.trim() !== "" && (
+        <span className="wrap-anywhere hyphens-auto font-semibold text-accent text-fine leading-snug">{kicker}</span>
+      )}
       <PageLink
         href={articleAddress(card.id)}
         draggable={false}
@@ -96,7 +95,6 @@ function CardBody({ card, today, now, children }: CardProps & { readonly childre
       >
         {headlineOf(card)}
       </PageLink>
-      {section !== null && <span className="text-fine text-ink-soft">{section}</span>}
       {moment !== null && (
         <span className="inline-flex items-start gap-1.5 text-fine text-ink-soft">
           <CalendarCheck aria-hidden="true" className="mt-px size-4 shrink-0" />
@@ -111,6 +109,10 @@ function CardBody({ card, today, now, children }: CardProps & { readonly childre
       )}
       <AssignmentLine assignment={assignment} today={today} isOpen={isOpenState(standing.state)} />
       <UnpublishedMark article={card} />
+      <div className="flex items-start gap-2 text-fine text-ink-soft">
+        <span className="wrap-anywhere min-w-0">{section}</span>
+        {children}
+      </div>
     </>
   );
 }

@@ -69,7 +69,7 @@ export function CalendarDesk({ calendar, view, filter, user, actions }: Calendar
     >
       <Tray replan={replan} movables={undated} calendar={calendar} filter={filter} mayMove={mayMove} />
       <Legend />
-      <div className="border-rule border-b sm:border-r">
+      <div className="border-rule border-b">
         {firstWeek !== undefined && <WeekdayRow week={firstWeek} />}
         {calendar.weeks.map((week) => (
           <CalendarWeek

@@ -7,9 +7,10 @@ import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { berlinDay, berlinTime } from "#lib/berlin-time.ts";
 import { calendarWords as words } from "#lib/messages/desk-planning.ts";
+import { STATE_NAMES } from "#newsroom/articles/article.ts";
 import { addDays, type CalendarKind } from "#newsroom/articles/desk/calendar.ts";
 import { articleAddress } from "../articles/article-address.ts";
-import { headlineOf, StateBadge } from "../articles/article-name.tsx";
+import { headlineOf } from "../articles/article-name.tsx";
 import { AssignmentLine, isOpenState } from "../assignment/assignment-line.tsx";
 import type { Movable, Replan } from "./use-replan.ts";
 
@@ -88,7 +89,7 @@ export function ItemInTheAir({ movable, today }: Pick<EntryProps, "movable" | "t
 
 function itemClasses({ kind }: Movable): string {
   return classNames(
-    "relative grid gap-0.5 border border-rule border-l-4 bg-paper px-2 py-1 text-fine",
+    "relative grid grid-cols-[minmax(0,1fr)] content-start gap-0.5 border border-rule border-l-4 bg-paper px-2 py-1 text-fine",
     kind === "undated" ? "border-l-rule" : edges[kind],
   );
 }
@@ -116,15 +117,18 @@ function ItemBody({
       </PageLink>
       {(isRoomy || kind === "undated") && (
         <>
-          <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-soft">
-            {kind !== "published" && <StateBadge state={standing.state} />}
-            {article.section}
-          </span>
+          <span className="wrap-anywhere text-ink-soft">{factsOf(article, kind)}</span>
           <AssignmentLine assignment={assignment} today={today} isOpen={isOpenState(standing.state)} />
         </>
       )}
     </>
   );
+}
+
+/** The step that a piece is at, unless its sign says that already, and its section. */
+function factsOf({ standing, section }: Movable["article"], kind: Movable["kind"]): string {
+  const state = kind === "published" || kind === "scheduled" ? null : STATE_NAMES[standing.state];
+  return [state, section].filter((text) => text !== null).join(" · ");
 }
 
 function Moment({ kind, at }: { readonly kind: CalendarKind; readonly at: Date }) {

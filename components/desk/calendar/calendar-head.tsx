@@ -31,7 +31,7 @@ export function CalendarHead({ view, day, weeks, filter }: CalendarHeadProps) {
           {words.today}
         </PageLink>
         <Step href={step(1)} label={words.on[view]} Icon={ChevronRight} />
-        <h2 className="desk-title ml-2">{titleOf(view, day, weeks)}</h2>
+        <h2 className="desk-title max-sm:basis-full sm:ml-2">{titleOf(view, day, weeks)}</h2>
       </div>
       <nav aria-label={words.view} className="flex">
         {CALENDAR_VIEWS.map((other) => (
@@ -39,11 +39,7 @@ export function CalendarHead({ view, day, weeks, filter }: CalendarHeadProps) {
             key={other}
             href={calendarAddress({ view: other, day, filter })}
             aria-current={other === view ? "page" : undefined}
-            className={classNames(
-              buttonClasses(),
-              "-ml-px first:ml-0",
-              other === view && "border-accent bg-accent-paper text-accent hover:bg-accent-paper",
-            )}
+            className={classNames(buttonClasses(other === view ? "primary" : "secondary"), "-ml-px first:ml-0")}
           >
             {words.views[other]}
           </PageLink>

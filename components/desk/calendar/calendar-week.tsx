@@ -46,6 +46,14 @@ export function CalendarWeek({ week, ...days }: CalendarWeekProps) {
           week.number
         )}
       </p>
+      {isOnPhone(week, days) && (
+        <p
+          aria-hidden="true"
+          className="border-rule border-t px-1.5 pt-3 pb-1 font-medium text-fine text-ink-soft sm:hidden"
+        >
+          {words.weekShort(week.number)}
+        </p>
+      )}
       <ol className="grid grid-cols-[minmax(0,1fr)] sm:grid-cols-7">
         {week.days.map((day) => (
           <Day key={day.day} {...day} {...days} />
@@ -53,6 +61,11 @@ export function CalendarWeek({ week, ...days }: CalendarWeekProps) {
       </ol>
     </section>
   );
+}
+
+/** Whether any of its days is shown there. */
+function isOnPhone(week: Week, { view, entries, today }: DaysProps): boolean {
+  return view === "week" || week.days.some(({ day }) => day === today || entries.has(day));
 }
 
 function Day({ day, isInMonth, view, today, entries, replan, mayMove, weekHref }: CalendarDay & DaysProps) {
@@ -64,7 +77,7 @@ function Day({ day, isInMonth, view, today, entries, replan, mayMove, weekHref }
     <li
       ref={setNodeRef}
       className={classNames(
-        "grid content-start gap-1 border-rule border-t p-1.5 sm:border-l",
+        "grid content-start gap-1 border-rule border-t p-1.5 sm:border-l sm:last:border-r",
         view === "month" ? "sm:min-h-26" : "sm:min-h-96",
         !isInMonth && "bg-paper-tint",
         found.length === 0 && !isToday && view === "month" && "max-sm:hidden",
@@ -73,7 +86,7 @@ function Day({ day, isInMonth, view, today, entries, replan, mayMove, weekHref }
     >
       <DayHead day={day} isInMonth={isInMonth} isToday={isToday} />
       {found.length === 0 && (
-        <p className={classNames("text-fine text-ink-soft", view === "month" ? "sm:sr-only" : "sm:px-1")}>
+        <p className={classNames("text-fine text-ink-soft", view === "month" ? "sm:hidden" : "sm:px-1")}>
           {words.emptyDay}
         </p>
       )}
