@@ -38,6 +38,7 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.article_author": newsroomOnly,
   "newsroom.article_keyword": newsroomOnly,
   "newsroom.article_picture": newsroomOnly,
+  "newsroom.assignment": newsroomOnly,
   "newsroom.house_rule": newsroomOnly,
   "newsroom.house_rule_exemption": newsroomOnly,
   "newsroom.audit_entry": keptForEver,
