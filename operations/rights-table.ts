@@ -10,6 +10,8 @@ const ACTION_NAMES: Record<ArticleAction, string> = {
   plan: "set dates and embargo",
   share: "share by a preview link",
   unshare: "revoke a preview link",
+  assign: "say who sees to it, by when, how urgent",
+  take: "see to it oneself",
   "hand-in": "hand in",
   approve: "approve",
   "return-to-draft": "send back to draft",
@@ -44,6 +46,8 @@ is logged.`;
 
 const COMMENTS = `Whoever began a thread of comments may settle and reopen it too. Everybody changes and deletes their own comments alone
 (\`newsroom/comments/comment-policy.ts\`).`;
+const TAKING = `An author takes over a draft of their own, or one that nobody has, and gives back what they took
+(\`newsroom/articles/assignment/assignment-policy.ts\`).`;
 
 /** The written law as a page of the documentation, Markdown. */
 export function renderRights(): string {
@@ -61,6 +65,7 @@ export function renderRights(): string {
     table(["action", ...states], actions),
     FOUR_EYES,
     COMMENTS,
+    TAKING,
     "## The desk apart from articles",
     table(["right", ...ROLES], rights),
   ]

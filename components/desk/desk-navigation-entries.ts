@@ -8,6 +8,8 @@ export type DeskNavigationEntry = { readonly label: string; readonly href: strin
 /** Everything one can go to at the desk, in the order of the day's work; shown to whoever has the right. */
 export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.desk, href: "/redaktion", right: "use-desk" },
+  { label: names.board, href: "/redaktion/tafel", right: "use-desk" },
+  { label: names.calendar, href: "/redaktion/kalender", right: "use-desk" },
   { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
   { label: names.keywords, href: "/redaktion/stichwoerter", right: "see-keywords" },
   { label: names.houseStyle, href: "/redaktion/hausstil", right: "manage-house-style" },

@@ -1,8 +1,10 @@
 import {
   BookUser,
+  CalendarDays,
   ClipboardList,
   FileText,
   Folder,
+  Kanban,
   KeyRound,
   type LucideIcon,
   MailX,
@@ -18,6 +20,8 @@ import { currentMark, deskNavigationEntries } from "./desk-navigation-entries.ts
 
 const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion": PanelsTopLeft,
+  "/redaktion/tafel": Kanban,
+  "/redaktion/kalender": CalendarDays,
   "/redaktion/artikel": FileText,
   "/redaktion/stichwoerter": Tags,
   "/redaktion/hausstil": ScrollText,

@@ -5,11 +5,11 @@ type DeskPageProps = {
   readonly title: string;
   readonly intro?: ReactNode;
   readonly actions?: ReactNode;
-  readonly width?: "narrow" | "normal" | "wide";
+  readonly width?: "narrow" | "normal" | "wide" | "full";
   readonly children: ReactNode;
 };
 
-const widths = { narrow: "max-w-2xl", normal: "max-w-5xl", wide: "max-w-7xl" } as const;
+const widths = { narrow: "max-w-2xl", normal: "max-w-5xl", wide: "max-w-7xl", full: "" } as const;
 
 /** One page of the desk: its heading, the deeds that concern all of it, its content. */
 export function DeskPage({ title, intro, actions, width = "normal", children }: DeskPageProps) {
@@ -27,11 +27,21 @@ export function DeskPage({ title, intro, actions, width = "normal", children }: 
   );
 }
 
+type DeskPartProps = {
+  readonly title: string;
+  /** How much there is of it, where that is worth knowing at a glance. */
+  readonly count?: string | undefined;
+  readonly children: ReactNode;
+};
+
 /** A part of a page with a heading of its own, under the house's sign. */
-export function DeskPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function DeskPart({ title, count, children }: DeskPartProps) {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <h2 className="roof font-bold text-normal">{title}</h2>
+    <section className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
+      <h2 className="roof flex items-baseline justify-between gap-3 font-bold text-normal">
+        {title}
+        {count !== undefined && <span className="font-normal text-ink-soft text-fine">{count}</span>}
+      </h2>
       {children}
     </section>
   );

@@ -1,7 +1,7 @@
 import { classNames } from "./class-names.ts";
 
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
-export type ButtonSize = "normal" | "small" | "icon";
+export type ButtonSize = "normal" | "small" | "icon" | "tiny";
 
 const looks: Readonly<Record<ButtonLook, string>> = {
   primary: "border-transparent bg-accent text-on-accent hover:bg-accent-deep",
@@ -14,6 +14,8 @@ const sizes: Readonly<Record<ButtonSize, string>> = {
   normal: "min-h-10 px-4 py-2",
   small: "min-h-8 px-2.5 py-1 text-fine",
   icon: "size-9 p-0",
+  /** An icon where rows are low: no smaller than WCAG 2.2 asks for (2.5.8). */
+  tiny: "size-6 p-0",
 };
 
 /** Classes of a button, for links that look like one. */

@@ -14,6 +14,8 @@ export type MenuEntry = {
   readonly keys?: string;
   readonly tone?: "normal" | "danger";
   readonly isDisabled?: boolean;
+  /** A second, quieter line, such as why it cannot be done. */
+  readonly hint?: string;
   /** For what is on or off rather than done. */
   readonly isChecked?: boolean;
 };
@@ -30,8 +32,8 @@ type MenuProps = {
   readonly focusAfterChoice?: () => HTMLElement;
   /** For a button in something that scrolls, which would cut the list off. */
   readonly isFixed?: boolean;
-  /** „grip“ for the narrow handle beside a block. */
-  readonly look?: "button" | "grip";
+  /** „grip“ for the narrow handle beside a block, „tiny“ where rows are low. */
+  readonly look?: "button" | "grip" | "tiny";
   readonly onOpenChange?: (isOpen: boolean) => void;
   /** Edges of the window that the list keeps clear of, in CSS pixels; asked whenever it opens. */
   readonly edges?: () => Edges;
@@ -55,6 +57,12 @@ const gripProps: Partial<BaseMenu.Trigger.Props> = {
 
 const gripClasses =
   "grid h-7 w-5 cursor-grab place-items-center text-ink-soft hover:bg-paper-tint hover:text-ink active:cursor-grabbing";
+
+function triggerClasses(look: NonNullable<MenuProps["look"]>, hasWords: boolean): string {
+  if (look === "grip") return gripClasses;
+  if (look === "tiny") return buttonClasses("quiet", "tiny");
+  return buttonClasses("quiet", hasWords ? "small" : "icon");
+}
 
 /** A button that opens a list of actions. */
 export function Menu(props: MenuProps) {
@@ -87,9 +95,9 @@ export function Menu(props: MenuProps) {
         aria-label={label}
         tabIndex={tabIndex}
         {...(look === "grip" ? gripProps : {})}
-        className={look === "grip" ? gripClasses : buttonClasses("quiet", children ? "small" : "icon")}
+        className={triggerClasses(look, children !== undefined)}
       >
-        {children ?? <Ellipsis aria-hidden="true" className="size-5" />}
+        {children ?? <Ellipsis aria-hidden="true" className={look === "tiny" ? "size-4" : "size-5"} />}
       </BaseMenu.Trigger>
       <span ref={setPlace} />
       <BaseMenu.Portal container={place}>
@@ -121,7 +129,7 @@ export function Menu(props: MenuProps) {
 }
 
 function Entry({ entry, onChoose }: { readonly entry: MenuEntry; readonly onChoose: () => void }) {
-  const { label, onSelect, icon, keys, tone, isDisabled, isChecked } = entry;
+  const { label, onSelect, icon, keys, tone, isDisabled, isChecked, hint } = entry;
   const choose = () => {
     onChoose();
     onSelect();
@@ -132,7 +140,14 @@ function Entry({ entry, onChoose }: { readonly entry: MenuEntry; readonly onChoo
     children: (
       <>
         {icon}
-        {label}
+        {hint === undefined ? (
+          label
+        ) : (
+          <span className="grid max-w-72">
+            {label}
+            <span className="text-fine">{hint}</span>
+          </span>
+        )}
         {isChecked === true && <Check aria-hidden="true" className="ml-auto size-4 text-accent" />}
         {keys !== undefined && (
           <span aria-hidden="true" className="ml-auto pl-6 text-fine text-ink-soft">

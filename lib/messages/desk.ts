@@ -38,6 +38,8 @@ export const deskMessages = {
     unreadNotifications: (count: number) => `Mitteilungen, ${count} ungelesene`,
     entries: {
       desk: "Schreibtisch",
+      board: "Tafel",
+      calendar: "Kalender",
       articles: "Artikel",
       keywords: "Stichwörter",
       houseStyle: "Hausstil",

@@ -1,20 +1,20 @@
 import { berlinDay } from "#lib/berlin-time.ts";
+import { databaseNow } from "#lib/database/clock.ts";
 import { groupedDigits, plainText } from "#lib/plain-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
-import { type Actor, actorId } from "../people/actor.ts";
+import type { Actor } from "../people/actor.ts";
 import { presentEmbargo } from "./approval/read-clearance.ts";
-import type { ArticleFilter, ArticleList, ArticleListEntry, Desk, PublishedEntry } from "./article-list.ts";
+import type { ArticleFilter, ArticleList, ArticleListEntry } from "./article-list.ts";
 import { behindPlace, orderOf, placeAfter } from "./article-list-place.ts";
+import { assignmentFromRow, assignmentSelection } from "./assignment/store-assignment.ts";
 import { dayFromColumn } from "./calendar-day.ts";
 import { isOwn } from "./load-article.ts";
 
 const PAGE_SIZE = 50;
-const DESK_SIZE = 8;
-/** How many of the latest publications are looked at; some were repeated or taken back since. */
-const PUBLICATIONS_SEEN = 40;
 
-const entrySelection = {
+/** The columns of an entry, for whatever lists articles at the desk. */
+export const entrySelection = {
   id: true,
   kicker: true,
   headline: true,
@@ -27,7 +27,10 @@ const entrySelection = {
   publishedVersion: true,
   trashedAt: true,
   createdById: true,
+  plannedFor: true,
   embargoUntil: true,
+  scheduledFor: true,
+  assignment: { select: assignmentSelection },
   section: { select: { name: true } },
   changedBy: { select: { name: true } },
   authors: {
@@ -41,6 +44,7 @@ type EntryRow = Prisma.ArticleGetPayload<{ select: typeof entrySelection }>;
 
 /** One page of the article list as this person may see it; `next` is the key of the following page. */
 export async function listArticles(actor: Actor, filter: ArticleFilter): Promise<ArticleList> {
+  const now = await databaseNow(newsroomDatabase());
   const rows = await newsroomDatabase().article.findMany({
     where: { AND: [filterCondition(filter), behindPlace(filter.sort, filter.after)] },
     orderBy: orderOf(filter.sort),
@@ -50,68 +54,10 @@ export async function listArticles(actor: Actor, filter: ArticleFilter): Promise
   const page = rows.slice(0, PAGE_SIZE);
   const last = page.at(-1);
   return {
-    entries: page.map((row) => toEntry(actor, row)),
+    entries: page.map((row) => toEntry(actor, row, now)),
+    today: berlinDay(now),
     next: rows.length > PAGE_SIZE && last !== undefined ? placeAfter(filter.sort, last) : null,
   };
-}
-
-/** The first page of the day: what I was working on, what waits for approval or publication, what was just published. */
-export async function readDesk(actor: Actor): Promise<Desk> {
-  const [mine, inReview, approved, published] = await Promise.all([
-    listUnfinished(actor),
-    deskList(actor, { state: "in_review" }),
-    deskList(actor, { state: "approved" }),
-    listJustPublished(actor),
-  ]);
-  return { mine, inReview, approved, published };
-}
-
-/** Own pieces, and those that I changed last, as long as there is something of them that readers do not see yet. */
-async function listUnfinished(actor: Actor): Promise<readonly ArticleListEntry[]> {
-  const me = actorId(actor);
-  if (me === null) return [];
-  const { fields } = newsroomDatabase().article;
-  return deskList(actor, {
-    AND: [
-      { OR: [{ changedById: me }, { createdById: me }, { authors: { some: { person: { userId: me } } } }] },
-      {
-        OR: [
-          { state: { in: ["draft", "in_review", "approved", "scheduled"] } },
-          { state: "published", version: { not: { equals: fields.publishedVersion } } },
-        ],
-      },
-    ],
-  });
-}
-
-/** By the log: `changedAt` of a published piece also moves when somebody works on its next version. */
-async function listJustPublished(actor: Actor): Promise<readonly PublishedEntry[]> {
-  const publications = await newsroomDatabase().auditEntry.findMany({
-    where: { subjectType: "article", action: "publish-article" },
-    orderBy: { id: "desc" },
-    take: PUBLICATIONS_SEEN,
-    select: { subjectId: true, at: true },
-  });
-  // Oldest first, so that of a piece published twice the later moment stays.
-  const moments = new Map(publications.reverse().map(({ subjectId, at }) => [Number(subjectId), at]));
-  const rows = await newsroomDatabase().article.findMany({
-    where: { id: { in: [...moments.keys()] }, state: "published", trashedAt: null },
-    select: entrySelection,
-  });
-  return rows
-    .map((row) => ({ ...toEntry(actor, row), publishedAt: moments.get(row.id) ?? row.changedAt }))
-    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id - one.id)
-    .slice(0, DESK_SIZE);
-}
-
-async function deskList(actor: Actor, where: Prisma.ArticleWhereInput): Promise<readonly ArticleListEntry[]> {
-  const rows = await newsroomDatabase().article.findMany({
-    where: { ...where, trashedAt: null },
-    orderBy: orderOf("changed"),
-    take: DESK_SIZE,
-    select: entrySelection,
-  });
-  return rows.map((row) => toEntry(actor, row));
 }
 
 function filterCondition(filter: ArticleFilter): Prisma.ArticleWhereInput {
@@ -161,7 +107,8 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll("\0", "").normalize("NFC");
 }
 
-function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
+/** @param now by the database's clock: what is over at it is no embargo any more */
+export function toEntry(actor: Actor, row: EntryRow, now: Date): ArticleListEntry {
   return {
     id: row.id,
     kicker: row.kicker,
@@ -173,8 +120,11 @@ function toEntry(actor: Actor, row: EntryRow): ArticleListEntry {
     changedAt: row.changedAt,
     changedBy: row.changedBy?.name ?? null,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,
-    embargoUntil: presentEmbargo(row.embargoUntil, new Date()),
+    plannedFor: row.plannedFor,
+    embargoUntil: presentEmbargo(row.embargoUntil, now),
+    scheduledFor: row.scheduledFor,
     openComments: row._count.commentThreads,
+    assignment: assignmentFromRow(row.assignment),
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },
   };
 }

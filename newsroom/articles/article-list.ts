@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ARTICLE_STATES, GENRES, type Genre } from "./article.ts";
 import type { ArticleStanding } from "./article-policy.ts";
+import type { Assignment } from "./assignment/assignment.ts";
 
 export const ARTICLE_SORTS = ["changed", "headline", "display-date"] as const;
 export type ArticleSort = (typeof ARTICLE_SORTS)[number];
@@ -39,21 +40,23 @@ export type ArticleListEntry = {
   readonly changedBy: string | null;
   /** True when readers see an older version than the working copy. */
   readonly hasUnpublishedChanges: boolean;
+  /** When it is meant for. */
+  readonly plannedFor: Date | null;
   /** Until when nobody may publish it; null where that is over or there is none. */
   readonly embargoUntil: Date | null;
   /** Threads of comments that nobody has settled. */
   readonly openComments: number;
+  /** When readers will see it. */
+  readonly scheduledFor: Date | null;
+  readonly assignment: Assignment;
 };
 
-export type ArticleList = { readonly entries: readonly ArticleListEntry[]; readonly next: string | null };
+export type ArticleList = {
+  readonly entries: readonly ArticleListEntry[];
+  readonly next: string | null;
+  /** Today in Germany by the database's clock, yyyy-mm-dd: what is due is due by it. */
+  readonly today: string;
+};
 
 /** A published piece with the moment of its latest publication. */
 export type PublishedEntry = ArticleListEntry & { readonly publishedAt: Date };
-
-/** The first page of the day; each pile holds the newest few. */
-export type Desk = {
-  readonly mine: readonly ArticleListEntry[];
-  readonly inReview: readonly ArticleListEntry[];
-  readonly approved: readonly ArticleListEntry[];
-  readonly published: readonly PublishedEntry[];
-};

@@ -35,13 +35,15 @@ describe("what an author may", () => {
     }
   });
 
-  it("with their own pieces is to write, hand in and throw away a draft, to settle comments and to share, and nothing else", () => {
+  it("with their own pieces is to write, take over, hand in and throw away a draft, to settle comments and to share, and nothing else", () => {
     const allowed = ARTICLE_ACTIONS.map((action) => [action, statesOf("author", action, true)] as const);
     expect(Object.fromEntries(allowed.filter(([action]) => action !== "view"))).toEqual({
       edit: ["draft"],
       plan: ["draft"],
       share: ["draft", "in_review", "approved", "scheduled", "published"],
       unshare: [...ARTICLE_STATES],
+      assign: [],
+      take: ["draft"],
       "hand-in": ["draft"],
       approve: [],
       "return-to-draft": [],
@@ -59,8 +61,9 @@ describe("what an author may", () => {
     });
   });
 
-  it("with other people's pieces is nothing else", () => {
-    for (const action of ARTICLE_ACTIONS.filter((candidate) => candidate !== "view" && candidate !== "comment")) {
+  it("with other people's pieces is to comment, to take over a draft, and nothing else", () => {
+    expect(statesOf("author", "take", false)).toEqual(["draft"]);
+    for (const action of ARTICLE_ACTIONS.filter((candidate) => !["view", "comment", "take"].includes(candidate))) {
       expect(statesOf("author", action, false), action).toEqual([]);
     }
   });
@@ -124,9 +127,8 @@ function expectRefusal(role: Role, action: ArticleAction, standing: ArticleStand
 
 /** An author who could do it in this state but for the trash hears of the trash; any other lacks the right. */
 function authorsCode(action: ArticleAction, { state, isOwn }: ArticleStanding): CommandError["code"] {
-  const isAnyones = ARTICLE_RULES[action].anyones.includes("author");
-  const isEntitled =
-    isAnyones || (isOwn && (ARTICLE_RULES[action].own.states as readonly ArticleState[]).includes(state));
+  const { anyones, own } = ARTICLE_RULES[action];
+  const isEntitled = anyones.includes("author") || (isOwn && own.states.includes(state));
   return isEntitled ? "wrong-state" : "not-allowed";
 }
 

@@ -8,6 +8,8 @@ export const ARTICLE_ACTIONS = [
   "plan",
   "share",
   "unshare",
+  "assign",
+  "take",
   "hand-in",
   "approve",
   "return-to-draft",
@@ -61,6 +63,10 @@ export const ARTICLE_RULES: Record<ArticleAction, Rule> = {
     own: { roles: ["author"], states: beforeWithdrawal },
   },
   unshare: { states: everyState, anyones: editors, own: { roles: ["author"], states: everyState } },
+  // Who sees to it, and by when: said by those who run the desk.
+  assign: { states: beforeWithdrawal, anyones: editors, own: nobody },
+  // Anybody helps themselves to a draft that nobody has (see `assignment-policy.ts`).
+  take: { states: ["draft"], anyones: ["author", "editor", "admin"], own: nobody },
   "hand-in": { states: ["draft"], anyones: editors, own: authorsDraft },
   // Of a published piece the next state is approved.
   approve: { states: ["in_review", "published"], anyones: editors, own: nobody },

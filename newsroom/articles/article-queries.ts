@@ -1,3 +1,4 @@
+import { berlinDay } from "#lib/berlin-time.ts";
 import { databaseNow } from "#lib/database/clock.ts";
 import { reasonIn } from "../audit/audit-log-queries.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
@@ -6,6 +7,8 @@ import { presentEmbargo, statusOf } from "./approval/read-clearance.ts";
 import type { Clearance } from "./approval-policy.ts";
 import type { ArticleContent, ArticleState } from "./article.ts";
 import type { ArticleStanding } from "./article-policy.ts";
+import type { Assignment } from "./assignment/assignment.ts";
+import { assignmentFromRow, assignmentSelection } from "./assignment/store-assignment.ts";
 import { contentFromRow, contentSelection, isOwn } from "./load-article.ts";
 
 /** A keyword, person or picture as the writing page shows it beside the text. */
@@ -44,6 +47,9 @@ export type ArticleForWriting = {
   readonly changedBy: string | null;
   readonly standing: ArticleStanding;
   readonly clearance: Clearance;
+  readonly assignment: Assignment;
+  /** Today in Germany by the database's clock, yyyy-mm-dd. */
+  readonly today: string;
   readonly plannedFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly scheduledFor: Date | null;
@@ -92,11 +98,13 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
       takeDownNotice: true,
       section: { select: { needsFourEyes: true } },
       approval: true,
+      assignment: { select: assignmentSelection },
     },
   });
   if (row === null) return null;
   const content = contentFromRow(row);
   const lastMove = await findLastMove(id);
+  const now = await databaseNow(newsroomDatabase());
   return {
     id: row.id,
     state: row.state,
@@ -109,8 +117,10 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
     clearance: {
       needsFourEyes: row.section?.needsFourEyes === true,
       approval: statusOf(row.approval, content),
-      embargoUntil: presentEmbargo(row.embargoUntil, await databaseNow(newsroomDatabase())),
+      embargoUntil: presentEmbargo(row.embargoUntil, now),
     },
+    assignment: assignmentFromRow(row.assignment),
+    today: berlinDay(now),
     plannedFor: row.plannedFor,
     embargoUntil: row.embargoUntil,
     scheduledFor: row.scheduledFor,

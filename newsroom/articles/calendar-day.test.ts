@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { berlinDay } from "#lib/berlin-time.ts";
-import { dayFromColumn, dayToColumn } from "./calendar-day.ts";
+import { dayFromColumn, dayToColumn, isCalendarDay } from "./calendar-day.ts";
 
 describe("a moment's day in Germany", () => {
   it.each([
@@ -33,5 +33,13 @@ describe("a moment's day in Germany", () => {
     }
     expect(dayToColumn(null)).toBeNull();
     expect(dayFromColumn(null)).toBeNull();
+  });
+});
+
+describe("a day that somebody typed", () => {
+  it("is one of the calendar, or none", () => {
+    expect(["2026-11-30", "2028-02-29", "0001-01-01", "9999-12-31"].filter((day) => !isCalendarDay(day))).toEqual([]);
+    const wrong = ["2026-02-30", "2026-02-29", "2026-13-01", "0000-01-01", "2026-1-1", "2026-11-30T00:00", ""];
+    expect(wrong.filter(isCalendarDay)).toEqual([]);
   });
 });

@@ -7,3 +7,10 @@ export function dayFromColumn(column: Date | null): string | null {
 export function dayToColumn(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
+
+/** Whether yyyy-mm-dd is a day of the calendar: JavaScript takes the 30th of February for the 2nd of March. */
+export function isCalendarDay(day: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || day < "0001") return false;
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
+}

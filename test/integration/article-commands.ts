@@ -4,6 +4,8 @@ import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleAction } from "#newsroom/articles/article-policy.ts";
 import { findArticleForWriting } from "#newsroom/articles/article-queries.ts";
+import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
+import { takeArticle } from "#newsroom/articles/assignment/take-article.ts";
 import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { unscheduleArticle } from "#newsroom/articles/dates/unschedule-article.ts";
 import { unscheduleTakeDown } from "#newsroom/articles/dates/unschedule-take-down.ts";
@@ -58,6 +60,12 @@ export const COMMANDS: Record<ArticleAction, Command> = {
     file: "newsroom/articles/dates/plan-article.ts",
     run: (actor, articleId) => planArticle(actor, { articleId, plannedFor: { at: "2027-03-01T09:00" } }),
   },
+  assign: {
+    file: "newsroom/articles/assignment/assign-article.ts",
+    run: (actor, articleId) =>
+      assignArticle(actor, { articleId, responsibleId: null, dueOn: "2027-03-01", priority: "high", note: "" }),
+  },
+  take: { file: "newsroom/articles/assignment/take-article.ts", run: takeArticle },
   share: {
     file: "newsroom/preview-links/make-preview-link.ts",
     run: (actor, articleId) => makePreviewLink(actor, { articleId, days: 7 }),

@@ -1,17 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EMPTY_BODY } from "#editor/body.ts";
-import { articleFilterSchema, type Desk } from "#newsroom/articles/article-list.ts";
-import { listArticles, readDesk } from "#newsroom/articles/article-list-queries.ts";
+import { articleFilterSchema } from "#newsroom/articles/article-list.ts";
+import { listArticles } from "#newsroom/articles/article-list-queries.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
-import { recordAuditEntry } from "#newsroom/audit/record-audit-entry.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { buildKeyword } from "../factories/keyword.ts";
 import { buildPerson } from "../factories/person.ts";
 import { buildSection } from "../factories/section.ts";
 import { buildUser } from "../factories/user.ts";
-import { useOwnDatabase } from "./own-database.ts";
 
 type ArticleData = Parameters<ReturnType<typeof newsroomDatabase>["article"]["create"]>[0]["data"];
 
@@ -227,51 +225,5 @@ describe("an entry", () => {
     await writeArticle({ sectionId: section, version: 2, headline: "3" });
     const { entries } = await listArticles(SYSTEM, articleFilterSchema.parse({ section, sort: "headline" }));
     expect(entries.map(({ hasUnpublishedChanges }) => hasUnpublishedChanges)).toEqual([true, false, false]);
-  });
-});
-
-describe("the desk", () => {
-  const publish = (articleId: number) =>
-    newsroomDatabase().$transaction((transaction) =>
-      recordAuditEntry(transaction, SYSTEM, { action: "publish-article", subject: "article", subjectId: articleId }),
-    );
-  const ids = (entries: Desk["mine"]) => entries.map(({ id }) => id);
-  let desk: Desk;
-  let leave: () => Promise<void>;
-  const made: Record<string, number> = {};
-
-  // What the whole house published last: other tests must not publish in between.
-  beforeAll(async () => {
-    leave = await useOwnDatabase();
-    const { actor } = await buildUser({ role: "author" });
-    const { id: personId } = await buildPerson({ userId: actor.id });
-    const mine = { createdById: actor.id };
-    made["draft"] = await writeArticle(mine);
-    made["byline"] = await writeArticle({ authors: { create: { personId, position: 0 } } });
-    made["printed"] = await writeArticle({ ...mine, ...printed });
-    made["workedOn"] = await writeArticle({ changedById: actor.id, ...printed, version: 3 });
-    made["withdrawn"] = await writeArticle({ ...mine, state: "withdrawn" });
-    made["trashed"] = await writeArticle({ ...mine, trashedAt: moment });
-    made["inReview"] = await writeArticle({ state: "in_review" });
-    made["approved"] = await writeArticle({ state: "approved" });
-    made["takenBack"] = await writeArticle({ state: "draft" });
-    for (const name of ["workedOn", "takenBack", "printed", "workedOn"]) await publish(made[name] ?? 0);
-    desk = await readDesk(actor);
-  });
-
-  afterAll(() => leave());
-
-  it("holds what I was working on and readers do not see yet", () => {
-    expect(ids(desk.mine)).toEqual([made["workedOn"], made["byline"], made["draft"]]);
-  });
-
-  it("holds what waits, each pile for itself", () => {
-    expect(ids(desk.inReview)).toEqual([made["inReview"]]);
-    expect(ids(desk.approved)).toEqual([made["approved"]]);
-  });
-
-  it("holds what was published last, by the moment of publication", () => {
-    expect(ids(desk.published)).toEqual([made["workedOn"], made["printed"]]);
-    expect(desk.published[0]?.publishedAt.getTime()).toBeGreaterThan(moment.getTime());
   });
 });

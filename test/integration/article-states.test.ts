@@ -182,6 +182,7 @@ describe("every action of the matrix", () => {
     const found = [
       "newsroom/articles",
       "newsroom/articles/approval",
+      "newsroom/articles/assignment",
       "newsroom/articles/dates",
       "press/articles",
     ].flatMap((folder) =>

@@ -3,7 +3,7 @@ import { DeskHome } from "#components/desk/desk-home.tsx";
 import type { DeskGaps } from "#components/desk/desk-notices.tsx";
 import { type ArticleBody, EMPTY_BODY, isEmptyBody } from "#editor/body.ts";
 import { deskHomeWords } from "#lib/messages/desk-articles.ts";
-import { readDesk } from "#newsroom/articles/article-list-queries.ts";
+import { readDesk } from "#newsroom/articles/desk/desk-queries.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
 import { listPersons } from "#newsroom/people/person-queries.ts";

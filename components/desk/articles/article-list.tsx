@@ -19,6 +19,8 @@ type ArticleListProps = {
   /** Key of the following page; null on the last one. */
   readonly next: string | null;
   readonly now: Date;
+  /** Today in Germany, yyyy-mm-dd. */
+  readonly today: string;
   readonly sections: readonly Choice[];
   readonly authors: readonly Choice[];
   /** Name of the keyword in the filter; null when there is none, or no such keyword. */
@@ -30,7 +32,7 @@ type ArticleListProps = {
 
 /** All articles, to be searched, filtered, ordered and gone through by keyboard. */
 export function ArticleList(props: ArticleListProps) {
-  const { articles, filter, next, now, sections, authors, keywordName, suggestions, actions } = props;
+  const { articles, filter, next, now, today, sections, authors, keywordName, suggestions, actions } = props;
   return (
     <DeskPage title={words.title} width="wide">
       <ListKeys>
@@ -47,6 +49,7 @@ export function ArticleList(props: ArticleListProps) {
             articles={articles}
             isTrash={filter.state === "trash"}
             now={now}
+            today={today}
             restoreArticle={actions.restoreArticle}
           />
         )}

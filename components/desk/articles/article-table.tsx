@@ -6,6 +6,7 @@ import { articleListWords, articleWords } from "#lib/messages/desk-articles.ts";
 import { openComments } from "#lib/messages/desk-comments.ts";
 import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import type { ArticleListEntry } from "#newsroom/articles/article-list.ts";
+import { AssignmentLine, isOpenState } from "../assignment/assignment-line.tsx";
 import { ArticleName, headlineOf, Moment, StateBadge, UnpublishedMark } from "./article-name.tsx";
 import { type RestoreArticle, RestoreArticleButton } from "./restore-article-button.tsx";
 
@@ -26,15 +27,17 @@ type ArticleTableProps = {
   readonly articles: readonly ListedArticle[];
   readonly isTrash: boolean;
   readonly now: Date;
+  /** Today in Germany, yyyy-mm-dd. */
+  readonly today: string;
   readonly restoreArticle: RestoreArticle;
 };
 
 /** The found articles as a table, on a phone as cards. */
-export function ArticleTable({ articles, isTrash, now, restoreArticle }: ArticleTableProps) {
+export function ArticleTable({ articles, isTrash, now, today, restoreArticle }: ArticleTableProps) {
   return (
     <Table caption={articleListWords.list} columns={isTrash ? columnsInTrash : columnsInUse}>
       {articles.map((article) => (
-        <ArticleRow key={article.id} article={article} now={now}>
+        <ArticleRow key={article.id} {...{ article, now, today }}>
           {isTrash ? (
             <TableCell className="max-sm:basis-full max-sm:pt-1 sm:py-3 sm:text-right sm:align-top">
               {article.canRestore && (
@@ -50,9 +53,14 @@ export function ArticleTable({ articles, isTrash, now, restoreArticle }: Article
   );
 }
 
-type ArticleRowProps = { readonly article: ListedArticle; readonly now: Date; readonly children: ReactNode };
+type ArticleRowProps = {
+  readonly article: ListedArticle;
+  readonly now: Date;
+  readonly today: string;
+  readonly children: ReactNode;
+};
 
-function ArticleRow({ article, now, children }: ArticleRowProps) {
+function ArticleRow({ article, now, today, children }: ArticleRowProps) {
   const { changedAt, changedBy } = article;
   return (
     <TableRow data-row="" className="max-sm:pr-0!">
@@ -60,6 +68,7 @@ function ArticleRow({ article, now, children }: ArticleRowProps) {
         <div className="grid justify-items-start gap-1">
           <ArticleName article={article} />
           <ArticleFacts article={article} />
+          <AssignmentLine assignment={article.assignment} today={today} isOpen={isOpenState(article.standing.state)} />
           <UnpublishedMark article={article} />
         </div>
       </TableCell>

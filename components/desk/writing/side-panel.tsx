@@ -2,10 +2,12 @@
 
 import type { Editor } from "@tiptap/core";
 import { Field } from "#components/ui/field.tsx";
+import { latePart } from "#components/ui/late-part.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { GENRE_NAMES, GENRES, type Genre } from "#newsroom/articles/article.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
+import type { AssignmentPanelProps } from "../assignment/assignment-panel.tsx";
 import { CommentsEntry } from "./comments/comments-entry.tsx";
 import { AuthorField } from "./fields/author-field.tsx";
 import { DateField } from "./fields/date-field.tsx";
@@ -21,6 +23,12 @@ import { SharedField } from "./working-copy/shared-field.tsx";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
 import type { WritingDraft } from "./writing-draft.ts";
+
+const AssignmentPanel = latePart<AssignmentPanelProps>(
+  async () => (await import("../assignment/assignment-panel.tsx")).AssignmentPanel,
+  // In the room that the panel will take, so that the fields below it do not jump.
+  { Waiting: () => <div className="min-h-22 border-rule border-l-4 bg-paper-tint" /> },
+);
 
 const words = writingMessages.fields;
 
@@ -55,6 +63,10 @@ export function SidePanel({
 }: SidePanelProps) {
   return (
     <aside aria-label={writingMessages.panel.label} className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+      <AssignmentPanel
+        {...{ articleId: article.id, name: draft.headline, user, actions }}
+        {...{ standing: article.standing, assignment: article.assignment, today: article.today }}
+      />
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
       <CommentsEntry
         {...{ user, editor, session }}

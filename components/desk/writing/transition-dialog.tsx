@@ -48,7 +48,7 @@ type TransitionDialogProps = {
   readonly kind: AskedTransition;
   readonly articleId: number;
   readonly findIncomingLinks: WritingActions["findIncomingLinks"];
-  readonly transitions: Transitions;
+  readonly transitions: Pick<Transitions, "running" | "failure" | "run">;
   readonly onClose: () => void;
 };
 

@@ -2,10 +2,12 @@ import type { Action } from "#components/ui/action-result.ts";
 import type { Clearance } from "#newsroom/articles/approval-policy.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
+import type { Assignment } from "#newsroom/articles/assignment/assignment.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import type { MeasureSettings } from "#newsroom/settings/measure-settings-schema.ts";
+import type { AssignmentActions } from "../assignment/assignment-actions.ts";
 import type { ListedFinding } from "./checklist/listed-finding.ts";
 import type { CommentActions } from "./comments/writing-comments.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
@@ -31,6 +33,9 @@ export type WritingArticle = {
   readonly comments: number;
   /** How many preview links open something. */
   readonly previewLinks: number;
+  readonly assignment: Assignment;
+  /** Today in Germany, yyyy-mm-dd: what is due is due by it. */
+  readonly today: string;
   /** What is written in; everything of the article that people write is in it. */
   readonly workingCopy: GivenCopy;
   /** Names for the numbers in it. */
@@ -103,7 +108,7 @@ export type IncomingLink = {
 export type IncomingLinks = { readonly total: number; readonly links: readonly IncomingLink[] };
 
 /** Everything that the page asks the server to do. */
-export type WritingActions = {
+export type WritingActions = AssignmentActions & {
   readonly openWorkingCopy: Action<number, GivenCopy>;
   readonly describeReferences: Action<
     Unnamed,

@@ -37,7 +37,11 @@ export async function requireCleared(
   const known = await findPassedWarnings(transaction, article.id);
   const open = findings.filter(({ key }) => !known.has(key));
   if (open.some(({ key }) => !seenWarnings.includes(key)))
-    throw new CommandError("unconfirmed", "Die Prüfliste hat Hinweise zu diesem Artikel.", open.map(asProblem));
+    throw new CommandError(
+      "unconfirmed",
+      "Die Prüfliste hat Hinweise zu diesem Artikel. Öffnen Sie ihn, um sie anzusehen.",
+      open.map(asProblem),
+    );
   const passedWarnings = open.map(({ key, rule, message }) => ({ key, rule, message }));
   return { sectionId, details: passedWarnings.length === 0 ? {} : { passedWarnings } };
 }

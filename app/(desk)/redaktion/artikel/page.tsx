@@ -24,7 +24,7 @@ type PageProps = { readonly searchParams: Promise<Record<string, string | string
 export default async function ArticlesPage({ searchParams }: PageProps) {
   const user = await requireUser("use-desk");
   const filter = readArticleFilter(await searchParams);
-  const [{ entries, next }, sections, persons, keyword, suggestions] = await Promise.all([
+  const [{ entries, next, today }, sections, persons, keyword, suggestions] = await Promise.all([
     listArticles(user, filter),
     listSections(),
     listPersons(),
@@ -40,6 +40,7 @@ export default async function ArticlesPage({ searchParams }: PageProps) {
       filter={filter}
       next={next}
       now={new Date()}
+      today={today}
       sections={sections.map(({ id, name }) => ({ id, label: name }))}
       authors={persons.map((person) => ({ id: person.id, label: personLabel(person) }))}
       keywordName={keyword && keywordLabel(keyword)}

@@ -62,6 +62,8 @@ function toWriting(
     ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance, ...counts },
     review: toReview(article, new Date()),
     dates: toDates(article),
+    assignment: article.assignment,
+    today: article.today,
     changedAt: article.changedAt.toISOString(),
     changedBy: article.changedBy,
     workingCopy: toGiven(copy),

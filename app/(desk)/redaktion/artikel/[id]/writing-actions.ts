@@ -16,6 +16,7 @@ import {
   unpublishAction,
   withdrawAction,
 } from "./actions.ts";
+import { assignAction, handBackAction, listAssigneesAction, takeAction } from "./assignment-actions.ts";
 import { findChecklistAction } from "./checklist-actions.ts";
 import {
   beginThreadAction,
@@ -49,6 +50,10 @@ export const writingActions: WritingActions = {
   unschedule: unscheduleAction,
   scheduleTakeDown: scheduleTakeDownAction,
   unscheduleTakeDown: unscheduleTakeDownAction,
+  assign: assignAction,
+  take: takeAction,
+  handBack: handBackAction,
+  listAssignees: listAssigneesAction,
   publish: publishAction,
   findChecklist: findChecklistAction,
   correct: correctAction,

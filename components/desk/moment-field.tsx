@@ -7,13 +7,16 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { momentsOfBerlinTime } from "#lib/berlin-time.ts";
 import { dateMessages as words } from "#lib/messages/desk-dates.ts";
-import type { PlannedMoment, WrittenDate } from "../writing-article.ts";
+
+/** A moment as people write it, as the commands take it. */
+export type WallClock = { readonly at: string; readonly isSecond?: boolean };
 
 type MomentFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly value: WrittenDate | null;
+  /** What German clocks show, as the field writes it, and which of two hours. */
+  readonly value: WallClock | null;
   readonly error: string | undefined;
   readonly isOptional?: boolean;
 };
@@ -22,7 +25,7 @@ type MomentFieldProps = {
 export function MomentField({ name, label, hint, value, error, isOptional = false }: MomentFieldProps) {
   const [at, setAt] = useState(value?.at ?? "");
   const isDouble = at !== "" && momentsOfBerlinTime(at).length === 2;
-  const known = value !== null && value.at === at ? String(value.isSecond) : "";
+  const known = value !== null && value.at === at && value.isSecond !== undefined ? String(value.isSecond) : "";
   return (
     <div className="grid gap-3">
       <Field
@@ -60,8 +63,8 @@ function secondOf(name: string): string {
   return `${name}.isSecond`;
 }
 
-/** What the field says in a submitted form; null where it is empty. */
-export function momentIn(form: HTMLFormElement, name: string): PlannedMoment {
+/** Reads such a field of a submitted form; null when it was left empty. */
+export function momentIn(form: HTMLFormElement, name: string): WallClock | null {
   const at = textValue(form, name);
   if (at === "") return null;
   const which = textValue(form, secondOf(name));
@@ -69,6 +72,6 @@ export function momentIn(form: HTMLFormElement, name: string): PlannedMoment {
 }
 
 /** The same where there has to be one: the server says at the field that it is missing. */
-export function requiredMomentIn(form: HTMLFormElement, name: string): NonNullable<PlannedMoment> {
+export function requiredMomentIn(form: HTMLFormElement, name: string): WallClock {
   return momentIn(form, name) ?? { at: "" };
 }

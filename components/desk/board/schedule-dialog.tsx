@@ -1,0 +1,61 @@
+"use client";
+
+import type { Action } from "#components/ui/action-result.ts";
+import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { berlinWallClock, isSummerTime, momentsOfBerlinTime } from "#lib/berlin-time.ts";
+import { boardWords as words } from "#lib/messages/desk-planning.ts";
+import type { CalendarArticle } from "#newsroom/articles/desk/calendar.ts";
+import { headlineOf } from "../articles/article-name.tsx";
+import { MomentField, requiredMomentIn, type WallClock } from "../moment-field.tsx";
+import { NONE_SEEN, type ScheduleWish } from "./board-actions.ts";
+
+const FIELD = "scheduledFor";
+
+type ScheduleDialogProps = {
+  readonly article: CalendarArticle;
+  readonly schedule: Action<ScheduleWish>;
+  /** What stands in the field at first. */
+  readonly proposal: Date | WallClock | null;
+  readonly submitLabel?: string;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
+
+/** Asks for the moment in which readers will see a piece. */
+export function ScheduleDialog(props: ScheduleDialogProps) {
+  const { article, schedule, proposal, submitLabel = words.schedule, onDone, onClose } = props;
+  return (
+    <FormDialog<ScheduleWish, unknown>
+      isOpen
+      onClose={onClose}
+      title={words.scheduleTitle}
+      description={headlineOf(article)}
+      action={schedule}
+      read={(form) => ({
+        articleId: article.id,
+        version: article.version,
+        scheduledFor: requiredMomentIn(form, FIELD),
+        seenWarnings: NONE_SEEN,
+      })}
+      fields={[FIELD]}
+      submitLabel={submitLabel}
+      onSuccess={onDone}
+    >
+      {(errorAt) => (
+        <MomentField
+          name={FIELD}
+          label={words.scheduledFor}
+          hint={words.scheduleHint}
+          value={proposal instanceof Date ? toWallClock(proposal) : proposal}
+          error={errorAt(FIELD)}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+/** A moment as the field writes it; in the hour that comes twice it knows which. */
+export function toWallClock(moment: Date): WallClock {
+  const at = berlinWallClock(moment);
+  return momentsOfBerlinTime(at).length === 2 ? { at, isSecond: !isSummerTime(moment) } : { at };
+}
