@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { findBarriers } from "./find-barriers.ts";
 import { test } from "./newsroom-test.ts";
 import { clearAway } from "./server-actions.ts";
-import { buildPiece, publishPiece, writePiece } from "./written-piece.ts";
+import { buildPiece, expectSaved, publishPiece, writePiece } from "./written-piece.ts";
 
 const button = (desk: Page, name: string) => desk.getByRole("button", { name, exact: true });
 
@@ -57,7 +57,11 @@ test("a publication is planned by German clocks, not before the embargo, changed
   await dialog.getByRole("button", { name: "Planung aufheben" }).click();
   await expect(dialog).toBeHidden();
   await expect(desk.getByText(/Erscheint am/)).toHaveCount(0);
+  // At once: what is typed while the server still takes the editor for a reader must not be lost.
   await desk.getByRole("textbox", { name: "Titel", exact: true }).fill("Wieder zu ändern");
+  await expectSaved(desk);
+  await desk.reload();
+  await expect(desk.getByRole("textbox", { name: "Titel", exact: true })).toHaveValue("Wieder zu ändern");
 
   await openMenu(desk, "Verlauf");
   await expect(desk.getByRole("row").filter({ hasText: "Veröffentlichung geplant" })).toHaveCount(2);

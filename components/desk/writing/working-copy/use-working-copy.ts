@@ -23,7 +23,7 @@ export type WorkingCopy = {
   readonly state: CopyState;
   /** Raised when another document took the place of the one before. */
   readonly generation: number;
-  /** True while one document has ended and the next one is not there yet: nothing can be written. */
+  /** True while one document has ended and the next one is not there yet, or the server hears no writer: nothing can be written. */
   readonly isFrozen: boolean;
   /** Why the document before ended; null while none did. */
   readonly ending: CopyEnding | null;
@@ -72,7 +72,7 @@ export function useWorkingCopy(request: WorkingCopyRequest): WorkingCopy {
   return {
     session,
     state,
-    isFrozen: session.hasEnded,
+    isFrozen: session.hasEnded || session.isReadOnly,
     generation: present.number,
     ending,
     aside,

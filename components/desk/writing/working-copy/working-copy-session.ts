@@ -124,6 +124,11 @@ export class WorkingCopySession {
     return this.#hasEnded;
   }
 
+  /** True as long as the server takes this person for a reader; who may write now is let in anew within seconds. */
+  get isReadOnly(): boolean {
+    return this.#connection?.provider.authorizedScope === "readonly";
+  }
+
   /** True when the page has let go of it. */
   get isClosed(): boolean {
     return this.#connection === null;
