@@ -1,6 +1,6 @@
 import type { Action } from "#components/ui/action-result.ts";
 import type { AssignmentActions } from "../assignment/assignment-actions.ts";
-import type { WallClock } from "../moment-field.tsx";
+import type { PlannedMoment } from "../writing/writing-article.ts";
 
 /** What board and calendar ask the server to do: the very commands of the writing page. */
 export type BoardActions = AssignmentActions & {
@@ -16,5 +16,5 @@ export type BoardActions = AssignmentActions & {
 export type ScheduleWish = {
   readonly articleId: number;
   readonly version: number;
-  readonly scheduledFor: WallClock;
+  readonly scheduledFor: NonNullable<PlannedMoment>;
 };

@@ -42,9 +42,7 @@ export function BoardDialogs({ state, actions, now }: BoardDialogsProps) {
   const transitions = {
     running: state.running === null ? null : kind,
     failure: state.failure,
-    refusals: 0,
     run: (_name: string, written = "") => state.confirm(written),
-    forget: () => {},
   };
   return <TransitionDialog kind={kind} transitions={transitions} onClose={state.close} />;
 }

@@ -6,18 +6,17 @@ import { berlinWallClock, isSummerTime, momentsOfBerlinTime } from "#lib/berlin-
 import { boardWords as words } from "#lib/messages/desk-planning.ts";
 import type { CalendarArticle } from "#newsroom/articles/desk/calendar.ts";
 import { headlineOf } from "../articles/article-name.tsx";
-import { MomentField, momentIn, type WallClock } from "../moment-field.tsx";
+import { MomentField, requiredMomentIn } from "../writing/schedule/moment-field.tsx";
+import type { PlannedMoment } from "../writing/writing-article.ts";
 import type { ScheduleWish } from "./board-actions.ts";
 
 const FIELD = "scheduledFor";
-/** The command says at the field what is missing. */
-const NO_MOMENT: WallClock = { at: "" };
 
 type ScheduleDialogProps = {
   readonly article: CalendarArticle;
   readonly schedule: Action<ScheduleWish>;
   /** What stands in the field at first. */
-  readonly proposal: Date | WallClock | null;
+  readonly proposal: Date | PlannedMoment;
   readonly submitLabel?: string;
   readonly onDone: () => void;
   readonly onClose: () => void;
@@ -36,7 +35,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
       read={(form) => ({
         articleId: article.id,
         version: article.version,
-        scheduledFor: momentIn(form, FIELD) ?? NO_MOMENT,
+        scheduledFor: requiredMomentIn(form, FIELD),
       })}
       fields={[FIELD]}
       submitLabel={submitLabel}
@@ -56,7 +55,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
 }
 
 /** A moment as the field writes it; in the hour that comes twice it knows which. */
-export function toWallClock(moment: Date): WallClock {
+export function toWallClock(moment: Date): NonNullable<PlannedMoment> {
   const at = berlinWallClock(moment);
   return momentsOfBerlinTime(at).length === 2 ? { at, isSecond: !isSummerTime(moment) } : { at };
 }

@@ -44,7 +44,7 @@ const QUESTIONS: Record<AskedTransition, Question> = {
 
 type TransitionDialogProps = {
   readonly kind: AskedTransition;
-  readonly transitions: Transitions;
+  readonly transitions: Pick<Transitions, "running" | "failure" | "run">;
   readonly onClose: () => void;
 };
 

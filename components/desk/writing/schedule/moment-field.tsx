@@ -7,16 +7,14 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { momentsOfBerlinTime } from "#lib/berlin-time.ts";
 import { dateMessages as words } from "#lib/messages/desk-dates.ts";
-
-/** A moment as people write it, as the commands take it. */
-export type WallClock = { readonly at: string; readonly isSecond?: boolean };
+import type { PlannedMoment } from "../writing-article.ts";
 
 type MomentFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** What German clocks show, as the field writes it, and which of two hours. */
-  readonly value: WallClock | null;
+  /** What stands there at first; of an hour that comes twice it need not say which. */
+  readonly value: PlannedMoment;
   readonly error: string | undefined;
   readonly isOptional?: boolean;
 };
@@ -28,7 +26,14 @@ export function MomentField({ name, label, hint, value, error, isOptional = fals
   const known = value !== null && value.at === at && value.isSecond !== undefined ? String(value.isSecond) : "";
   return (
     <div className="grid gap-3">
-      <Field name={name} label={label} hint={`${hint} ${words.zone}`} error={error} isOptional={isOptional}>
+      <Field
+        name={name}
+        label={label}
+        hint={`${hint} ${words.zone}`}
+        error={error}
+        isOptional={isOptional}
+        isRequired={!isOptional}
+      >
         <TextInput
           type="datetime-local"
           max="9999-12-31T23:59"
@@ -56,10 +61,15 @@ function secondOf(name: string): string {
   return `${name}.isSecond`;
 }
 
-/** Reads such a field of a submitted form; null when it was left empty. */
-export function momentIn(form: HTMLFormElement, name: string): WallClock | null {
+/** What the field says in a submitted form; null where it is empty. */
+export function momentIn(form: HTMLFormElement, name: string): PlannedMoment {
   const at = textValue(form, name);
   if (at === "") return null;
   const which = textValue(form, secondOf(name));
   return { at, ...(which === "" ? {} : { isSecond: which === "true" }) };
+}
+
+/** The same where there has to be one: the server says at the field that it is missing. */
+export function requiredMomentIn(form: HTMLFormElement, name: string): NonNullable<PlannedMoment> {
+  return momentIn(form, name) ?? { at: "" };
 }
