@@ -54,7 +54,6 @@ const DECISIONS: Record<string, Rights> = {
   "newsroom.assignment": newsroomOnly,
   "newsroom.house_rule": newsroomOnly,
   "newsroom.house_rule_exemption": newsroomOnly,
-  "newsroom.assignment": newsroomOnly,
   "newsroom.audit_entry": keptForEver,
   "newsroom.comment": newsroomOnly,
   "newsroom.comment_mention": newsroomOnly,

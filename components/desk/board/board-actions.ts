@@ -1,7 +1,6 @@
 import type { Action } from "#components/ui/action-result.ts";
 import type { AssignmentActions } from "../assignment/assignment-actions.ts";
-import type { WallClock } from "../moment-field.tsx";
-import type { IncomingLinks } from "../writing/writing-article.ts";
+import type { IncomingLinks, PlannedMoment } from "../writing/writing-article.ts";
 
 /** What board and calendar ask the server to do: the very commands of the writing page. */
 export type BoardActions = AssignmentActions & {
@@ -18,7 +17,7 @@ export type BoardActions = AssignmentActions & {
 export type ScheduleWish = {
   readonly articleId: number;
   readonly version: number;
-  readonly scheduledFor: WallClock;
+  readonly scheduledFor: NonNullable<PlannedMoment>;
   readonly seenWarnings: readonly string[];
 };
 

@@ -6,7 +6,8 @@ import { berlinWallClock, isSummerTime, momentsOfBerlinTime } from "#lib/berlin-
 import { boardWords as words } from "#lib/messages/desk-planning.ts";
 import type { CalendarArticle } from "#newsroom/articles/desk/calendar.ts";
 import { headlineOf } from "../articles/article-name.tsx";
-import { MomentField, requiredMomentIn, type WallClock } from "../moment-field.tsx";
+import { MomentField, requiredMomentIn } from "../writing/schedule/moment-field.tsx";
+import type { PlannedMoment } from "../writing/writing-article.ts";
 import { NONE_SEEN, type ScheduleWish } from "./board-actions.ts";
 
 const FIELD = "scheduledFor";
@@ -15,7 +16,7 @@ type ScheduleDialogProps = {
   readonly article: CalendarArticle;
   readonly schedule: Action<ScheduleWish>;
   /** What stands in the field at first. */
-  readonly proposal: Date | WallClock | null;
+  readonly proposal: Date | PlannedMoment;
   readonly submitLabel?: string;
   readonly onDone: () => void;
   readonly onClose: () => void;
@@ -55,7 +56,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
 }
 
 /** A moment as the field writes it; in the hour that comes twice it knows which. */
-export function toWallClock(moment: Date): WallClock {
+export function toWallClock(moment: Date): NonNullable<PlannedMoment> {
   const at = berlinWallClock(moment);
   return momentsOfBerlinTime(at).length === 2 ? { at, isSecond: !isSummerTime(moment) } : { at };
 }

@@ -42,6 +42,9 @@ type BoardRequest = {
 /** Steps that need no question: both can be taken back in one more step, and readers see neither. */
 const AT_ONCE: readonly BoardStep[] = ["hand-in", "approve"];
 
+/** Questions that stay open when the step was refused: what somebody wrote there is not lost. All others are mended at the piece. */
+const ASKS_FOR_WORDS: readonly BoardStep[] = ["return-to-draft", "override-four-eyes"];
+
 /** The board while cards are moved: a card goes to its new column at once and comes back with the reason when refused. */
 export function useBoard({ board, user, actions }: BoardRequest): BoardState {
   const [moved, setMoved] = useState<Moved>({ board, places: new Map() });
@@ -91,8 +94,10 @@ export function useBoard({ board, user, actions }: BoardRequest): BoardState {
   async function confirm(written: string): Promise<boolean> {
     if (asked === null || running !== null) return false;
     const answer = await run(asked, written);
-    setFailure(answer.ok ? null : answer);
-    if (answer.ok) setAsked(null);
+    const isAskedAgain = !answer.ok && ASKS_FOR_WORDS.includes(asked.step);
+    setFailure(isAskedAgain ? answer : null);
+    if (!isAskedAgain) setAsked(null);
+    if (!answer.ok && !isAskedAgain) setRefused({ card: asked.card, failure: answer });
     return answer.ok;
   }
 

@@ -5,7 +5,8 @@ import { useToast } from "#components/ui/toast.tsx";
 import { calendarWords as words } from "#lib/messages/desk-planning.ts";
 import { headlineOf } from "../articles/article-name.tsx";
 import { ScheduleDialog } from "../board/schedule-dialog.tsx";
-import { MomentField, momentIn, type WallClock } from "../moment-field.tsx";
+import { MomentField, momentIn } from "../writing/schedule/moment-field.tsx";
+import type { PlannedMoment } from "../writing/writing-article.ts";
 import type { CalendarActions } from "./calendar-actions.ts";
 import type { AskedMoment } from "./use-replan.ts";
 
@@ -16,7 +17,7 @@ type PlanDayDialogProps = {
   readonly onClose: () => void;
 };
 
-type PlanWish = { readonly articleId: number; readonly plannedFor: WallClock | null };
+type PlanWish = { readonly articleId: number; readonly plannedFor: PlannedMoment };
 
 /** Asks for the moment of a piece: the one it is meant for, or the one in which readers will see it. */
 export function PlanDayDialog({ asked: { movable, proposal }, actions, onDone, onClose }: PlanDayDialogProps) {

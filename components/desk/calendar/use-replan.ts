@@ -18,7 +18,7 @@ import {
 import type { Actor } from "#newsroom/people/actor.ts";
 import { headlineOf } from "../articles/article-name.tsx";
 import { toWallClock } from "../board/schedule-dialog.tsx";
-import type { WallClock } from "../moment-field.tsx";
+import type { PlannedMoment } from "../writing/writing-article.ts";
 import type { CalendarActions } from "./calendar-actions.ts";
 
 /** A piece that can be put on a day; an undated one has no moment yet. */
@@ -29,7 +29,7 @@ export type Movable = {
 };
 
 /** What is asked for before a piece gets its moment. */
-export type AskedMoment = { readonly movable: Movable; readonly proposal: WallClock | null };
+export type AskedMoment = { readonly movable: Movable; readonly proposal: PlannedMoment };
 
 export type Replan = {
   readonly entries: readonly CalendarEntry[];

@@ -4,7 +4,7 @@ import type { Action } from "#components/ui/action-result.ts";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { dateMessages as words } from "#lib/messages/desk-dates.ts";
-import { MomentField, momentIn } from "../moment-field.tsx";
+import { MomentField, momentIn } from "./schedule/moment-field.tsx";
 import type { WritingActions, WrittenDates } from "./writing-article.ts";
 
 export type PlanDialogProps = {

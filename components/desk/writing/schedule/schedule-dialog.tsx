@@ -5,9 +5,9 @@ import { Button } from "#components/ui/button.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { scheduleMessages } from "#lib/messages/desk-schedule.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import { MomentField, requiredMomentIn } from "../../moment-field.tsx";
 import type { Transitions } from "../use-transitions.ts";
 import type { PlannedMoment, WrittenDates } from "../writing-article.ts";
+import { MomentField, requiredMomentIn } from "./moment-field.tsx";
 
 const words = scheduleMessages.publication;
 const FIELD = "scheduledFor";

@@ -11,9 +11,9 @@ import { TextArea } from "#components/ui/text-area.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { scheduleMessages } from "#lib/messages/desk-schedule.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
-import { MomentField, requiredMomentIn } from "../../moment-field.tsx";
 import type { Transitions } from "../use-transitions.ts";
 import type { WritingActions, WrittenTakeDown } from "../writing-article.ts";
+import { MomentField, requiredMomentIn } from "./moment-field.tsx";
 
 const words = scheduleMessages.takeDown;
 

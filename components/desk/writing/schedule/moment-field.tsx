@@ -7,16 +7,14 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { momentsOfBerlinTime } from "#lib/berlin-time.ts";
 import { dateMessages as words } from "#lib/messages/desk-dates.ts";
-
-/** A moment as people write it, as the commands take it. */
-export type WallClock = { readonly at: string; readonly isSecond?: boolean };
+import type { PlannedMoment } from "../writing-article.ts";
 
 type MomentFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** What German clocks show, as the field writes it, and which of two hours. */
-  readonly value: WallClock | null;
+  /** What stands there at first; of an hour that comes twice it need not say which. */
+  readonly value: PlannedMoment;
   readonly error: string | undefined;
   readonly isOptional?: boolean;
 };
@@ -63,8 +61,8 @@ function secondOf(name: string): string {
   return `${name}.isSecond`;
 }
 
-/** Reads such a field of a submitted form; null when it was left empty. */
-export function momentIn(form: HTMLFormElement, name: string): WallClock | null {
+/** What the field says in a submitted form; null where it is empty. */
+export function momentIn(form: HTMLFormElement, name: string): PlannedMoment {
   const at = textValue(form, name);
   if (at === "") return null;
   const which = textValue(form, secondOf(name));
@@ -72,6 +70,6 @@ export function momentIn(form: HTMLFormElement, name: string): WallClock | null 
 }
 
 /** The same where there has to be one: the server says at the field that it is missing. */
-export function requiredMomentIn(form: HTMLFormElement, name: string): WallClock {
+export function requiredMomentIn(form: HTMLFormElement, name: string): NonNullable<PlannedMoment> {
   return momentIn(form, name) ?? { at: "" };
 }
