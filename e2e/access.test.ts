@@ -1,32 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
-import { type APIRequestContext, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { ARTICLE_ACTIONS } from "#newsroom/articles/article-policy.ts";
 import { DESK_RIGHTS } from "#newsroom/people/desk-policy.ts";
 import { projectRoot } from "#operations/project-root.ts";
 import { actions, handlers, type Key, pages } from "./access-matrix.ts";
 import { articleDoors, isLawful, withoutDoor } from "./article-doors.ts";
-import { enterDesk, test } from "./newsroom-test.ts";
+import { test } from "./newsroom-test.ts";
+import { callWith, gatherSessions, type Session, standing, VISITORS, type Visitor } from "./plain-visitors.ts";
 import { accountOf } from "./running-server.ts";
 import { callAction, listActions } from "./server-actions.ts";
 import { walkArticles } from "./walk-articles.ts";
 
-type Visitor = "stranger" | "author" | "editor" | "admin" | "disabled" | "demoted";
-
-type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
-
 const ARTICLE_FOLDER = "app/(desk)/redaktion/artikel/";
-
-/** What each visitor is to the policy: a disabled account is nobody, a demoted one is what it is now. */
-const standing: Record<Visitor, "nobody" | "author" | "editor" | "admin"> = {
-  stranger: "nobody",
-  disabled: "nobody",
-  demoted: "nobody",
-  author: "author",
-  editor: "editor",
-  admin: "admin",
-};
 
 function mayEnter(visitor: Visitor, key: Key): boolean {
   if (key === "everyone" || key === "token") return true;
@@ -38,22 +23,9 @@ function sources(pattern: string): string[] {
   return globSync(pattern, { cwd: projectRoot }).filter((file) => !file.startsWith("app/(portal)/"));
 }
 
-function command(dataDir: string, input: string, ...words: string[]): void {
-  const run = spawnSync(process.execPath, ["operations/newsroom.ts", ...words], {
-    cwd: projectRoot,
-    encoding: "utf8",
-    input,
-    env: { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir },
-  });
-  expect(run.status, run.stderr).toBe(0);
-}
-
 test.describe("who may come in", () => {
   test.describe.configure({ mode: "serial" });
-  const visitors = new Map<Visitor, Page>();
-  /** What each browser holds, for those who need none. */
-  const sessions = new Map<Visitor, StorageState>();
-  const run = randomUUID().slice(0, 8);
+  let sessions: ReadonlyMap<Visitor, Session> = new Map();
 
   test("every page, handler and action is listed with its key", () => {
     expect(sources("app/**/page.tsx").toSorted()).toEqual(Object.keys(pages).toSorted());
@@ -71,68 +43,37 @@ test.describe("who may come in", () => {
     expect(ARTICLE_ACTIONS.filter((action) => !reached.has(action))).toEqual(withoutDoor);
   });
 
-  test("as stranger, author, editor, admin, and with a live session that lost its right", async ({ newsroom }) => {
+  test("as stranger, author, editor, admin, and with a live session that lost its right", async ({
+    house,
+    playwright,
+  }) => {
     test.setTimeout(300_000);
-    for (const role of ["author", "editor", "admin"] as const) visitors.set(role, await newsroom.signIn(role));
-    visitors.set("stranger", await newsroom.stranger());
-    const address = (fate: string) => `${fate}-${run}@zugang.example`;
-    for (const fate of ["disabled", "demoted"] as const) {
-      const account = { email: address(fate), password: "ein langes Passwort 12" };
-      command(
-        newsroom.dataDir,
-        account.password,
-        "user",
-        "create",
-        "--email",
-        account.email,
-        "--name",
-        fate,
-        "--role",
-        "admin",
-        "--password-stdin",
-      );
-      const page = await newsroom.stranger();
-      await enterDesk(page, account);
-      visitors.set(fate, page);
-    }
-    command(newsroom.dataDir, "", "user", "disable", "--email", address("disabled"));
-    await demote(visitors.get("admin"), address("demoted"));
-    for (const [visitor, page] of visitors) sessions.set(visitor, await page.context().storageState());
-    for (const [visitor, page] of visitors) {
-      await walkPages(visitor, page.request);
-      await walkHandlers(visitor, page.request, newsroom.url);
-      await walkActions(visitor, page.request, newsroom.url);
+    sessions = await gatherSessions(playwright, house);
+    expect([...sessions.keys()].toSorted()).toEqual(VISITORS.toSorted());
+    for (const [visitor, session] of sessions) {
+      const request = await callWith(playwright, house, session);
+      await walkPages(visitor, request);
+      await walkHandlers(visitor, request, house.url);
+      await walkActions(visitor, request, house.url);
+      await request.dispose();
     }
   });
 
   test("every action on an article does to everybody what the written law says, in every state", async ({
-    newsroom,
+    house,
     playwright,
   }) => {
     test.setTimeout(300_000);
-    expect(sessions.size).toBe(Object.keys(standing).length);
-    const owner = accountOf(newsroom.dataDir, "author").email;
-    for (const [name, storageState] of sessions) {
-      const request = await playwright.request.newContext({ baseURL: newsroom.url, storageState });
+    const owner = accountOf(house.dataDir, "author").email;
+    expect(sessions.size).toBe(VISITORS.length);
+    for (const [name, session] of sessions) {
+      const request = await callWith(playwright, house, session);
       const role = standing[name] === "nobody" ? null : standing[name];
-      await walkArticles(newsroom.dataDir, owner, { name, role, caller: { request, url: newsroom.url } });
+      await walkArticles(house.dataDir, owner, { name, role, caller: { request, url: house.url } });
       await request.dispose();
     }
   });
 });
-
-/** The admin takes away the role at the users' desk; the other browser knows nothing of it. */
-async function demote(admin: Page | undefined, email: string): Promise<void> {
-  if (admin === undefined) throw new Error("The admin is not signed in");
-  await admin.goto("/redaktion/benutzer");
-  const row = admin.getByRole("row").filter({ hasText: email });
-  await row.getByRole("button", { name: /Aktionen/ }).click();
-  await admin.getByRole("menuitem", { name: "Rolle ändern" }).click();
-  const dialog = admin.getByRole("dialog", { name: "Rolle von demoted", exact: true });
-  await dialog.getByLabel("Rolle").selectOption("author");
-  await dialog.getByRole("button", { name: "Speichern" }).click();
-  await expect(dialog).toBeHidden();
-}
 
 async function walkPages(visitor: Visitor, request: APIRequestContext): Promise<void> {
   for (const [file, { key, address }] of Object.entries(pages)) {

@@ -51,7 +51,7 @@ export function ChecklistForm({ levels, save }: ChecklistFormProps) {
             label={ruleOf(id).name}
             hint={ruleOf(id).looksFor}
             error={problemAt(failure, id)}
-            className="gap-x-6 border-rule border-b py-3 sm:grid-cols-[minmax(0,1fr)_10rem] sm:[&>span]:row-span-2"
+            className="gap-x-6 border-rule border-b py-3 sm:grid-cols-[minmax(0,1fr)_10rem] sm:[&>span]:row-span-2 sm:[&>span]:self-start"
           >
             <Select options={options} defaultValue={levels[id]} />
           </Field>
@@ -63,8 +63,8 @@ export function ChecklistForm({ levels, save }: ChecklistFormProps) {
         <ul className="border-rule border-t">
           {laws.map(({ name, looksFor, law }) => (
             <li key={name} className="border-rule border-b py-2.5">
-              <p className="font-semibold">{name}</p>
-              <p className="text-ink-soft">
+              <p className="font-semibold text-fine">{name}</p>
+              <p className="text-fine text-ink-soft">
                 {looksFor} {law}
               </p>
             </li>

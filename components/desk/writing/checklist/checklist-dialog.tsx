@@ -166,15 +166,14 @@ function Group({ kind, findings, onChoose }: GroupProps) {
             {icons[kind]}
             <p className="hyphenate wrap-anywhere">{finding.message}</p>
             {finding.field !== "" && (
-              <Button
-                look="quiet"
-                size="small"
-                className="col-start-2 -ml-2.5 justify-self-start"
+              <button
+                type="button"
+                className="text-link col-start-2 min-h-6 cursor-pointer justify-self-start text-fine"
                 aria-label={`${words.goThere}: ${finding.message}`}
                 onClick={() => onChoose(finding)}
               >
                 {words.goThere}
-              </Button>
+              </button>
             )}
           </li>
         ))}
