@@ -10,13 +10,13 @@ import { tellNews } from "../working-copy/working-copy-news.ts";
 export type Written = { readonly text: string; readonly mentions: readonly string[] };
 type Place = { readonly articleId: number; readonly threadId: string };
 
-/** Adds a comment to a thread and tells those whom it concerns, each once. @returns its id */
+/** Adds a comment to a thread and tells those whom it concerns, each once. */
 export async function addComment(
   transaction: Transaction,
   actor: Actor,
   { articleId, threadId }: Place,
   { text, mentions }: Written,
-): Promise<string> {
+): Promise<void> {
   const { id: commentId } = await transaction.comment.create({
     data: {
       ...{ threadId, text, createdAt: await databaseNow(transaction) },
@@ -32,7 +32,6 @@ export async function addComment(
   await notify(transaction, actor, { kind: "mention", ...about, to: mentioned });
   await notify(transaction, actor, { kind: "reply", ...about, to: talking });
   await notify(transaction, actor, { kind: "comment", ...about, to: owners.filter((id) => !talking.includes(id)) });
-  return commentId;
 }
 
 /** Keeps whom a comment names: accounts that may sign in and whose name stands behind an @ in it. @returns their ids */
