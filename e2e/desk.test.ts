@@ -6,6 +6,8 @@ import { buildPiece, publishPiece, writePiece } from "./written-piece.ts";
 
 const button = (desk: Page, name: string) => desk.getByRole("button", { name, exact: true });
 const column = (desk: Page, name: string) => desk.getByRole("region", { name, exact: true });
+/** Whatever is dragged is in view with where it goes: what scrolls by itself at the edges has its own pace. */
+const TALL = { width: 1280, height: 2400 };
 const card = (place: Page | Locator, headline: string) => place.getByRole("listitem").filter({ hasText: headline });
 
 async function choose(desk: Page, headline: string, entry: string): Promise<void> {
@@ -15,8 +17,6 @@ async function choose(desk: Page, headline: string, entry: string): Promise<void
 
 /** By mouse, in small steps, as a hand does it. */
 async function drag(desk: Page, from: Locator, to: Locator): Promise<void> {
-  // Both ends are in view: what scrolls by itself at the edges has its own pace.
-  await desk.setViewportSize({ width: 1280, height: 2400 });
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (start === null || end === null) throw new Error("There is nothing to drag");
   await desk.mouse.move(start.x + 20, start.y + 12);
@@ -79,6 +79,7 @@ test("on the board a card takes the very steps of an article: by menu, by mouse 
   const desk = await newsroom.signIn("editor");
   const piece = buildPiece();
   const id = await writePiece(desk, piece);
+  await desk.setViewportSize(TALL);
   await desk.goto("/redaktion/tafel");
   const named = (name: string) => card(column(desk, name), piece.headline);
 
@@ -92,10 +93,11 @@ test("on the board a card takes the very steps of an article: by menu, by mouse 
   await expect(named("Zur Abnahme")).toBeVisible();
   await expect(desk.getByText("Zur Abnahme gegeben.")).toBeVisible();
 
+  await expect(named("Zur Abnahme")).not.toHaveAttribute("aria-busy");
   await drag(desk, named("Zur Abnahme"), column(desk, "Abgenommen"));
   await desk.mouse.up();
   await expect(desk.getByText("Abgenommen.", { exact: true })).toBeVisible();
-  await expect(named("Abgenommen")).toBeVisible();
+  await expect(named("Abgenommen")).not.toHaveAttribute("aria-busy");
 
   // From approved one column on is the moment, which is asked for.
   await button(desk, `„${piece.headline}“ ziehen`).focus();
@@ -135,6 +137,7 @@ test("a card that lacks something comes back with what is missing; one that may 
   const desk = await newsroom.signIn("editor");
   const piece = buildPiece({ teaser: "" });
   const id = await writePiece(desk, piece);
+  await desk.setViewportSize(TALL);
   await desk.goto("/redaktion/tafel");
   await choose(desk, piece.headline, "Verschieben nach „Zur Abnahme“");
   const dialog = desk.getByRole("dialog", { name: /bleibt, wo es war/ });
@@ -160,6 +163,7 @@ test("in the calendar a piece gets its day, goes on to another one by menu and b
   const piece = buildPiece();
   const id = await writePiece(desk, piece);
   const month = "/redaktion/kalender?tag=2099-10-15";
+  await desk.setViewportSize(TALL);
   await desk.goto(month);
   await expect(desk.getByRole("heading", { name: "Oktober 2099" })).toBeVisible();
   const menu = button(desk, `Termin von „${piece.headline}“ ändern`);
@@ -178,6 +182,7 @@ test("in the calendar a piece gets its day, goes on to another one by menu and b
   expect(await findBarriers(desk)).toEqual([]);
   await pick("Einen Tag später");
   await expect(day("Donnerstag, 15. Oktober")).toBeVisible();
+  await expect(card(desk, piece.headline).last()).not.toHaveAttribute("aria-busy");
 
   // Ten days on lies the night in which that hour comes twice: the person says which.
   const target = desk.getByRole("listitem").filter({ hasText: "Sonntag, 25. Oktober" });

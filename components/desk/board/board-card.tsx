@@ -44,26 +44,31 @@ export function BoardCard({ card, today, now, entries, isMoving }: BoardCardProp
       {...draggable.listeners}
       aria-busy={isMoving || undefined}
       className={classNames(
-        "group grid cursor-grab gap-1.5 border border-rule bg-paper px-3 py-2.5",
+        "grid cursor-grab select-none gap-1.5 border border-rule bg-paper px-3 py-2.5",
         draggable.isDragging && "opacity-40",
         isMoving && "opacity-60",
       )}
     >
-      <CardBody {...{ card, today, now }}>
-        <span className="-mr-1 -mb-1 ml-auto flex shrink-0 gap-1 self-end">
+      <CardBody
+        {...{ card, today, now }}
+        grip={
           <button
             type="button"
             ref={draggable.setActivatorNodeRef}
             {...draggable.attributes}
             aria-label={words.handle(name)}
             data-grip={card.id}
-            className={classNames(buttonClasses("quiet", "tiny"), "cursor-grab touch-none")}
+            className={classNames(buttonClasses("quiet", "tiny"), "-mt-1 -mr-1.5 ml-auto cursor-grab touch-none")}
           >
             <GripVertical aria-hidden="true" className="size-4" />
           </button>
-          <Menu label={words.move(name)} entries={entries} isFixed look="tiny" />
-        </span>
-      </CardBody>
+        }
+        menu={
+          <span className="-mr-1.5 -mb-1 ml-auto shrink-0 self-end">
+            <Menu label={words.move(name)} entries={entries} isFixed look="tiny" />
+          </span>
+        }
+      />
     </li>
   );
 }
@@ -72,19 +77,24 @@ export function BoardCard({ card, today, now, entries, isMoving }: BoardCardProp
 export function CardInTheAir(props: CardProps) {
   return (
     <div className="grid cursor-grabbing gap-1.5 border border-accent bg-paper px-3 py-2.5 shadow-popup">
-      <CardBody {...props}>{null}</CardBody>
+      <CardBody {...props} />
     </div>
   );
 }
 
-function CardBody({ card, today, now, children }: CardProps & { readonly children: ReactNode }) {
+type CardBodyProps = CardProps & { readonly grip?: ReactNode; readonly menu?: ReactNode };
+
+function CardBody({ card, today, now, grip, menu }: CardBodyProps) {
   const { kicker, section, standing, assignment, embargoUntil } = card;
   const moment = card.scheduledFor ?? card.publishedAt;
   return (
     <>
-      {kicker.trim() !== "" && (
-        <span className="wrap-anywhere hyphens-auto font-semibold text-accent text-fine leading-snug">{kicker}</span>
-      )}
+      <div className="flex items-start gap-1">
+        <span className="wrap-anywhere hyphens-auto min-w-0 font-semibold text-accent text-fine leading-snug">
+          {kicker}
+        </span>
+        {grip}
+      </div>
       <PageLink
         href={articleAddress(card.id)}
         draggable={false}
@@ -109,9 +119,9 @@ function CardBody({ card, today, now, children }: CardProps & { readonly childre
       )}
       <AssignmentLine assignment={assignment} today={today} isOpen={isOpenState(standing.state)} />
       <UnpublishedMark article={card} />
-      <div className="flex items-start gap-2 text-fine text-ink-soft">
+      <div className="flex items-start gap-1 text-fine text-ink-soft">
         <span className="wrap-anywhere min-w-0">{section}</span>
-        {children}
+        {menu}
       </div>
     </>
   );

@@ -48,6 +48,7 @@ export function BoardDesk({ board, user, isFiltered, now, actions }: BoardDeskPr
   const entriesOf = useCardEntries({ user, actions, move: state.move });
   useFocusOnMovedCard(board);
   const contextId = useId();
+  const said = useRef<Column | null>(null);
   const placed = BOARD_COLUMNS.flatMap((column) => state.cardsIn(column).map((card) => ({ card, column })));
   const cardOf = (id: number) => placed.find(({ card }) => card.id === id);
   const sensors = useSensors(
@@ -72,7 +73,7 @@ export function BoardDesk({ board, user, isFiltered, now, actions }: BoardDeskPr
         onDragEnd={finish}
         onDragCancel={() => setInTheAir(null)}
         accessibility={{
-          announcements: boardAnnouncements({ cardOf, verdictOn: (card, column) => moveOf(user, card, column) }),
+          announcements: boardAnnouncements({ cardOf, said, verdictOn: (card, column) => moveOf(user, card, column) }),
           screenReaderInstructions: { draggable: words.instructions },
         }}
       >

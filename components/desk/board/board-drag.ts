@@ -35,18 +35,23 @@ export function columnByKey(columnOf: (id: number) => BoardColumn | undefined): 
 type Spoken = {
   readonly cardOf: (id: number) => { readonly card: BoardCard; readonly column: BoardColumn } | undefined;
   readonly verdictOn: (card: BoardCard, column: BoardColumn) => BoardMove;
+  /** The column that was said last; whoever has just taken a card has heard where it stands. */
+  readonly said: { current: BoardColumn | null };
 };
 
 /** What a screen reader hears while a card is in the air: where it is, and whether it may stay there. */
-export function boardAnnouncements({ cardOf, verdictOn }: Spoken): Announcements {
+export function boardAnnouncements({ cardOf, verdictOn, said }: Spoken): Announcements {
   return {
     onDragStart({ active }) {
       const found = cardOf(Number(active.id));
+      said.current = found?.column ?? null;
       return found && words.pickedUp(headlineOf(found.card), words.columns[found.column]);
     },
     onDragOver({ active, over }) {
       const [found, column] = [cardOf(Number(active.id)), columnOfId(over?.id)];
-      if (found === undefined || column === undefined) return undefined;
+      // Comes at once after the start too, and would speak over „aufgenommen“.
+      if (found === undefined || column === undefined || column === said.current) return undefined;
+      said.current = column;
       const verdict = verdictOn(found.card, column);
       const name = words.columns[column];
       if (verdict.kind === "refused") return words.overRefused(name, verdict.reason);

@@ -58,7 +58,7 @@ export function CalendarItem({ movable, replan, mayMove, today, isRoomy }: Entry
       aria-busy={isMoving || undefined}
       className={classNames(
         itemClasses(movable),
-        mayMove && "cursor-grab",
+        mayMove && "cursor-grab select-none",
         isDragging && "opacity-40",
         isMoving && "opacity-60",
       )}
