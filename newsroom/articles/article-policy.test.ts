@@ -52,6 +52,7 @@ describe("what an author may", () => {
       "schedule-take-down": [],
       "unschedule-take-down": [],
       publish: [],
+      correct: [],
       unpublish: [],
       withdraw: [],
       trash: ["draft"],

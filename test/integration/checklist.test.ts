@@ -132,7 +132,7 @@ describe("what warns", () => {
     await rewrite(article.id, { teaser: "Ein anderer Vorspann." });
     expect(await findChecklist(article.editor, article.id)).toMatchObject([{ isPassed: true }]);
     await publish({ ...article, version: 2 }, []);
-    expect((await detailsOf(article.id, "publish-article"))[1]).toEqual({ details: { version: 2 } });
+    expect((await detailsOf(article.id, "publish-article"))[1]).toEqual({ details: { version: 2, change: "fix" } });
     await rewrite(article.id, { headline: `${LONG} anders` });
     await expect(publish({ ...article, version: 3 }, [])).rejects.toMatchObject(asked);
   });

@@ -33,7 +33,7 @@ describe("a section is created", () => {
     const section = await transact((transaction) => createSection(transaction, admin, { name: ` Öl ${word} ` }));
     expect(section).toMatchObject({ name: `Öl ${word}`, slug: `oel-${word}` });
     expect(section.position).toBeGreaterThan(earlier.position);
-    expect(await find(section.id)).toEqual({ ...section, articleCount: 0 });
+    expect(await find(section.id)).toEqual({ ...section, needsFourEyes: false, articleCount: 0 });
     expect(await auditOf(section.id)).toEqual([{ action: "create-section", actorName: "Ada Admin" }]);
   });
 

@@ -8,7 +8,7 @@ import { boardAnnouncements } from "./board-drag.ts";
 const card: BoardCard = {
   ...{ id: 7, kicker: "", headline: "Kongress", genre: "meldung", section: null, authors: [], displayDate: null },
   ...{ changedAt: new Date(0), changedBy: null, hasUnpublishedChanges: false, version: 1, assignment: UNASSIGNED },
-  ...{ plannedFor: null, embargoUntil: null, scheduledFor: null, publishedAt: null },
+  ...{ plannedFor: null, embargoUntil: null, scheduledFor: null, openComments: 0, publishedAt: null },
   standing: { state: "draft", isOwn: false, isTrashed: false },
   clearance: { needsFourEyes: false, approval: "none", embargoUntil: null },
 };
