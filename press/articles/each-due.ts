@@ -10,7 +10,7 @@ export type DueWork = {
   readonly lockNext: (transaction: Transaction, passedOver: readonly number[]) => Promise<number | null>;
   readonly act: (transaction: Transaction, id: number) => Promise<void>;
   /** Done in a transaction of its own when the rules refused it: it is not due any more. @returns false when it was not before */
-  readonly refuse?: (id: number, reason: string) => Promise<boolean>;
+  readonly refuse?: (id: number, refusal: CommandError) => Promise<boolean>;
 };
 
 /** The numbers of the pieces for which it was done, and for which it was refused. */
@@ -32,7 +32,7 @@ export async function eachDue(work: DueWork): Promise<WorkedOff> {
     else if (work.refuse === undefined || !(error instanceof CommandError)) {
       passedOver.push(id);
       failures.push(error);
-    } else if (await work.refuse(id, error.message)) refused.push(id);
+    } else if (await work.refuse(id, error)) refused.push(id);
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} due articles failed`);
   return { done, refused };

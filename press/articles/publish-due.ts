@@ -36,7 +36,7 @@ async function publishApproved(transaction: Transaction, id: number): Promise<vo
   await publishWithin(transaction, SYSTEM, id, article.version);
 }
 
-async function sendBack(id: number, reason: string): Promise<boolean> {
+async function sendBack(id: number, refusal: CommandError): Promise<boolean> {
   return newsroomDatabase().$transaction(async (transaction) => {
     // Meanwhile somebody may have published it, called it off or named another moment.
     const [due] = await transaction.$queryRaw<unknown[]>`
@@ -50,7 +50,7 @@ async function sendBack(id: number, reason: string): Promise<boolean> {
       subjectId: id,
       from: "scheduled",
       to: "in_review",
-      details: { reason },
+      details: { reason: refusal.message },
     });
     return true;
   });
