@@ -18,7 +18,7 @@ let other: Page;
 
 function open(document: Y.Doc, id: string): Page {
   const editor = new Editor({
-    element: globalThis.document.createElement("div"),
+    element: globalThis.document.body.appendChild(globalThis.document.createElement("div")),
     injectCSS: false,
     extensions: [
       ...editingExtensionsWithoutUndo,
@@ -54,6 +54,7 @@ afterEach(() => {
     marks.end();
     editor.destroy();
   }
+  globalThis.document.body.replaceChildren();
   vi.useRealTimers();
 });
 
@@ -116,6 +117,17 @@ describe("marks of commented passages", () => {
     other.editor.commands.insertContentAt(other.editor.state.selection.from, " heute");
     rest();
     for (const page of [one, other]) expect(shown(page).join("")).toBe("Kongress heute im Ammertal");
+  });
+
+  it("leave the caret where a press has put it, before the editor has heard of that", () => {
+    comment("Landrat");
+    one.editor.commands.setTextSelection(1);
+    one.editor.view.dom.focus();
+    const words = one.editor.view.dom.querySelector(".comment-mark")?.firstChild;
+    if (!words) throw new Error("Nothing is marked.");
+    globalThis.document.getSelection()?.setBaseAndExtent(words, 3, words, 3);
+    one.marks.show([], null);
+    expect(one.editor.state.selection.from).toBe(8);
   });
 
   it("are gone with their words, and back with them", () => {

@@ -106,7 +106,10 @@ export class CommentMarksSession {
     const { editor, document, epoch } = this.#settings;
     if (editor.isDestroyed) return;
     // What is being composed on a phone or in another script must not be drawn anew.
-    if (editor.view.composing) return this.#placeSoon();
+    if (editor.view.composing) {
+      this.#placeSoon();
+      return;
+    }
     // Drawing marks puts the caret where the editor has it: a press on a mark has just put it elsewhere.
     if (editor.view.hasFocus()) adoptSelection(editor.view);
     const placed = new Map<string, number | null>();
