@@ -119,17 +119,6 @@ describe("marks of commented passages", () => {
     for (const page of [one, other]) expect(shown(page).join("")).toBe("Kongress heute im Ammertal");
   });
 
-  it("leave the caret where a press has put it, before the editor has heard of that", () => {
-    comment("Landrat");
-    one.editor.commands.setTextSelection(1);
-    one.editor.view.dom.focus();
-    const words = one.editor.view.dom.querySelector(".comment-mark")?.firstChild;
-    if (!words) throw new Error("Nothing is marked.");
-    globalThis.document.getSelection()?.setBaseAndExtent(words, 3, words, 3);
-    one.marks.show([], null);
-    expect(one.editor.state.selection.from).toBe(8);
-  });
-
   it("are gone with their words, and back with them", () => {
     comment("Landrat");
     const heard = vi.fn();
