@@ -206,6 +206,6 @@ test("a comment on the whole piece is told by the bell, read, changed and delete
   }
   await expect(comments(editor).getByRole("listitem")).toHaveCount(0);
   await author.goto("/redaktion/mitteilungen");
-  await expect(author.getByRole("listitem").filter({ hasText: "viel zu lang" })).toHaveCount(0);
+  await expect(author.getByRole("listitem").filter({ hasText: piece.headline })).toHaveCount(0);
   await clearAway({ request: editor.request, url: newsroom.url }, [id]);
 });

@@ -18,7 +18,7 @@ let other: Page;
 
 function open(document: Y.Doc, id: string): Page {
   const editor = new Editor({
-    element: globalThis.document.createElement("div"),
+    element: globalThis.document.body.appendChild(globalThis.document.createElement("div")),
     injectCSS: false,
     extensions: [
       ...editingExtensionsWithoutUndo,
@@ -54,6 +54,7 @@ afterEach(() => {
     marks.end();
     editor.destroy();
   }
+  globalThis.document.body.replaceChildren();
   vi.useRealTimers();
 });
 

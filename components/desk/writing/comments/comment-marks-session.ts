@@ -4,6 +4,7 @@ import { lettersBetween, placesOf } from "#editor/comment-marks/letter-places.ts
 import { type CommentMark, commentMarks, commentMarksKey, threadAt } from "#editor/comment-marks/plugin.ts";
 import { MAX_QUOTE_LENGTH } from "#newsroom/comments/comment.ts";
 import { findPassage, holdPassage, lettersOf, type Passage, type Span } from "#newsroom/comments/passage.ts";
+import { adoptSelection } from "../text/adopt-selection.ts";
 
 /** How long nothing may be typed before the passages are looked for anew, in milliseconds; until then they move along. */
 const PAUSE = 400;
@@ -93,14 +94,24 @@ export class CommentMarksSession {
   }
 
   readonly #onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
-    if (!transaction.docChanged) return;
+    if (transaction.docChanged) this.#placeSoon();
+  };
+
+  #placeSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#place(), PAUSE);
-  };
+  }
 
   #place(): void {
     const { editor, document, epoch } = this.#settings;
     if (editor.isDestroyed) return;
+    // What is being composed on a phone or in another script must not be drawn anew.
+    if (editor.view.composing) {
+      this.#placeSoon();
+      return;
+    }
+    // Drawing marks puts the caret where the editor has it: a press on a mark has just put it elsewhere.
+    if (editor.view.hasFocus()) adoptSelection(editor.view);
     const placed = new Map<string, number | null>();
     const marks: CommentMark[] = [];
     this.#followed = this.#followed.map((one) => {
