@@ -16,6 +16,10 @@ const NOWHERE = "00000000-0000-4000-8000-000000000000";
 
 const byNumber = (action: ArticleAction): LawfulDoor => ({ action, input: (articleId) => articleId });
 const helpsToWrite: OtherDoor = { why: "Finds or makes what may be written, of no article in particular." };
+const oneComment: OtherDoor = { why: "Only whoever wrote the comment (see comment-policy.ts)." };
+const oneThread: OtherDoor = {
+  why: "Names a thread; driven by test/integration/comments.test.ts and article-states.test.ts.",
+};
 
 /**
  * Every Server Action of the folder `app/(desk)/redaktion/artikel`, as `file#name` without that folder, with its row of
@@ -46,7 +50,34 @@ export const articleDoors: Readonly<Record<string, LawfulDoor | OtherDoor>> = {
   "[id]/actions.ts#trashAction": byNumber("trash"),
   "[id]/actions.ts#unpublishAction": byNumber("unpublish"),
   "[id]/actions.ts#withdrawAction": { action: "withdraw", input: (articleId) => ({ articleId }) },
+  "[id]/assignment-actions.ts#assignAction": {
+    action: "assign",
+    input: (articleId) => ({ articleId, responsibleId: null, dueOn: null, priority: "normal", note: "" }),
+  },
+  "[id]/assignment-actions.ts#handBackAction": {
+    why: "Undoes a row: who may assign may, and who took the draft (see assignment-policy.ts).",
+  },
+  "[id]/assignment-actions.ts#listAssigneesAction": { why: "Names of accounts, of no article in particular." },
+  "[id]/assignment-actions.ts#takeAction": byNumber("take"),
   "[id]/checklist-actions.ts#findChecklistAction": byNumber("view"),
+  "[id]/comment-actions.ts#beginThreadAction": {
+    action: "comment",
+    input: (articleId) => ({ articleId, passage: null, text: "Stimmt das?" }),
+  },
+  "[id]/comment-actions.ts#changeCommentAction": oneComment,
+  "[id]/comment-actions.ts#deleteCommentAction": oneComment,
+  "[id]/comment-actions.ts#readCommentsAction": byNumber("view"),
+  "[id]/comment-actions.ts#reopenThreadAction": oneThread,
+  "[id]/comment-actions.ts#replyToThreadAction": oneThread,
+  "[id]/comment-actions.ts#resolveThreadAction": oneThread,
+  "[id]/correction-actions.ts#correctAction": {
+    action: "correct",
+    input: (articleId) => ({
+      ...{ articleId, wasWrong: "300 Gäste", isRight: "30 Gäste" },
+      text: { kind: "unchanged", publishedVersion: UNSEEN_VERSION },
+    }),
+  },
+  "[id]/correction-actions.ts#findIncomingLinksAction": byNumber("view"),
   "[id]/house-style-actions.ts#exemptFindingAction": {
     action: "edit",
     input: (articleId) => ({ articleId, ruleId: 2_000_000_000, form: "Wort" }),
@@ -55,6 +86,16 @@ export const articleDoors: Readonly<Record<string, LawfulDoor | OtherDoor>> = {
   "[id]/house-style-actions.ts#loadHouseStyleAction": {
     why: "The house's rules and what somebody let stand; everybody sees every article.",
   },
+  "[id]/schedule-actions.ts#scheduleAction": {
+    action: "schedule",
+    input: (articleId) => ({ articleId, version: UNSEEN_VERSION, scheduledFor: { at: "2099-03-01T09:00" } }),
+  },
+  "[id]/schedule-actions.ts#scheduleTakeDownAction": {
+    action: "schedule-take-down",
+    input: (articleId) => ({ articleId, how: "unpublish", takeDownFor: { at: "2099-03-01T09:00" } }),
+  },
+  "[id]/schedule-actions.ts#unscheduleAction": byNumber("unschedule"),
+  "[id]/schedule-actions.ts#unscheduleTakeDownAction": byNumber("unschedule-take-down"),
   "[id]/versionen/actions.ts#copyArticleAction": {
     why: "Leads to a new article; everybody may look at every article, and its right is create-article.",
   },
@@ -66,12 +107,20 @@ export const articleDoors: Readonly<Record<string, LawfulDoor | OtherDoor>> = {
     action: "edit",
     input: (articleId) => ({ articleId, revisionId: NOWHERE }),
   },
+  "[id]/vorschau-links/actions.ts#makePreviewLinkAction": {
+    action: "share",
+    input: (articleId) => ({ articleId, days: 1 }),
+  },
+  "[id]/vorschau-links/actions.ts#revokePreviewLinkAction": {
+    action: "unshare",
+    input: (articleId) => ({ articleId, linkId: NOWHERE }),
+  },
   "[id]/working-copy-actions.ts#describeReferencesAction": helpsToWrite,
   "[id]/working-copy-actions.ts#openWorkingCopyAction": byNumber("view"),
 };
 
-/** Rows of the law that only the command line and jobs reach so far. */
-export const withoutDoor: readonly ArticleAction[] = ["schedule", "unschedule"];
+/** Rows of the law whose doors name something else than an article. */
+export const withoutDoor: readonly ArticleAction[] = ["resolve-comments"];
 
 export function isLawful(door: LawfulDoor | OtherDoor): door is LawfulDoor {
   return "action" in door;

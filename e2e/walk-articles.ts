@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { EMPTY_BODY } from "#editor/body.ts";
 import { CommandError } from "#lib/errors.ts";
-import { ARTICLE_STATES } from "#newsroom/articles/article.ts";
+import { ARTICLE_STATES, type ArticleState } from "#newsroom/articles/article.ts";
 import { type ArticleAction, type ArticleStanding, authoriseArticleAction } from "#newsroom/articles/article-policy.ts";
 import type { Role } from "#newsroom/people/actor.ts";
 import { readPostgresRecord } from "#operations/database/embedded-postgres.ts";
@@ -35,7 +35,10 @@ export async function walkArticles(dataDir: string, ownerEmail: string, visitor:
     }
     // Out of everybody's way; the log keeps that they were there.
     const ids = articles.map(({ id }) => id);
-    await query(`UPDATE newsroom.article SET state = 'draft', trashed_at = now() WHERE id = ANY($1)`, [ids]);
+    await query(
+      `UPDATE newsroom.article SET state = 'draft', take_down_for = NULL, trashed_at = now() WHERE id = ANY($1)`,
+      [ids],
+    );
   });
 }
 
@@ -46,13 +49,18 @@ async function layOut(query: Query, ownerEmail: string): Promise<readonly Standi
     for (const isTrashed of [false, true])
       for (const isOwn of [false, true]) {
         const [row] = await query(
-          `INSERT INTO newsroom.article (state, body, trashed_at, created_by_id)
-           VALUES ($1::newsroom.article_state, $2, CASE WHEN $3 THEN now() END, $4) RETURNING id`,
-          [state, EMPTY_BODY, isTrashed, isOwn ? owner?.["id"] : null],
+          `INSERT INTO newsroom.article (state, body, trashed_at, created_by_id, take_down_for)
+           VALUES ($1::newsroom.article_state, $2, CASE WHEN $3 THEN now() END, $4, $5) RETURNING id`,
+          [state, EMPTY_BODY, isTrashed, isOwn ? owner?.["id"] : null, lastDay(state)],
         );
         articles.push({ id: Number(row?.["id"]), state, isTrashed, isOwn });
       }
   return articles;
+}
+
+/** Until when readers see what they see: somebody has planned it, so that it can be called off. */
+function lastDay(state: ArticleState): string | null {
+  return state === "published" ? "2098-12-31T23:00:00Z" : null;
 }
 
 async function tryDoors(query: Query, visitor: ArticleVisitor, article: StandingArticle): Promise<void> {
@@ -82,7 +90,7 @@ function lawFor(role: Role | null, action: ArticleAction, standing: ArticleStand
 async function putBack(query: Query, { id, state, isTrashed }: StandingArticle): Promise<void> {
   await query(
     `UPDATE newsroom.article SET state = $2::newsroom.article_state, trashed_at = CASE WHEN $3 THEN now() END,
-     published_version = NULL, scheduled_for = NULL WHERE id = $1`,
-    [id, state, isTrashed],
+     published_version = NULL, scheduled_for = NULL, take_down_for = $4, take_down_notice = NULL WHERE id = $1`,
+    [id, state, isTrashed, lastDay(state)],
   );
 }
