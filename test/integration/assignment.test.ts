@@ -57,6 +57,19 @@ describe("an assignment", () => {
     expect(article.version).toBe(version);
   });
 
+  it("is told once to whoever has the piece from now on, and not to those who give it to themselves", async () => {
+    const { id, editor } = await buildArticle();
+    const anna = await buildActor("author");
+    await assignArticle(editor, to(id, anna, { note: "Bis Montag" }));
+    await assignArticle(editor, to(id, anna, { dueOn: "2026-12-01" }));
+    await assignArticle(editor, to(id, editor));
+    const told = await newsroomDatabase().notification.findMany({
+      where: { articleId: id },
+      select: { kind: true, userId: true, remark: true },
+    });
+    expect(told).toEqual([{ kind: "assigned", userId: anna.id, remark: "Bis Montag" }]);
+  });
+
   it("that changes nothing leaves no line in the log", async () => {
     const { id, editor } = await buildArticle();
     await assignArticle(editor, to(id, null));

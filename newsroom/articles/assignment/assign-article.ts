@@ -1,5 +1,6 @@
 import { CommandError } from "#lib/errors.ts";
 import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
+import { notify } from "../../notifications/notify.ts";
 import { parseInput } from "../../parse-input.ts";
 import type { Actor } from "../../people/actor.ts";
 import { authoriseArticleAction } from "../article-policy.ts";
@@ -20,6 +21,10 @@ export async function assignArticle(actor: Actor, input: unknown): Promise<Assig
     const before = await readAssignment(transaction, articleId);
     const after = { ...wishes, responsible: await findResponsible(transaction, responsibleId, before) };
     await storeAssignment(transaction, actor, { articleId, before, after, action: "assign-article" });
+    const { responsible } = after;
+    if (responsible !== null && responsible.id !== before.responsible?.id) {
+      await notify(transaction, actor, { kind: "assigned", articleId, to: [responsible.id], remark: wishes.note });
+    }
     return after;
   });
 }
