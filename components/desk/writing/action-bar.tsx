@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { ExternalLink } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
@@ -45,7 +45,7 @@ const tones: Readonly<Record<ArticleState, BadgeTone>> = {
   withdrawn: "danger",
 };
 
-type ActionBarProps = {
+export type ActionBarProps = {
   readonly article: WritingArticle;
   readonly user: WritingUser;
   readonly saving: CopyState;
@@ -56,6 +56,9 @@ type ActionBarProps = {
   readonly actions: WritingActions;
   /** The text's editor, once it is there. */
   readonly editor: Editor | null;
+  /** The step that is being asked about; null for none. */
+  readonly asked: AskedTransition | null;
+  readonly onAsk: (asked: AskedTransition | null) => void;
 };
 
 /** State, save state and what this person may do now; always in sight. */
@@ -104,9 +107,10 @@ function ActionButtons({
   onSave,
   actions,
   editor,
+  asked,
+  onAsk,
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
-  const [asked, setAsked] = useState<AskedTransition | null>(null);
   const isAgain = article.publishedVersion !== null;
   const correcting = useCorrectionEntry(transitions, isAgain && hasNews);
   const planning = usePlanEntry(article, actions);
@@ -127,9 +131,9 @@ function ActionButtons({
     ...scheduling.entries,
     ...preview.entries,
     ...versions.entries(offered.edit),
-    ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => setAsked("overrideFourEyes"))] : []),
-    ...(offered.returnToDraft ? [entry(words.returnToDraft, () => setAsked("returnToDraft"))] : []),
-    ...(offered.withdraw ? [entry(words.withdraw, () => setAsked("withdraw"), "danger")] : []),
+    ...(offered.overrideFourEyes ? [entry(words.overrideFourEyes, () => onAsk("overrideFourEyes"))] : []),
+    ...(offered.returnToDraft ? [entry(words.returnToDraft, () => onAsk("returnToDraft"))] : []),
+    ...(offered.withdraw ? [entry(words.withdraw, () => onAsk("withdraw"), "danger")] : []),
     ...(offered.trash ? [entry(words.trash, () => void transitions.run("trash"), "danger")] : []),
   ];
   return (
@@ -140,7 +144,7 @@ function ActionButtons({
       {offered.restore && button("restore", "primary")}
       {offered.handIn && button("handIn", offered.publish ? "secondary" : "primary")}
       {offered.approve && button("approve", "secondary")}
-      {offered.unpublish && <Button onClick={() => setAsked("unpublish")}>{words.unpublish}</Button>}
+      {offered.unpublish && <Button onClick={() => onAsk("unpublish")}>{words.unpublish}</Button>}
       {scheduling.button}
       {offered.publish && (
         <PublishButton
@@ -159,7 +163,7 @@ function ActionButtons({
         <TransitionDialog
           kind={asked}
           {...{ articleId: article.id, findIncomingLinks: actions.findIncomingLinks, transitions }}
-          onClose={() => setAsked(null)}
+          onClose={() => onAsk(null)}
         />
       )}
     </div>

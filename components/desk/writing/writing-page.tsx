@@ -10,7 +10,7 @@ import { GENRE_NAMES } from "#newsroom/articles/article.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { participantOf } from "#newsroom/collaboration/who-is-here.ts";
 import { sharedBody } from "#newsroom/working-copy/article-document.ts";
-import { ActionBar } from "./action-bar.tsx";
+import { ActionBar, type ActionBarProps } from "./action-bar.tsx";
 import { wishComment } from "./comments/comment-wish.ts";
 import { useHouseStyle } from "./house-style/use-house-style.ts";
 import { ReviewNotices } from "./review-notices.tsx";
@@ -21,6 +21,7 @@ import { usePageShortcuts } from "./shortcuts/use-page-shortcuts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import type { OtherText } from "./text/text-context.ts";
 import { TextProblemsContext } from "./text/text-problems.ts";
+import type { AskedTransition } from "./transition-dialog.tsx";
 import { useWordAccess } from "./typography/use-word-access.ts";
 import { useTransitions } from "./use-transitions.ts";
 import { ChangesSpoken } from "./working-copy/changes-spoken.tsx";
@@ -51,11 +52,15 @@ export function WritingPage(props: WritingPageProps) {
     open: actions.openWorkingCopy,
     readText: ({ document }) => readAsText(document),
   });
+  // A question stays open while the document is another one since the last step, such as after a withdrawal.
+  const [asked, onAsk] = useState<AskedTransition | null>(null);
   // Another document is another desk: nothing of the one before is bound to it.
-  return <WritingDesk key={copy.generation} {...props} copy={copy} />;
+  return <WritingDesk key={copy.generation} {...props} {...{ copy, asked, onAsk }} />;
 }
 
-function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps & { readonly copy: WorkingCopy }) {
+type WritingDeskProps = WritingPageProps & Pick<ActionBarProps, "asked" | "onAsk"> & { readonly copy: WorkingCopy };
+
+function WritingDesk({ article, user, choices, actions, copy, asked, onAsk }: WritingDeskProps) {
   const { session } = copy;
   const [text, setText] = useState<Editor | null>(null);
   const verdict = judgeArticleAction(user, "edit", article.standing);
@@ -102,7 +107,7 @@ function WritingDesk({ article, user, choices, actions, copy }: WritingPageProps
     <PresenceContext value={presence}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <ActionBar
-          {...{ article, user, transitions, actions }}
+          {...{ article, user, transitions, actions, asked, onAsk }}
           saving={copy.state}
           version={session.version}
           onSave={() => session.flush()}

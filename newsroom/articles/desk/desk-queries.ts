@@ -12,7 +12,7 @@ import { isAheadBy, isAheadForApprovalBy, isForApprovalBy, isInHand, isMine, isU
 
 const PILE_SIZE = 8;
 /** How many of the latest publications are looked at; some were repeated or taken back since. */
-const PUBLICATIONS_SEEN = 40;
+const PUBLICATIONS_SEEN = 200;
 
 type Order = Prisma.ArticleOrderByWithRelationInput[];
 
