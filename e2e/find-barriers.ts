@@ -44,6 +44,8 @@ async function judge(page: Page, colorScheme: "light" | "dark"): Promise<string[
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   const rules = colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOUR_RULES);
   const { violations } = await rules.setLegacyMode().analyze();
+  // What began to fade meanwhile, such as a message that has been read, was judged half gone; what stays is found again.
+  if (violations.length > 0 && (await page.evaluate(hasFadedSince))) return judge(page, colorScheme);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
@@ -51,4 +53,10 @@ async function judge(page: Page, colorScheme: "light" | "dark"): Promise<string[
 async function settleColours(): Promise<void> {
   const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(fading.map(({ finished }) => finished));
+  sessionStorage.removeItem("fadedSinceJudged");
+  document.addEventListener("transitionrun", () => sessionStorage.setItem("fadedSinceJudged", "yes"), { once: true });
+}
+
+function hasFadedSince(): boolean {
+  return sessionStorage.getItem("fadedSinceJudged") !== null;
 }
