@@ -53,10 +53,10 @@ async function judge(page: Page, colorScheme: "light" | "dark"): Promise<string[
 async function settleColours(): Promise<void> {
   const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(fading.map(({ finished }) => finished));
-  sessionStorage.removeItem("fadedSinceJudged");
-  document.addEventListener("transitionrun", () => sessionStorage.setItem("fadedSinceJudged", "yes"), { once: true });
+  Reflect.set(window, "hasFadedSince", false);
+  document.addEventListener("transitionrun", () => Reflect.set(window, "hasFadedSince", true), { once: true });
 }
 
 function hasFadedSince(): boolean {
-  return sessionStorage.getItem("fadedSinceJudged") !== null;
+  return Reflect.get(window, "hasFadedSince") === true;
 }
