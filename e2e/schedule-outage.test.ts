@@ -142,6 +142,8 @@ test("twenty requests to publish at two instances at the same moment, and repeat
   for (const { url } of [one, other]) {
     const page = await (await desk.request.get(`${url}/suche?q=${encodeURIComponent(piece.headline)}`)).text();
     expect(page).toContain(`/meldung/${articleId}-`);
+    const feed = await (await desk.request.get(`${url}/feed`)).text();
+    expect(feed.split("<item>").filter((item) => item.includes(`/meldung/${articleId}`))).toHaveLength(1);
   }
   await other.stop();
   await one.stop();

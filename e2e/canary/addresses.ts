@@ -14,7 +14,17 @@ export const PORTAL: readonly Addresses[] = [
   (_places, words) => [...words.values()].map((word) => `/suche?q=${word}`),
   ({ pictures }) => pictures.flatMap(({ hash }) => [`/media/${hash}/64.webp`, `/media/${hash}/64.avif`]),
   ({ pictures }) => pictures.map(({ hash }) => `/_next/image?url=%2Fmedia%2F${hash}%2F64.webp&w=640&q=75`),
-  () => ["/sitemap.xml", "/robots.txt", "/feed", "/feed.xml", "/rss.xml", "/atom.xml", "/korrekturen"],
+  () => [
+    "/sitemap.xml",
+    "/robots.txt",
+    "/feed",
+    "/feed?seite=2",
+    "/feed.xml",
+    "/rss.xml",
+    "/atom.xml",
+    "/korrekturen",
+    "/korrekturen?seite=2",
+  ],
   ({ id }) => [`/api/meldung/${id}`, `/api/artikel/${id}`, `/_next/data/build/meldung/${id}.json`],
 ];
 
@@ -23,7 +33,14 @@ export const DESK: readonly Addresses[] = [
   ({ id }) => ["", "/verlauf", "/versionen", "/vorschau-links"].map((part) => `/redaktion/artikel/${id}${part}`),
   ({ id }) => ["", "/seite", "/druck", "/pdf"].map((part) => `/redaktion/artikel/${id}/vorschau${part}`),
   ({ pictures }) => pictures.map(({ id }) => `/redaktion/bilder/${id}/64.webp`),
-  (_places, words) => [`/redaktion/artikel?q=${words.get("headline")}`, "/redaktion", "/redaktion/protokoll/export"],
+  (_places, words) => [
+    `/redaktion/artikel?q=${words.get("headline")}`,
+    "/redaktion",
+    "/redaktion/tafel",
+    "/redaktion/kalender",
+    "/redaktion/mitteilungen",
+    "/redaktion/protokoll/export",
+  ],
 ];
 
 /** Other spellings of the same address, some of which a server may take for it. */

@@ -10,6 +10,8 @@ import {
   quote,
   table,
 } from "#editor/build-body.ts";
+import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
+import { beginThread } from "#newsroom/comments/begin-thread.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { type ArticleWishes, type BuiltArticle, buildArticle } from "../../test/factories/article.ts";
 import { buildKeyword } from "../../test/factories/keyword.ts";
@@ -83,6 +85,12 @@ export async function buildCanaryPiece(wishes: ArticleWishes = {}): Promise<Cana
   const article = await buildArticle({ ...content, ...wishes });
   const places = await placesOf(article, { keywordId: keyword.id, personId: person.id, pictures: [lead, inner] });
   const hide = (field: string) => hidden.word(field);
+  const { id: articleId, editor } = article;
+  await beginThread(editor, { articleId, passage: null, text: hide("comment") });
+  await assignArticle(editor, {
+    ...{ articleId, responsibleId: editor.id, dueOn: null, priority: "normal" },
+    note: hide("note of the assignment"),
+  });
   return { article, words: shown.words, hidden: hidden.words, hide, places };
 }
 
