@@ -60,7 +60,9 @@ test("an author hands a piece in, an editor finds it on the desk, approves it an
   await expect(headline(author)).not.toBeEditable();
 
   const editor = await newsroom.signIn("editor");
-  const waiting = editor.locator("section").filter({ has: editor.getByRole("heading", { name: "Wartet auf meine Abnahme" }) });
+  const waiting = editor
+    .locator("section")
+    .filter({ has: editor.getByRole("heading", { name: "Wartet auf meine Abnahme" }) });
   await waiting.getByRole("link", { name: piece.headline }).click();
   await editor.getByRole("button", { name: "Abnehmen" }).click();
   await expect(editor.getByText("Abgenommen", { exact: true })).toBeVisible();

@@ -18,6 +18,7 @@ export type LoadedArticle = {
   readonly significantUpdateAt: Date | null;
   readonly plannedFor: Date | null;
   readonly embargoUntil: Date | null;
+  readonly scheduledFor: Date | null;
   readonly takeDownFor: Date | null;
   readonly content: ArticleContent;
   readonly standing: ArticleStanding;
@@ -60,6 +61,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
       significantUpdateAt: true,
       plannedFor: true,
       embargoUntil: true,
+      scheduledFor: true,
       takeDownFor: true,
       trashedAt: true,
       createdById: true,
@@ -75,6 +77,7 @@ export async function loadArticle(transaction: Transaction, actor: Actor, id: nu
     significantUpdateAt: row.significantUpdateAt,
     plannedFor: row.plannedFor,
     embargoUntil: row.embargoUntil,
+    scheduledFor: row.scheduledFor,
     takeDownFor: row.takeDownFor,
     content: contentFromRow(row),
     standing: { state: row.state, isTrashed: row.trashedAt !== null, isOwn: isOwn(actor, row) },

@@ -46,10 +46,16 @@ export async function openClock(report: Report): Promise<Clock> {
       throw failure;
     });
   };
-  await boss.work(DUE, { pollingIntervalSeconds: 1, batchSize: 20 }, work);
-  await boss.schedule(DUE, EVERY_MINUTE);
+  const close = () => boss.stop({ timeout: CLOSE_TIMEOUT_MS });
+  try {
+    await boss.work(DUE, { pollingIntervalSeconds: 1, batchSize: 20 }, work);
+    await boss.schedule(DUE, EVERY_MINUTE);
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
   await work().catch(() => undefined);
-  return { close: () => boss.stop({ timeout: CLOSE_TIMEOUT_MS }) };
+  return { close };
 }
 
 function withoutRepetition(report: Report): Report {

@@ -9,6 +9,8 @@ import { completeHeaders } from "../server/complete-headers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { ownHost } from "../server/own-host.ts";
 import { passGate } from "../server/request-gate.ts";
+import { openStaticFiles } from "../server/static-files.ts";
+import { STATIC_FOLDER } from "./build.ts";
 
 const CLOSE_TIMEOUT_MS = 5_000;
 
@@ -42,11 +44,12 @@ export async function openApplication(environment: Environment, isDevelopment: b
     isDevelopment,
   };
   const collaboration = await openCollaboration(environment);
+  const answersStatic = isDevelopment ? () => false : openStaticFiles(STATIC_FOLDER);
   const mails = new MailRounds();
   await mails.begin();
   return {
     async handle(request, response) {
-      if (passGate(request, response, gate)) return;
+      if (passGate(request, response, gate) || answersStatic(request, response)) return;
       completeHeaders(response);
       await respond(request, response);
     },

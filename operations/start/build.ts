@@ -7,6 +7,7 @@ import path from "node:path";
 import { OperatorError } from "#lib/errors.ts";
 import { buildPortalAssets } from "../build-portal-assets.ts";
 import { projectRoot } from "../project-root.ts";
+import { compressStatic } from "./compress-static.ts";
 
 /** Whatever ends up in the built application. */
 const SOURCES = [
@@ -16,6 +17,7 @@ const SOURCES = [
   "lib",
   "newsroom",
   "operations/build-portal-assets.ts",
+  "operations/start/compress-static.ts",
   "portal",
   "press",
   "prisma/schema",
@@ -24,6 +26,9 @@ const SOURCES = [
   "package-lock.json",
   "postcss.config.mjs",
 ];
+
+/** What the build has for browsers, named by its content. */
+export const STATIC_FOLDER = path.join(projectRoot, ".next", "static");
 
 const STAMP = path.join(projectRoot, ".next", "dachzeile-sources");
 
@@ -47,6 +52,7 @@ export async function buildIfNeeded(
   say("Baue die Anwendung (nur beim ersten Start und nach Änderungen) …");
   await buildPortalAssets(projectRoot);
   await runNextBuild(say, signal);
+  await compressStatic(STATIC_FOLDER);
   writeFileSync(STAMP, sources);
 }
 

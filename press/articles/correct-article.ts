@@ -33,8 +33,10 @@ export async function correctArticle(actor: Actor, input: unknown): Promise<Publ
       const verdict = judgeCorrection(actor, article.standing, await readClearance(transaction, article));
       if (!verdict.allowed) throw new CommandError("wrong-state", verdict.reason);
       const told = await findTold(transaction, order);
-      if (told !== null) return { correctionId: told, isNew: false };
-      const correctionId = await storeCorrection(transaction, actor, order);
+      const isSeen = article.publishedVersion === versionOf(order);
+      if (told !== null && isSeen) return { correctionId: told, isNew: false };
+      // The same note once more with the text that lacked it: the text is what is new.
+      const correctionId = told ?? (await storeCorrection(transaction, actor, order));
       if (order.text.kind === "changed") await publishText(transaction, actor, article, order.text);
       else await publishNote(transaction, article, order.text.publishedVersion);
       await recordAuditEntry(transaction, actor, {

@@ -27,18 +27,33 @@ export async function eachDue(work: DueWork): Promise<WorkedOff> {
   for (;;) {
     const attempt = await tryNext(work, passedOver);
     if (attempt === null) break;
-    const { id, error } = attempt;
-    if (error === null) done.push(id);
-    else if (work.refuse === undefined || !(error instanceof CommandError)) {
+    const { id } = attempt;
+    const outcome = await outcomeOf(work, attempt);
+    if (outcome === "done") done.push(id);
+    else if (outcome === "refused") refused.push(id);
+    else if (outcome !== "over") {
       passedOver.push(id);
-      failures.push(error);
-    } else if (await work.refuse(id, error)) refused.push(id);
+      failures.push(outcome.failure);
+    }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} due articles failed`);
   return { done, refused };
 }
 
 type Attempt = { readonly id: number; readonly error: unknown };
+
+/** `over`: somebody else was quicker. `failure`: what nobody expected, also while it was refused. */
+type Outcome = "done" | "refused" | "over" | { readonly failure: unknown };
+
+async function outcomeOf({ refuse }: DueWork, { id, error }: Attempt): Promise<Outcome> {
+  if (error === null) return "done";
+  if (refuse === undefined || !(error instanceof CommandError)) return { failure: error };
+  try {
+    return (await refuse(id, error)) ? "refused" : "over";
+  } catch (failure) {
+    return { failure };
+  }
+}
 
 async function tryNext(work: DueWork, passedOver: readonly number[]): Promise<Attempt | null> {
   let id: number | null = null;

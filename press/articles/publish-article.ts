@@ -46,14 +46,9 @@ export type PublishedArticle = { readonly articleId: number; readonly version: n
  */
 export async function publishArticle(actor: Actor, input: unknown): Promise<PublishedArticle> {
   const order = parseInput(inputSchema, input);
-  return newsroomDatabase().$transaction(
-    async (transaction) => {
-      const published = await publishWithin(transaction, actor, order);
-      if (published.isNew) await notify(transaction, actor, { kind: "published", articleId: order.articleId });
-      return published;
-    },
-    { timeout: 20_000 },
-  );
+  return newsroomDatabase().$transaction((transaction) => publishWithin(transaction, actor, order), {
+    timeout: 20_000,
+  });
 }
 
 /** The same inside a transaction; `isNew` is false when nothing had to be done. */
@@ -109,6 +104,7 @@ export async function publishWithin(
     to: "published",
     details: { version, ...(reason === "correction" ? { change } : {}), ...details },
   });
+  await notify(transaction, actor, { kind: "published", articleId });
   return { articleId, version, isNew: true };
 }
 

@@ -35,7 +35,6 @@ async function publishApproved(transaction: Transaction, id: number): Promise<vo
   const { approval } = await readClearance(transaction, article);
   if (approval !== "valid") throw new CommandError("wrong-state", VOID_APPROVAL);
   await publishWithin(transaction, SYSTEM, { articleId: id, version: article.version });
-  await notify(transaction, SYSTEM, { kind: "published", articleId: id });
 }
 
 /** With everything that is wrong: nobody is there to whom a field could show it. */
@@ -64,7 +63,7 @@ async function sendBack(id: number, refusal: CommandError): Promise<boolean> {
       to: "in_review",
       details: { reason },
     });
-    await notify(transaction, SYSTEM, { kind: "schedule-failed", articleId: id, remark: reason });
+    await notify(transaction, SYSTEM, { kind: "schedule-failed", articleId: id, remark: refusal.message });
     return true;
   });
 }

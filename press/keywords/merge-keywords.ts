@@ -32,6 +32,7 @@ export async function mergeKeywords(actor: Actor, input: MergeKeywordsInput): Pr
   const { fromId, intoId } = parseInput(mergeKeywordsSchema, input);
   authorise(actor, "manage-keywords");
   return inVocabularyPress(
+    actor,
     (transaction) => piecesWith(transaction, [fromId]),
     async (transaction, articleIds) => {
       const earlier = await transaction.mergedKeyword.findUnique({

@@ -27,6 +27,7 @@ export async function splitOffKeyword(actor: Actor, input: SplitKeywordInput): P
   authorise(actor, "manage-keywords");
   const chosen = new Set(order.articleIds);
   return inVocabularyPress(
+    actor,
     async (transaction) => (await piecesWith(transaction, [order.id])).filter((id) => chosen.has(id)),
     async (transaction, articleIds) => splitWithin(transaction, actor, { ...order, articleIds: [...articleIds] }),
   );

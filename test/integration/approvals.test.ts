@@ -3,12 +3,16 @@ import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import { SYSTEM } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
+import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
+import { mergeKeywords } from "#press/keywords/merge-keywords.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
+import { buildKeyword } from "../factories/keyword.ts";
 import { openCopy } from "./saving.ts";
 
 let [author, editor, other, admin]: UserActor[] = [];
@@ -101,6 +105,28 @@ describe("an approval", () => {
       const { approval } = await stateOf(id);
       expect(approval?.voidedByName).toBe(known(other).name);
     }
+  });
+
+  it("ends when a keyword of the piece is merged, also of one that is scheduled: readers would see another one", async () => {
+    const [one, other] = [await buildKeyword(), await buildKeyword()];
+    const pieces = [await buildArticle({ keywordIds: [one.id] }), await buildArticle({ keywordIds: [one.id] })];
+    for (const { id, editor } of pieces) {
+      await handInArticle(editor, id);
+      await approveArticle(editor, { articleId: id, version: 1 });
+    }
+    const [, planned] = pieces;
+    if (planned === undefined) throw new Error("There is no second piece.");
+    const order = { articleId: planned.id, version: 1, scheduledFor: { at: "2099-03-01T09:00" } };
+    await scheduleArticle(planned.editor, order);
+    await mergeKeywords(SYSTEM, { fromId: one.id, intoId: other.id });
+    const ids = pieces.map(({ id }) => id);
+    const rows = await newsroomDatabase().article.findMany({
+      where: { id: { in: ids } },
+      select: { state: true, scheduledFor: true, approval: { select: { voidedAt: true } } },
+    });
+    expect(rows).toEqual(
+      ids.map(() => ({ state: "in_review", scheduledFor: null, approval: { voidedAt: expect.any(Date) } })),
+    );
   });
 
   it("is asked for again by whoever takes a piece back or from its readers", async () => {

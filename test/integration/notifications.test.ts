@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { approveArticle } from "#newsroom/articles/approval/approve-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
@@ -27,6 +27,7 @@ import { filesInOutbox, prepareOwnOutbox } from "../mail/own-outbox.ts";
 import { headerOf, parseMail } from "../mail/parse-mail.ts";
 import { startMailServer } from "../mail/receive-mail.ts";
 import { outcomeOf } from "../outcome-of.ts";
+import { useOwnDatabase } from "./own-database.ts";
 import { openCopy } from "./saving.ts";
 
 const ALL_AT_ONCE = { talk: "at_once", tasks: "at_once", news: "at_once" } as const;
@@ -41,6 +42,9 @@ const kindsFor = async (user: UserActor, articleId: number) =>
 async function emailOf({ id }: UserActor): Promise<string> {
   return (await newsroomDatabase().user.findUniqueOrThrow({ where: { id } })).email;
 }
+
+// What is due is due for the whole house.
+beforeAll(useOwnDatabase);
 
 describe("who is told", () => {
   it("hears what others did with their piece, and never what they did themselves", async () => {

@@ -36,6 +36,10 @@ const entries = (id: number, action: string) =>
     select: { actorName: true, details: true },
   });
 
+/** Past the command, as another program might. */
+const embargo = (id: number) =>
+  newsroomDatabase().article.update({ where: { id }, data: { embargoUntil: new Date("2099-12-24T17:00:00Z") } });
+
 describe("a planned publication", () => {
   it("happens when its moment has come, and not before", async () => {
     const { id } = await scheduled();
@@ -92,9 +96,15 @@ describe("a planned publication", () => {
     ]);
   });
 
-  it("waits for the end of an embargo that was set later", async () => {
+  it("is not overtaken by an embargo that is set later: it is refused, and on its way past the rule it keeps the piece back", async () => {
     const { id, editor } = await scheduled();
-    await planArticle(editor, { articleId: id, embargoUntil: { at: "2099-12-24T18:00" } });
+    await expect(
+      planArticle(editor, { articleId: id, embargoUntil: { at: "2099-12-24T18:00" } }),
+    ).rejects.toMatchObject({
+      code: "invalid",
+      problems: [{ field: "embargoUntil", message: expect.stringContaining("Ändern Sie zuerst die Planung") }],
+    });
+    await embargo(id);
     await come(id);
     expect((await publishDue()).failed).toContain(id);
     expect(await entries(id, "fail-schedule")).toMatchObject([
@@ -142,7 +152,7 @@ describe("a planned publication", () => {
 
   it("that failed is told to whoever opens the piece, until it goes on", async () => {
     const { id, editor } = await scheduled();
-    await planArticle(editor, { articleId: id, embargoUntil: { at: "2099-12-24T18:00" } });
+    await embargo(id);
     await come(id);
     await publishDue();
     const told = async () => (await findArticleForWriting(editor, id))?.failedSchedule;

@@ -10,8 +10,8 @@ import { hashContent } from "../revisions/hash-content.ts";
 type Changed = { readonly id: number; readonly state: ArticleState; readonly content: ArticleContent };
 
 /**
- * Ends the approval of an article whose content is another one now; an approved piece waits for approval again. Taking the
- * change back does not bring the approval back: somebody may have read the piece in between.
+ * Ends the approval of an article whose content is another one now; an approved or scheduled piece waits for approval again.
+ * Taking the change back does not bring the approval back: somebody may have read the piece in between.
  */
 export async function voidApproval(transaction: Transaction, actor: Actor, changed: Changed): Promise<void> {
   const { id, state, content } = changed;
@@ -20,8 +20,10 @@ export async function voidApproval(transaction: Transaction, actor: Actor, chang
     data: { voidedAt: await databaseNow(transaction), voidedByName: actorName(actor) },
   });
   if (count === 0) return;
-  const to = state === "approved" ? "in_review" : state;
-  if (to !== state) await transaction.article.update({ where: { id }, data: { state: to }, select: { id: true } });
+  const to = state === "approved" || state === "scheduled" ? "in_review" : state;
+  if (to !== state) {
+    await transaction.article.update({ where: { id }, data: { state: to, scheduledFor: null }, select: { id: true } });
+  }
   await recordAuditEntry(transaction, actor, {
     action: "void-approval",
     subject: "article",

@@ -4,8 +4,9 @@ import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase } from "../../newsroom-database.ts";
 import { parseInput } from "../../parse-input.ts";
 import type { Actor } from "../../people/actor.ts";
+import { presentEmbargo } from "../approval/read-clearance.ts";
 import { authoriseArticleAction } from "../article-policy.ts";
-import { loadArticle } from "../load-article.ts";
+import { type LoadedArticle, loadArticle } from "../load-article.ts";
 import { planSchema, type WallClock } from "./dates-schema.ts";
 import { resolveMoment } from "./resolve-moment.ts";
 
@@ -15,7 +16,7 @@ export type PlannedDates = { readonly plannedFor: Date | null; readonly embargoU
 /**
  * Sets when a piece is planned for and its embargo (Sperrfrist); what the input leaves out stays as it is.
  * @throws CommandError "not-allowed", "wrong-state", "invalid" at the field for a time that German clocks do not show, or
- *   show twice; for an embargo over what readers see already
+ *   show twice; for an embargo over what readers see already, or beyond the moment for which it is scheduled
  */
 export async function planArticle(actor: Actor, input: unknown): Promise<PlannedDates> {
   const { articleId, ...wishes } = parseInput(planSchema, input);
@@ -27,8 +28,7 @@ export async function planArticle(actor: Actor, input: unknown): Promise<Planned
       plannedFor: chosen("plannedFor", wishes.plannedFor, before.plannedFor),
       embargoUntil: chosen("embargoUntil", wishes.embargoUntil, before.embargoUntil),
     };
-    const isAhead = after.embargoUntil !== null && after.embargoUntil > (await databaseNow(transaction));
-    if (article.publishedVersion !== null && isAhead) throw tooLate();
+    refuseLateEmbargo(article, presentEmbargo(after.embargoUntil, await databaseNow(transaction)));
     await transaction.article.update({ where: { id: articleId }, data: after, select: { id: true } });
     const details = { before: asText(before), after: asText(after) };
     await recordAuditEntry(transaction, actor, {
@@ -50,7 +50,16 @@ function asText({ plannedFor, embargoUntil }: PlannedDates) {
   return { plannedFor: plannedFor?.toISOString() ?? null, embargoUntil: embargoUntil?.toISOString() ?? null };
 }
 
-function tooLate(): CommandError {
-  const message = "Leser sehen den Artikel schon. Nehmen Sie ihn offline, bevor Sie eine Sperrfrist setzen.";
+function refuseLateEmbargo({ publishedVersion, scheduledFor }: LoadedArticle, embargo: Date | null): void {
+  if (embargo === null) return;
+  if (publishedVersion !== null) throw problem(SEEN_ALREADY);
+  if (scheduledFor !== null && embargo > scheduledFor) throw problem(SCHEDULED_BEFORE);
+}
+
+const SEEN_ALREADY = "Leser sehen den Artikel schon. Nehmen Sie ihn offline, bevor Sie eine Sperrfrist setzen.";
+const SCHEDULED_BEFORE =
+  "Der Artikel soll vor diesem Zeitpunkt erscheinen. Ändern Sie zuerst die Planung, oder wählen Sie eine frühere Sperrfrist.";
+
+function problem(message: string): CommandError {
   return new CommandError("invalid", message, [{ field: "embargoUntil", message }]);
 }

@@ -46,6 +46,7 @@ export async function undoKeywordChange(actor: Actor, input: { readonly journalI
   const entry = await readEntry(id);
   const keys = keysOf(entry);
   return inVocabularyPress(
+    actor,
     async () => keys.articleIds,
     async (transaction) => {
       const earlier = await transaction.keywordJournal.findUnique({ where: { undoesId: id }, select: { id: true } });
