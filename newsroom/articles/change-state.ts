@@ -1,3 +1,4 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import { recordAuditEntry } from "../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../newsroom-database.ts";
 import { notify } from "../notifications/notify.ts";
@@ -38,7 +39,7 @@ export async function changeState(actor: Actor, articleId: unknown, transition: 
     await endApproval(transaction, id);
     await transaction.article.update({
       where: { id },
-      data: { state: transition.to, changedAt: new Date(), changedById: actorId(actor) },
+      data: { state: transition.to, changedAt: await databaseNow(transaction), changedById: actorId(actor) },
       select: { id: true },
     });
     await recordAuditEntry(transaction, actor, {

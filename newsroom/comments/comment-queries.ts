@@ -6,7 +6,7 @@ import { isOwn } from "../articles/load-article.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import type { Actor } from "../people/actor.ts";
-import type { CommentThread, Mentionable, ThreadComment } from "./comment.ts";
+import type { CommentThread, ThreadComment } from "./comment.ts";
 import { mayResolveThread } from "./comment-policy.ts";
 import { passageSchema } from "./comment-schema.ts";
 
@@ -89,15 +89,6 @@ export async function listThreadsBetween(
 /** How many threads an article has, settled ones included. */
 export async function countThreads(articleId: number): Promise<number> {
   return newsroomDatabase().commentThread.count({ where: { articleId } });
-}
-
-/** Everybody who can be named with @, in the order of their names. */
-export async function listMentionable(): Promise<readonly Mentionable[]> {
-  return newsroomDatabase().user.findMany({
-    where: { disabledAt: null },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
 }
 
 async function findThreads(where: Prisma.CommentThreadWhereInput): Promise<readonly StoredThread[]> {

@@ -86,3 +86,15 @@ export async function isUserDisabled(id: string): Promise<boolean> {
   const user = await newsroomDatabase().user.findUnique({ where: { id }, select: { disabledAt: true } });
   return user !== null && user.disabledAt !== null;
 }
+
+/** An account by its name, for whoever is to be named or given something. */
+export type NamedAccount = { readonly id: string; readonly name: string };
+
+/** Everybody who may sign in, by name. */
+export async function listActiveAccounts(): Promise<readonly NamedAccount[]> {
+  return newsroomDatabase().user.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}

@@ -5,6 +5,7 @@ import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
+import { setFourEyes } from "#newsroom/sections/set-four-eyes.ts";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { scheduleArticle } from "#press/articles/schedule-article.ts";
@@ -13,6 +14,7 @@ import { mergeKeywords } from "#press/keywords/merge-keywords.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
+import { buildSection } from "../factories/section.ts";
 import { openCopy } from "./saving.ts";
 
 let [author, editor, other, admin]: UserActor[] = [];
@@ -174,6 +176,19 @@ describe("four eyes", () => {
     await publishArticle(known(editor), { articleId: id, version: 2 });
     const printed = await newsroomDatabase().portalArticle.findUnique({ where: { id }, select: { headline: true } });
     expect(printed).toEqual({ headline: "Korrigiert" });
+  });
+
+  it("end what authors approved of their own when a section begins to ask for them, and nothing else", async () => {
+    const section = await buildSection();
+    const own = await buildArticle({ creator: known(editor), sectionId: section.id });
+    const others = await buildArticle({ sectionId: section.id });
+    for (const { id } of [own, others]) {
+      await handInArticle(known(editor), id);
+      await approveArticle(known(editor), { articleId: id, version: 1 });
+    }
+    await setFourEyes(known(admin), { id: section.id, needsFourEyes: true });
+    expect(await stateOf(own.id)).toMatchObject({ state: "in_review", approval: { voidedByName: known(admin).name } });
+    expect(await stateOf(others.id)).toMatchObject({ state: "approved", approval: { voidedByName: null } });
   });
 
   it("are passed by an admin alone, with a reason that stands in the log", async () => {

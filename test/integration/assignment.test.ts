@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
-import { listAssignees } from "#newsroom/articles/assignment/assignment-queries.ts";
 import { endAssignment } from "#newsroom/articles/assignment/end-assignment.ts";
 import { takeArticle } from "#newsroom/articles/assignment/take-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { disableUser } from "#newsroom/people/disable-user.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
+import { listActiveAccounts } from "#newsroom/people/user-queries.ts";
 import { buildActor } from "../factories/actor.ts";
 import { buildArticle } from "../factories/article.ts";
 
@@ -87,7 +87,7 @@ describe("an assignment", () => {
     });
     const kept = await assignArticle(editor, to(id, left, { dueOn: "2026-12-01" }));
     expect(kept.responsible).toEqual({ id: left.id, name: left.name });
-    expect((await listAssignees()).map((user) => user.id)).not.toContain(absent.id);
+    expect((await listActiveAccounts()).map((user) => user.id)).not.toContain(absent.id);
   });
 
   it("names the field for a day that the calendar does not have", async () => {

@@ -1,3 +1,4 @@
+import { databaseNow } from "#lib/database/clock.ts";
 import { CommandError } from "#lib/errors.ts";
 import { recordAuditEntry } from "../../audit/record-audit-entry.ts";
 import { newsroomDatabase, type Transaction } from "../../newsroom-database.ts";
@@ -31,7 +32,7 @@ export async function approveArticle(actor: Actor, input: unknown): Promise<Appr
     const state: ArticleState = article.state === "published" ? "published" : "approved";
     await keepRevision(transaction, actor, article, "approval");
     await storeApproval(transaction, actor, article, isOverride ? overrideReason : null);
-    const changed = { state, changedAt: new Date(), changedById: actorId(actor) };
+    const changed = { state, changedAt: await databaseNow(transaction), changedById: actorId(actor) };
     await transaction.article.update({ where: { id: articleId }, data: changed, select: { id: true } });
     await recordAuditEntry(transaction, actor, {
       action: isOverride ? "override-four-eyes" : "approve-article",

@@ -3,9 +3,9 @@
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
 import type { Responsible } from "#newsroom/articles/assignment/assignment.ts";
-import { listAssignees } from "#newsroom/articles/assignment/assignment-queries.ts";
 import { endAssignment } from "#newsroom/articles/assignment/end-assignment.ts";
 import { takeArticle } from "#newsroom/articles/assignment/take-article.ts";
+import { listActiveAccounts } from "#newsroom/people/user-queries.ts";
 import { deskAction } from "../../../../desk-action.ts";
 
 export async function assignAction(input: unknown): Promise<ActionResult<void>> {
@@ -21,5 +21,5 @@ export async function handBackAction(articleId: unknown): Promise<ActionResult<v
 }
 
 export async function listAssigneesAction(): Promise<ActionResult<readonly Responsible[]>> {
-  return deskAction("use-desk", () => listAssignees());
+  return deskAction("use-desk", () => listActiveAccounts());
 }

@@ -4,10 +4,11 @@ import type { PageComments } from "#components/desk/writing/comments/writing-com
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { beginThread } from "#newsroom/comments/begin-thread.ts";
 import { changeComment } from "#newsroom/comments/change-comment.ts";
-import { listMentionable, viewComments } from "#newsroom/comments/comment-queries.ts";
+import { viewComments } from "#newsroom/comments/comment-queries.ts";
 import { deleteComment } from "#newsroom/comments/delete-comment.ts";
 import { replyToThread } from "#newsroom/comments/reply-to-thread.ts";
 import { reopenThread, resolveThread } from "#newsroom/comments/resolve-thread.ts";
+import { listActiveAccounts } from "#newsroom/people/user-queries.ts";
 import { deskAction } from "../../../../desk-action.ts";
 import { toPageThread } from "./to-page-thread.ts";
 
@@ -15,7 +16,11 @@ export async function readCommentsAction(articleId: unknown): Promise<ActionResu
   return deskAction("use-desk", async (user) => {
     const { threads, mayComment } = await viewComments(user, articleId);
     const now = new Date();
-    return { threads: threads.map((thread) => toPageThread(thread, now)), people: await listMentionable(), mayComment };
+    return {
+      threads: threads.map((thread) => toPageThread(thread, now)),
+      people: await listActiveAccounts(),
+      mayComment,
+    };
   });
 }
 
