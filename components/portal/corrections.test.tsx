@@ -1,29 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { hostileTexts } from "#lib/hostile-texts.ts";
 import type { CorrectionPage } from "#portal/corrections/correction.ts";
 import { ArticleChanges, Corrections } from "./corrections.tsx";
 import { CorrectionsView } from "./corrections-view.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { buildTeaser } from "./sample-articles.ts";
-
-/** Texts that mean something to HTML, JSON or XML, and characters that some of them may not hold. */
-const hostileTexts: readonly string[] = [
-  "",
-  "</script><script>alert(1)</script>",
-  "<!--<script>",
-  '"><img src=x onerror=alert(1)>',
-  "&lt;b&gt; &#0; &nbsp; &amp;",
-  "]]><![CDATA[",
-  "<?xml version='1.0'?>",
-  "\\u003c \\",
-  "\u0000\u0001\u0008\u001b\u001f\u007f\u0085",
-  "\u2028\u2029\ufeff\u200b\u00ad",
-  "\u202eumgekehrt\u202c",
-  "\ufffd\ufffe\uffff\u{10ffff}",
-  "halb \ud800",
-  "eine\nzwei\r\ndrei\tvier",
-  "👩‍👩‍👧‍👦 ﷽ 田中さん",
-];
 
 const correction = { id: 4, wasWrong: "300 Gäste", isRight: "30 Gäste", at: new Date("2018-11-12T13:05:00Z") };
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "");

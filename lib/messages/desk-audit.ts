@@ -27,8 +27,6 @@ export const auditMessages = {
   show: "Anzeigen",
   clear: "Zurücksetzen",
   export: "Als CSV herunterladen",
-  newest: "Zum Neuesten",
-  older: "Ältere Einträge",
   paging: "Seiten",
   emptyTitle: "Keine Einträge",
   emptyText: "Zu dieser Auswahl steht nichts im Protokoll. Setzen Sie sie zurück, um alles zu sehen.",

@@ -84,8 +84,6 @@ export const keywordJournalMessages = {
   emptyTitle: "Noch wurde nichts geändert",
   emptyText: "Wer ein Stichwort umbenennt, zusammenlegt, aufteilt oder löscht, findet es hier wieder.",
   paging: "Seiten des Journals",
-  newest: "Zum Neuesten",
-  older: "Ältere Einträge",
 } as const;
 
 type JournalWords = {

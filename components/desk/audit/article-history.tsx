@@ -2,11 +2,11 @@ import { PageLink } from "#components/ui/page-link.tsx";
 import { auditMessages as words } from "#lib/messages/desk-audit.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { DeskPage } from "../desk-page.tsx";
+import { NewestAndOlder, type PagePlaces } from "../newest-and-older.tsx";
 import type { PageAuditLine } from "./audit-entry.ts";
-import { AuditPages, type AuditPlaces } from "./audit-pages.tsx";
 import { AuditTable } from "./audit-table.tsx";
 
-type ArticleHistoryProps = AuditPlaces & {
+type ArticleHistoryProps = PagePlaces & {
   readonly articleId: number;
   readonly headline: string;
   readonly lines: readonly PageAuditLine[];
@@ -25,7 +25,7 @@ export function ArticleHistory({ articleId, headline, lines, ...places }: Articl
   return (
     <DeskPage title={words.historyTitle(headline)} intro={intro}>
       <AuditTable lines={lines} tellsAbout={false} />
-      <AuditPages {...places} />
+      <NewestAndOlder label={words.paging} {...places} />
     </DeskPage>
   );
 }

@@ -8,13 +8,13 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { auditMessages as words } from "#lib/messages/desk-audit.ts";
 import { DeskPage } from "../desk-page.tsx";
+import { NewestAndOlder, type PagePlaces } from "../newest-and-older.tsx";
 import { AUDIT_FIELDS, auditLogAddress, type PageAuditLine } from "./audit-entry.ts";
-import { AuditPages, type AuditPlaces } from "./audit-pages.tsx";
 import { AuditTable } from "./audit-table.tsx";
 
 type Choice = { readonly value: string; readonly label: string };
 
-type AuditDeskProps = AuditPlaces & {
+type AuditDeskProps = PagePlaces & {
   readonly lines: readonly PageAuditLine[];
   /** What is chosen, by the names of the fields in the address. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export function AuditDesk({ lines, chosen, actors, actions, exportHref, ...place
       ) : (
         <AuditTable lines={lines} tellsAbout />
       )}
-      <AuditPages {...places} />
+      <NewestAndOlder label={words.paging} {...places} />
     </DeskPage>
   );
 }

@@ -1,10 +1,10 @@
+import { linkedArticles } from "#editor/article-link/linked-articles.ts";
 import type { Transaction } from "../../newsroom-database.ts";
 import { readChecklistSettings } from "../../settings/checklist-settings-queries.ts";
 import { type Clearance, findHindrances } from "../approval-policy.ts";
 import type { ArticleContent } from "../article.ts";
 import type { CheckedArticle } from "./checked-article.ts";
 import type { CheckFinding } from "./checklist.ts";
-import { linkedArticleIds } from "./links-in-text.ts";
 import { runChecklist } from "./run-checklist.ts";
 
 type Checked = { readonly id: number; readonly content: ArticleContent };
@@ -36,7 +36,7 @@ async function findDeadTargets(
   { id, content }: Checked,
   at: Date | null,
 ): Promise<ReadonlySet<number>> {
-  const linked = linkedArticleIds(content.body).filter((target) => target !== id);
+  const linked = linkedArticles(content.body).flatMap(({ articleId }) => (articleId === id ? [] : articleId));
   if (linked.length === 0) return new Set();
   const isComing =
     at === null

@@ -37,11 +37,6 @@ function targetOf(mark: LinkMark): string {
   return mark.type === "link" ? mark.attrs.href : `${mark.type} ${mark.attrs.articleId}`;
 }
 
-/** Numbers of the articles of ours to which a text leads, each once. */
-export function linkedArticleIds(body: ArticleBody): readonly number[] {
-  return [...new Set(linksIn(body).flatMap(({ mark }) => articleIdOf(mark) ?? []))];
-}
-
 /** The number of the article of ours to which a link leads; null for one that leads elsewhere or nowhere yet. */
 export function articleIdOf(mark: LinkMark): number | null {
   return mark.type === "link" ? null : mark.attrs.articleId;

@@ -2,7 +2,6 @@ import { HocuspocusProvider } from "@hocuspocus/provider";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import {
-  COLLABORATION_PATH,
   documentName,
   type Reason,
   readReason,
@@ -15,6 +14,7 @@ import { FROM_MENDING, keepStructure } from "#newsroom/working-copy/mend-structu
 import { type CopyState, copyState } from "./copy-state.ts";
 import { EndableSocket } from "./endable-socket.ts";
 import type { LocalCopy } from "./local-copy.ts";
+import { socketAddress } from "./socket-address.ts";
 import { UnstoredWords } from "./unstored-words.ts";
 
 /** The document as the server gave it. */
@@ -390,11 +390,6 @@ export class WorkingCopySession {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function socketAddress(): string {
-  const { protocol, host } = window.location;
-  return `${protocol === "https:" ? "wss:" : "ws:"}//${host}${COLLABORATION_PATH}`;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

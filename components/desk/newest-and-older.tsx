@@ -1,15 +1,16 @@
 import { ArrowLeftToLine, ArrowRight } from "lucide-react";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
-import { auditMessages as words } from "#lib/messages/desk-audit.ts";
+import { pagingMessages as words } from "#lib/messages/desk-paging.ts";
 
 /** Addresses of the newest entries and of older ones; null where there are none. */
-export type AuditPlaces = { readonly newestHref: string | null; readonly olderHref: string | null };
+export type PagePlaces = { readonly newestHref: string | null; readonly olderHref: string | null };
 
-export function AuditPages({ newestHref, olderHref }: AuditPlaces) {
+/** The way through entries that are read newest first. */
+export function NewestAndOlder({ label, newestHref, olderHref }: PagePlaces & { readonly label: string }) {
   if (newestHref === null && olderHref === null) return null;
   return (
-    <nav aria-label={words.paging} className="flex flex-wrap gap-3">
+    <nav aria-label={label} className="flex flex-wrap gap-3">
       {newestHref !== null && (
         <PageLink href={newestHref} className={buttonClasses()}>
           <ArrowLeftToLine aria-hidden="true" className="size-4" />
