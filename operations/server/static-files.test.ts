@@ -41,7 +41,7 @@ describe("a script of the build", () => {
     expect(answer.headers.get("content-encoding")).toBe("br");
     expect(Number(answer.headers.get("content-length"))).toBeLessThan(SCRIPT.length / 10);
     expect(answer.headers.get("content-type")).toMatch(/^text\/javascript/);
-    expect(answer.headers.get("cache-control")).toBe("public,max-age=31536000,immutable");
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(answer.headers.get("vary")).toBe("Accept-Encoding");
     // fetch has taken the compression off.
     expect(await answer.text()).toBe(SCRIPT);
@@ -56,9 +56,25 @@ describe("a script of the build", () => {
 });
 
 describe("what is compressed already", () => {
-  it("is not compressed again", async () => {
+  it("is not compressed again, and left to the framework", async () => {
     const answer = await get("/_next/static/a-1x.woff2", "br");
     expect(answer.headers.get("content-encoding")).toBeNull();
-    expect(await answer.text()).toBe("font");
+    expect(await answer.text()).toBe("not mine: /_next/static/a-1x.woff2");
+  });
+});
+
+describe("a build that another start of the house replaces", () => {
+  it("is served to the end by the server that began with it", async () => {
+    const gone = path.join(folder, "b-2y.js");
+    writeFileSync(gone, SCRIPT);
+    await compressStatic(folder);
+    const serve = openStaticFiles(folder);
+    server.removeAllListeners("request");
+    server.on("request", (request, response) => {
+      if (!serve(request, response)) response.writeHead(404).end();
+    });
+    rmSync(gone);
+    rmSync(`${gone}.br`);
+    expect(await (await get("/_next/static/b-2y.js", "br")).text()).toBe(SCRIPT);
   });
 });
