@@ -1,12 +1,14 @@
-import { type AnyExtension, Extension } from "@tiptap/core";
+import { type AnyExtension, type Editor, Extension } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import type { Transaction } from "@tiptap/pm/state";
 import { yUndoPluginKey } from "@tiptap/y-tiptap";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import { bodySchema } from "../extensions.ts";
 import { ChangedPlaces } from "./changed-places.ts";
 import { narrowChange } from "./narrow-change.ts";
+import { readCaret } from "./read-caret.ts";
 import { closesUndoStep } from "./undo-step.ts";
 
 /** The shared side of a text, and who else is in it. */
@@ -36,12 +38,23 @@ const sharedSteps = Extension.create<Record<string, never>, { places: ChangedPla
   name: "sharedSteps",
   addStorage: () => ({ places: new ChangedPlaces() }),
   dispatchTransaction({ transaction, next }) {
+    keepCaret(this.editor, transaction);
     const goesOn = this.storage.places.follow(transaction);
     const closes = closesUndoStep(transaction) || !goesOn;
     if (closes) yUndoPluginKey.getState(this.editor.state)?.undoManager.stopCapturing();
     next(narrowChange(this.editor.state, transaction));
   },
 });
+
+/** What only changes how the text looks, such as the carets of others, leaves one's own where the browser has it by now. */
+function keepCaret(editor: Editor, transaction: Transaction): void {
+  if (transaction.docChanged || transaction.selectionSet) return;
+  readCaret();
+  const { selection } = editor.state;
+  if (selection.$from.doc === transaction.doc && !selection.eq(transaction.selection)) {
+    transaction.setSelection(selection);
+  }
+}
 
 /** A caret with the name of its owner, who is told by the name as well as by the colour. */
 function drawCaret({ name, color }: { readonly name?: string; readonly color?: string }): HTMLElement {

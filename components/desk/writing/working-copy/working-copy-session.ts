@@ -1,6 +1,7 @@
 import { HocuspocusProvider } from "@hocuspocus/provider";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import { readCaret } from "#editor/co-editing/read-caret.ts";
 import {
   documentName,
   type Reason,
@@ -253,6 +254,7 @@ export class WorkingCopySession {
       document: this.document,
       awareness: this.awareness,
       token: writeToken(userId),
+      onMessage: readCaret,
       onAuthenticated: ({ scope }) => this.#noteScope(scope === "readonly"),
       onSynced: () => this.#noteConnected(),
       onAuthenticationFailed: ({ reason }) => this.#noteRefusal(readReason(reason)),
