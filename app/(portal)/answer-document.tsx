@@ -10,7 +10,7 @@ import { DocumentCache } from "#portal/documents/document-cache.ts";
 import { chooseEncoding, type FinishedDocument, finishDocument } from "#portal/documents/finished-document.ts";
 import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
-import type { Site } from "#portal/site/site.ts";
+import { UNNAMED_SITE } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import { portalAssets } from "../portal-assets.ts";
 import { siteUrl } from "../site-url.ts";
@@ -181,9 +181,14 @@ async function missingPage(): Promise<PortalPage> {
 async function answerFailure(error: unknown): Promise<Response> {
   const reference = randomUUID().slice(0, 8);
   process.stderr.write(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const site: Site = { name: "Dachzeile", claim: "", imprintHtml: "", privacyHtml: "", sections: [] };
   const html = await toHtml(
-    <DocumentShell site={site} assets={portalAssets()} title={portalMessages.serverError.title} description="" noindex>
+    <DocumentShell
+      site={UNNAMED_SITE}
+      assets={portalAssets()}
+      title={portalMessages.serverError.title}
+      description=""
+      noindex
+    >
       <ServerErrorView reference={reference} />
     </DocumentShell>,
   );
