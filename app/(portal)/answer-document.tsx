@@ -10,12 +10,14 @@ import { DocumentCache } from "#portal/documents/document-cache.ts";
 import { chooseEncoding, type FinishedDocument, finishDocument } from "#portal/documents/finished-document.ts";
 import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
+import { portalCard } from "#portal/share-pictures/share-card.ts";
 import { UNNAMED_SITE } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import { portalAssets } from "../portal-assets.ts";
-import { siteUrl } from "../site-url.ts";
+import { absoluteAddress } from "./absolute-address.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
+import { sharePictureOf } from "./share-picture.ts";
 
 const HTML = "text/html; charset=utf-8";
 /** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
@@ -93,6 +95,7 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
   return (
     <DocumentShell
       {...context}
+      sharePicture={sharePictureOf(portalCard(context.site))}
       {...page.head}
       {...(isIndexed ? { canonical: absoluteAddress(address) } : {})}
       {...(page.currentSection === undefined ? {} : { currentSection: page.currentSection })}
@@ -100,11 +103,6 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
       {page.content}
     </DocumentShell>
   );
-}
-
-/** The public address of a path of ours. */
-export function absoluteAddress(address: string): string {
-  return new URL(address, siteUrl()).href;
 }
 
 async function toHtml(node: ReactNode): Promise<string> {

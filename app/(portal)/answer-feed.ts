@@ -16,7 +16,8 @@ import { type FeedScope, listForFeed } from "#portal/feeds/feed-queries.ts";
 import { findFeedSubject } from "#portal/feeds/feed-subject.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import type { Site } from "#portal/site/site.ts";
-import { absoluteAddress, answerDocument, answerMissing } from "./answer-document.tsx";
+import { absoluteAddress } from "./absolute-address.ts";
+import { answerDocument, answerMissing } from "./answer-document.tsx";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
 const COMPOSERS = { rss: composeRss, atom: composeAtom, json: composeJsonFeed } as const;

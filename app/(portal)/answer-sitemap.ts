@@ -32,7 +32,8 @@ import {
   listSitemapMonths,
   listSlugs,
 } from "#portal/sitemaps/sitemap-queries.ts";
-import { absoluteAddress, answerDocument, answerMissing } from "./answer-document.tsx";
+import { absoluteAddress } from "./absolute-address.ts";
+import { answerDocument, answerMissing } from "./answer-document.tsx";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
 const XML = "application/xml; charset=utf-8";

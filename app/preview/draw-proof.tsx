@@ -59,7 +59,6 @@ async function drawPage(article: PortalArticle, { assets, canonical, address }: 
       {...{ site, assets }}
       title={article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`}
       description={article.teaser}
-      ogType="article"
       noindex
       scriptless={article.frameHosts.length === 0}
       currentSection={article.section.slug}

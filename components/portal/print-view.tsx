@@ -33,7 +33,6 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
         canonical={canonical}
         noindex
         scriptless
-        ogType="article"
       />
       <body className="sheet">
         <header className="sheet-head">

@@ -9,4 +9,5 @@ export const foundMessages = {
   keyword: (name: string) => `Meldungen und Beiträge zum Stichwort ${name}`,
   author: (name: string) => `Beiträge von ${name}`,
   home: "Startseite",
+  shareLabels: { section: "Ressort", keyword: "Stichwort", author: "Beiträge von" },
 } as const;

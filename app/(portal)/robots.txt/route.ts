@@ -1,7 +1,8 @@
 import { newsSitemapAddress, robotsAddress, sitemapIndexAddress } from "#components/portal/found-addresses.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
 import { composeRobots } from "#portal/sitemaps/compose-robots.ts";
-import { absoluteAddress, answerDocument } from "../answer-document.tsx";
+import { absoluteAddress } from "../absolute-address.ts";
+import { answerDocument } from "../answer-document.tsx";
 
 const TEXT = "text/plain; charset=utf-8";
 

@@ -1,7 +1,8 @@
 import { securityAddress } from "#components/portal/found-addresses.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
 import { composeSecurityTxt } from "#portal/site/compose-security-txt.ts";
-import { absoluteAddress, answerDocument } from "../../answer-document.tsx";
+import { absoluteAddress } from "../../absolute-address.ts";
+import { answerDocument } from "../../answer-document.tsx";
 import type { PageContext, PortalPage } from "../../portal-page.ts";
 
 /** `/.well-known/security.txt`; nothing is there while nobody is named. Made anew each month, also in the same edition. */
