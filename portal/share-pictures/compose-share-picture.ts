@@ -22,7 +22,7 @@ export function composeSharePicture({ siteName, kicker, headline, section, isPai
     "#set par(justify: false, leading: 0.42em)",
     // The roof of the house's sign.
     '#place(top + left, dy: 2pt, curve(stroke: (paint: rgb("#83c9d3"), thickness: 6pt, cap: "square"), curve.move((3pt, 30pt)), curve.line((30pt, 6pt)), curve.line((57pt, 30pt))))',
-    `#place(top + left, dx: 80pt, text(size: 34pt, weight: 600)[${renderTextTypst(siteName)}])`,
+    `#place(top + left, dx: 80pt, block(width: 800pt, text(size: 34pt, weight: 600)[${renderTextTypst(siteName)}]))`,
     `#place(top + right, [${label}])`,
     `#let words = [${renderTextTypst(headline)}]`,
     `#let set-in(size) = block(width: ${COLUMN}pt, text(size: size * 1pt, weight: 600, words))`,

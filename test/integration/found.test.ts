@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { GET as getFeedOfKeyword } from "#app/(portal)/stichwort/[slug]/[feed]/route.ts";
 import { EMPTY_BODY } from "#editor/body.ts";
 import { coverageLink, doc, paragraph } from "#editor/build-body.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
@@ -21,6 +22,7 @@ import { correctArticle } from "#press/articles/correct-article.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
+import { updateKeyword } from "#press/keywords/update-keyword.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
@@ -31,6 +33,12 @@ import { save } from "./saving.ts";
 /* What machines are given of a portal: who reads it all would miss nothing that readers see, and find nothing else. */
 
 beforeAll(() => useOwnDatabase());
+
+// The build makes these; no feed shows them.
+vi.mock("#app/portal-assets.ts", () => ({
+  portalAssets: () => ({ stylesheet: "/assets/portal.css", fonts: [], module: "/assets/portal.js" }),
+}));
+vi.stubEnv("SITE_URL", "https://portal.example");
 
 const sql = (text: string) => runSql(process.env["DATABASE_URL"] ?? "", (query) => query(text));
 const monthOf = async (month: string) => (await listSitemapMonths()).find((found) => found.month === month);
@@ -63,6 +71,25 @@ describe("a feed", () => {
     const [hidden] = [await slugOf("keyword", unseen.content.keywordIds[0])];
     expect(await findFeedSubject({ kind: "keyword", slug: hidden })).toBeNull();
     expect(await listForFeed({ kind: "keyword", slug: "\0" }, "full")).toEqual([]);
+  });
+
+  it("goes along when its keyword gets another name, and is not there for what never was", async () => {
+    const keyword = await buildKeyword();
+    await buildPublishedArticle({ keywordIds: [keyword.id] });
+    const slug = await slugOf("keyword", keyword.id);
+    const ask = (params: { slug: string; feed: string }) =>
+      getFeedOfKeyword(new Request(`https://portal.example/stichwort/${params.slug}/${params.feed}`), {
+        params: Promise.resolve(params),
+      });
+    const feed = await ask({ slug, feed: "atom.xml" });
+    expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    expect(await feed.text()).toContain(`<id>https://portal.example/stichwort/${slug}/atom.xml</id>`);
+    await updateKeyword(SYSTEM, { id: keyword.id, name: `${slug} neu`, kind: "topic" });
+    const moved = await ask({ slug, feed: "atom.xml" });
+    expect(moved.status).toBe(308);
+    expect(moved.headers.get("location")).toBe(`/stichwort/${await slugOf("keyword", keyword.id)}/atom.xml`);
+    expect((await ask({ slug: "nie", feed: "atom.xml" })).status).toBe(404);
+    expect((await ask({ slug, feed: "feed.xml" })).status).toBe(404);
   });
 
   it("carries picture and text where the portal gives them away, without a way to what readers cannot see", async () => {
