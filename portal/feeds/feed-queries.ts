@@ -39,7 +39,7 @@ const selection = {
 /** The newest pieces of the scope, with their whole text where the portal gives it away. */
 export async function listForFeed(scope: FeedScope, content: FeedContent): Promise<readonly FeedEntry[]> {
   const rows = await portalDatabase().portalArticle.findMany({
-    where: within(scope),
+    where: await within(scope),
     orderBy: newestFirst,
     take: FEED_SIZE,
     select: selection,
@@ -59,12 +59,18 @@ export async function listForFeed(scope: FeedScope, content: FeedContent): Promi
   }));
 }
 
-function within(scope: FeedScope): Prisma.PortalArticleWhereInput {
+async function within(scope: FeedScope): Promise<Prisma.PortalArticleWhereInput> {
   switch (scope.kind) {
     case "portal":
       return {};
-    case "section":
-      return { section: { slug: toStorable(scope.slug) } };
+    case "section": {
+      // By its number the newest are read from an index; by a join PostgreSQL sorts the whole section.
+      const section = await portalDatabase().portalSection.findUnique({
+        where: { slug: toStorable(scope.slug) },
+        select: { id: true },
+      });
+      return { sectionId: section?.id ?? 0 };
+    }
     case "keyword":
       return { keywords: { some: { keyword: { slug: toStorable(scope.slug) } } } };
     case "author":
