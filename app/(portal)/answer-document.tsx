@@ -20,7 +20,6 @@ import type { PageContext, PortalPage } from "./portal-page.ts";
 const HTML = "text/html; charset=utf-8";
 /** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
 const CACHE_CONTROL = "public, max-age=0, s-maxage=1";
-const POLICY = contentSecurityPolicy([]);
 
 const cache = new DocumentCache();
 
@@ -61,7 +60,11 @@ export async function answerOnce(
     const document = await finishPage(makePage, address);
     return new Response(document.bodies.identity, {
       status: document.status,
-      headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+      headers: {
+        "Content-Type": HTML,
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": contentSecurityPolicy([]),
+      },
     });
   } catch (error) {
     return answerFailure(error);
@@ -188,6 +191,10 @@ async function answerFailure(error: unknown): Promise<Response> {
   );
   return new Response(html, {
     status: 500,
-    headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+    headers: {
+      "Content-Type": HTML,
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": contentSecurityPolicy([]),
+    },
   });
 }

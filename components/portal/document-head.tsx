@@ -4,9 +4,12 @@ import { correctionMessages } from "#lib/messages/portal-corrections.ts";
 import { feedAddress } from "./addresses.ts";
 import { scriptJson } from "./article-json-ld.ts";
 
-/** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
+/** What the build made for portal pages; `fonts` are those above the fold, to be preloaded. */
 export type PortalAssets = {
+  /** Address of the stylesheet. */
   readonly stylesheet: string;
+  /** Its words, where they stand in the document themselves and cost no request. */
+  readonly style?: string | undefined;
   readonly fonts: readonly string[];
   /** The one script, which nobody needs. */
   readonly module: string;
@@ -42,7 +45,12 @@ export function DocumentHead(props: DocumentHeadProps) {
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.stylesheet} />
+      {assets.style === undefined ? (
+        <link rel="stylesheet" href={assets.stylesheet} />
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, in which nothing ends the element
+        <style dangerouslySetInnerHTML={{ __html: assets.style }} />
+      )}
       {!scriptless && <script type="module" src={assets.module} />}
       <link
         rel="alternate"
