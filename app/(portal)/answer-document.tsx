@@ -175,7 +175,7 @@ async function missingPage(): Promise<PortalPage> {
     kind: "page",
     status: 404,
     head: { title, description: "", noindex: true },
-    content: <NotFoundView latest={await listLatest(5)} />,
+    content: <NotFoundView latest={await listLatest(6)} />,
   };
 }
 
