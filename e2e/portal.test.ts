@@ -62,9 +62,9 @@ test("a stranger reads every kind of page without a cookie, a script that is not
     expect(answer?.status(), address).toBe(address === MISSING ? 404 : 200);
     // What machines are told of a piece stands in an element of that name; it runs nothing.
     const running =
-      'script:not([type="application/ld+json"], [type="module"][src^="/assets/portal."]), iframe, object, embed, style, [style]';
+      'script:not([type="application/ld+json"], [type="module"][src^="/assets/portal."]), iframe, object, embed, body style, [style]';
     await expect(reader.locator(running), address).toHaveCount(0);
-    await expect(reader.locator('link[rel~="stylesheet"]'), address).toHaveCount(1);
+    await expect(reader.locator('link[rel~="stylesheet"], style'), address).toHaveCount(1);
     await expect(reader.getByRole("heading", { level: 1 }), address).toHaveCount(1);
     const footer = reader.getByRole("contentinfo");
     for (const name of ["Impressum", "Datenschutz", "Verträge hier kündigen"]) {

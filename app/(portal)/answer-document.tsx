@@ -22,7 +22,6 @@ import { sharePictureOf } from "./share-picture.ts";
 const HTML = "text/html; charset=utf-8";
 /** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
 const CACHE_CONTROL = "public, max-age=0, s-maxage=1";
-const POLICY = contentSecurityPolicy([]);
 
 const cache = new DocumentCache();
 
@@ -63,7 +62,11 @@ export async function answerOnce(
     const document = await finishPage(makePage, address);
     return new Response(document.bodies.identity, {
       status: document.status,
-      headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+      headers: {
+        "Content-Type": HTML,
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": contentSecurityPolicy([]),
+      },
     });
   } catch (error) {
     return answerFailure(error);
@@ -170,7 +173,7 @@ async function missingPage(): Promise<PortalPage> {
     kind: "page",
     status: 404,
     head: { title, description: "", noindex: true },
-    content: <NotFoundView latest={await listLatest(5)} />,
+    content: <NotFoundView latest={await listLatest(6)} />,
   };
 }
 
@@ -191,6 +194,10 @@ async function answerFailure(error: unknown): Promise<Response> {
   );
   return new Response(html, {
     status: 500,
-    headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+    headers: {
+      "Content-Type": HTML,
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": contentSecurityPolicy([]),
+    },
   });
 }

@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 
-it("lets a page run our own module and ask our own server, and show no frame where nothing is embedded", () => {
+vi.mock("../portal-assets.ts", () => ({ portalAssets: () => ({ styleHash: "sha256-c3R5bGU=" }) }));
+
+it("lets a page run our own module, ask our own server and wear its own style, and show no frame where nothing is embedded", () => {
   const policy = contentSecurityPolicy([]);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'; connect-src 'self'");
+  expect(policy).toContain("style-src 'sha256-c3R5bGU='");
   expect(policy).not.toMatch(/frame-src|unsafe|\*/);
 });
 
@@ -17,7 +20,9 @@ it("allows the very hosts of the embeds, and no inline script", () => {
 
 it("lets a preview stand in a frame of ours, ask and send nothing, and run the module for embeds alone; a page in no frame", () => {
   expect(contentSecurityPolicy([])).toContain("form-action 'self'; frame-ancestors 'none'");
-  expect(contentSecurityPolicy([], "preview")).toContain("form-action 'none'; frame-ancestors 'self'");
+  expect(contentSecurityPolicy([], "preview")).toContain(
+    "style-src 'self'; form-action 'none'; frame-ancestors 'self'",
+  );
   expect(contentSecurityPolicy([], "preview")).not.toMatch(/script-src|connect-src/);
   expect(contentSecurityPolicy(["player.vimeo.com"], "preview")).toContain(
     "script-src 'self'; frame-src https://player.",

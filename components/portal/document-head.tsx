@@ -2,9 +2,12 @@
 
 import { HeadTags, type HeadTagsContent } from "./head-tags.tsx";
 
-/** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
+/** What the build made for portal pages; `fonts` are those above the fold, to be preloaded. */
 export type PortalAssets = {
+  /** Address of the stylesheet. */
   readonly stylesheet: string;
+  /** Its words, where they stand in the document themselves and cost no request. */
+  readonly style?: string | undefined;
   readonly fonts: readonly string[];
   /** The one script, which nobody needs. */
   readonly module: string;
@@ -36,7 +39,12 @@ export function DocumentHead(props: DocumentHeadProps) {
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.stylesheet} />
+      {assets.style === undefined ? (
+        <link rel="stylesheet" href={assets.stylesheet} />
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, in which nothing ends the element
+        <style dangerouslySetInnerHTML={{ __html: assets.style }} />
+      )}
       {!scriptless && <script type="module" src={assets.module} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />

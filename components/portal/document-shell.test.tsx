@@ -4,7 +4,8 @@ import { DocumentShell } from "./document-shell.tsx";
 import { PrintView } from "./print-view.tsx";
 import { buildArticle, samplePicture, sampleSite } from "./sample-articles.ts";
 
-const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"], module: "/assets/portal.0.js" };
+const style = ":root{--paper:#fff}";
+const assets = { stylesheet: "/assets/portal.0.css", style, fonts: ["/assets/a.woff2"], module: "/assets/portal.0.js" };
 const canonical = "https://portal.example/meldung/100001-digitale-akte";
 
 const shell = renderToStaticMarkup(
@@ -32,13 +33,27 @@ describe.each([
   ["a page", shell],
   ["the print version", print],
 ])("%s", (_name, html) => {
-  it("is a German document with one stylesheet", () => {
+  it("is a German document with one style, which it carries along", () => {
     expect(html).toMatch(/^<html lang="de"><head>/);
-    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).not.toContain('rel="stylesheet"');
   });
 
-  it("runs nothing inline and has no style of its own", () => {
-    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)|<style|\sstyle=|\son\w+=/);
+  it("runs nothing inline and styles no element by itself", () => {
+    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)|\sstyle=|\son\w+=/);
+  });
+});
+
+describe("a preview", () => {
+  it("loads the stylesheet that was chosen", () => {
+    const html = renderToStaticMarkup(
+      <DocumentShell site={sampleSite} assets={{ ...assets, style: undefined }} title="Probe" description="" scriptless>
+        <h1>Probe</h1>
+      </DocumentShell>,
+    );
+    expect(html).toContain('<link rel="stylesheet" href="/assets/portal.0.css"/>');
+    expect(html).not.toMatch(/<style|<script/);
   });
 });
 

@@ -18,6 +18,7 @@ const SOURCES = [
   "newsroom",
   "operations/build-portal-assets.ts",
   "operations/build-portal-module.ts",
+  "operations/fonts",
   "operations/start/compress-static.ts",
   "portal",
   "press",
