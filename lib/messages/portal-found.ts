@@ -3,6 +3,7 @@ export const foundMessages = {
   feed: {
     all: (siteName: string) => `${siteName}: alle Beiträge`,
     of: (siteName: string, name: string) => `${siteName}: ${name}`,
+    subscribe: "Als Feed abonnieren:",
     formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
   },
   section: (name: string) => `Meldungen und Beiträge aus dem Bereich ${name}`,
