@@ -14,6 +14,8 @@ it("is a small picture of the size that cards want, the same for the same words"
   const picture = await drawSharePicture(cardOf("Größe „x“ – Straße"));
   expect(await sharp(picture).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   expect(picture.byteLength).toBeLessThan(60_000);
+  // Without our font there would be no letters, and nobody would be told.
+  expect(picture.byteLength).toBeGreaterThan(2 * (await drawSharePicture(cardOf(""))).byteLength);
   expect(await drawSharePicture(cardOf("Größe „x“ – Straße"))).toEqual(picture);
 });
 
