@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -7,21 +8,28 @@ const manifestSchema = z.object({
   stylesheet: z.string(),
   fonts: z.array(z.string()),
   fontRules: z.string(),
-  embedModule: z.string(),
+  module: z.string(),
   preview: z.object({ light: z.string(), dark: z.string(), frame: z.string() }),
 });
 
 type Assets = PortalAssets & {
   readonly fontRules: string;
   readonly preview: { readonly light: string; readonly dark: string; readonly frame: string };
+  readonly style: string;
+  /** By which a page's policy knows its style, as CSP 3 has it: "sha256-…". */
+  readonly styleHash: string;
 };
 
 let assets: Assets | null = null;
 
-/** Addresses of the stylesheets, fonts and module that the build made; read once. */
+/** What the build made for pages: the style's words, addresses of the other stylesheets, fonts and module; read once. */
 export function portalAssets(): Assets {
-  assets ??= manifestSchema.parse(
-    JSON.parse(readFileSync(path.join(process.cwd(), "public", "assets", "manifest.json"), "utf8")),
-  );
+  assets ??= readAssets(path.join(process.cwd(), "public"));
   return assets;
+}
+
+function readAssets(folder: string): Assets {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(path.join(folder, "assets", "manifest.json"), "utf8")));
+  const style = readFileSync(path.join(folder, manifest.stylesheet), "utf8").trim();
+  return { ...manifest, style, styleHash: `sha256-${createHash("sha256").update(style).digest("base64")}` };
 }

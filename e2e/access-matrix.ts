@@ -107,6 +107,7 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/benutzer/actions.ts#disableUserAction": "manage-users",
   "app/(desk)/redaktion/benutzer/actions.ts#enableUserAction": "manage-users",
   "app/(desk)/redaktion/einstellungen/actions.ts#saveChecklistAction": "manage-settings",
+  "app/(desk)/redaktion/einstellungen/actions.ts#saveFoundAction": "manage-settings",
   "app/(desk)/redaktion/einstellungen/actions.ts#saveImprintAction": "manage-settings",
   "app/(desk)/redaktion/einstellungen/actions.ts#saveMeasuresAction": "manage-settings",
   "app/(desk)/redaktion/einstellungen/actions.ts#savePortalAction": "manage-settings",

@@ -130,7 +130,17 @@ const SHOWN: readonly (readonly [(piece: CanaryPiece) => string, readonly string
   [({ places }) => `/stichwort/${places.keyword}`, ["headline", "teaser"]],
   [({ places }) => `/autor/${places.author}`, ["headline", "teaser"]],
   [({ words }) => `/suche?q=${words.get("text")}`, ["headline", "teaser"]],
-  [() => "/feed", ["headline", "teaser", "keyword", "author"]],
+  ...["/feed", "/atom.xml", "/feed.json"].map(
+    (path) => [() => path, ["headline", "teaser", "keyword", "author"]] as const,
+  ),
+  [({ places }) => `/ressort/${places.section}/feed`, ["headline", "teaser", "keyword", "author"]],
+  [({ places }) => `/stichwort/${places.keyword}/atom.xml`, ["headline", "teaser", "author"]],
+  [({ places }) => `/autor/${places.author}/feed.json`, ["headline", "teaser", "keyword"]],
+  [({ places }) => `/sitemap/${places.month}.xml`, ["headline"]],
+  [() => "/sitemap/stichwoerter.xml", ["keyword"]],
+  [() => "/sitemap/autoren.xml", ["author"]],
+  [() => "/news-sitemap.xml", ["kicker", "headline"]],
+  [({ places }) => places.sharePicture, []],
   [({ places }) => `/media/${places.pictures[0]?.hash}/64.webp`, []],
 ];
 

@@ -25,7 +25,9 @@ type JsonLd = {
 };
 
 async function readJsonLd(reader: Page): Promise<JsonLd> {
-  return JSON.parse((await reader.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  // The way to the piece is told behind it.
+  const [piece] = JSON.parse((await reader.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  return piece;
 }
 
 /** The piece in the feed as the browser's own parser of XML understands it; fails on what is no XML. */

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { z } from "zod";
 import { slugify } from "#newsroom/slug.ts";
 import { findDocuments } from "./find-documents.ts";
 import { test } from "./newsroom-test.ts";
@@ -79,6 +81,35 @@ test("every document is valid HTML", async ({ newsroom: { url } }) => {
       address,
     ).toEqual([]);
   }
+});
+
+test("the checker of the W3C finds nothing in any kind of page", async ({ newsroom: { url } }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "dachzeile-html-"));
+  try {
+    const more = ["/suche", "/suche?q=Xylophonfabrikant", "/korrekturen", "/datenschutz", "/abo/kuendigen"];
+    const pages = [...(await findDocuments(url)), ...more];
+    for (const [index, address] of pages.entries()) {
+      writeFileSync(path.join(folder, `${index}.html`), (await ask(`${url}${address}`)).text);
+    }
+    const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+    const run = spawnSync("java", ["-jar", checker, "--format", "json", folder], { encoding: "utf8" });
+    // It needs Java; what parse5 sees, the test above has judged everywhere.
+    if (run.error !== undefined) return;
+    const { messages } = nuAnswer.parse(JSON.parse(run.stderr));
+    // What it merely remarks on is the slash in empty elements, which the standard allows.
+    const faults = messages.filter(({ type, subType }) => type !== "info" || subType === "warning");
+    expect(
+      faults.map(({ url: file, message }) => `${pages[Number.parseInt(path.basename(file), 10)]}: ${message}`),
+    ).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+const nuAnswer = z.object({
+  messages: z.array(
+    z.object({ type: z.string(), subType: z.string().optional(), url: z.string().default(""), message: z.string() }),
+  ),
 });
 
 function attributesOf(node: DefaultTreeAdapterTypes.Node, name: string): string[] {

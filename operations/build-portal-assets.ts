@@ -1,37 +1,43 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire, stripTypeScriptTypes } from "node:module";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import subsetFont from "subset-font";
+import { buildPortalModule } from "./build-portal-module.ts";
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
 /** Addresses that a portal page needs; `fonts` are those above the fold, to be preloaded. */
 export type PortalAssetManifest = {
+  /** Pages have its words in their head; a preview loads it. */
   readonly stylesheet: string;
   readonly fonts: readonly string[];
   /** The stylesheet that names the fonts, for pages that have another one for the rest. */
   readonly fontRules: string;
-  /** The script of pages with embedded content. */
-  readonly embedModule: string;
+  /** The one script. */
+  readonly module: string;
   /** For previews: the portal's stylesheet as it is by day and by night whatever the reader's system, and the frame's own. */
   readonly preview: { readonly light: string; readonly dark: string; readonly frame: string };
 };
 
 type FontFace = {
-  readonly weight: 400 | 600;
+  /** A cut, or the one file that has all cuts between these two. */
+  readonly weight: 400 | 600 | "400 600";
   readonly style: "normal" | "italic";
   readonly coverage: "german" | "european";
   readonly glyphs: string;
-  /** Kerning is two fifths of a file's size; it stays where lines are long or letters are big. */
+  /** Kerning is a third of a file's size; it stays where lines are long or letters are big. */
   readonly features: readonly string[];
   readonly isPreloaded: boolean;
 };
 
 const family = "Newsreader";
+
+/** All weights in one file, as its makers publish it; the package of the PDF's cuts has none. */
+const variableFont = path.join(import.meta.dirname, "fonts/newsreader-latin-wght-normal.woff2");
 
 /** What all fonts of a page may weigh together, in bytes. */
 const maxFontBytes = 45_000;
@@ -46,9 +52,9 @@ const europeanGlyphs = "ĄąĆćČčĐđĘęĚěĞğİıŁłŃńŘřŚśŞşŠš
 const german = { coverage: "german", glyphs: germanGlyphs } as const;
 const european = { coverage: "european", glyphs: europeanGlyphs } as const;
 
+/** One variable file for text and headlines is a request less than two cuts, and four kilobytes less. */
 const faces: readonly FontFace[] = [
-  { weight: 600, style: "normal", ...german, features: ["kern", "tnum"], isPreloaded: true },
-  { weight: 400, style: "normal", ...german, features: ["kern", "tnum"], isPreloaded: true },
+  { weight: "400 600", style: "normal", ...german, features: ["kern", "tnum"], isPreloaded: true },
   { weight: 400, style: "italic", ...german, glyphs: plainGlyphs, features: [], isPreloaded: false },
   { weight: 400, style: "normal", ...european, features: [], isPreloaded: false },
   { weight: 600, style: "normal", ...european, features: [], isPreloaded: false },
@@ -58,11 +64,11 @@ const faces: readonly FontFace[] = [
 const pdfCuts = ["400-normal", "400-italic", "600-normal", "600-italic"];
 
 /**
- * Builds what a portal page loads beside its HTML: one stylesheet, the fonts and the module for embeds below `public/assets`, named by their
+ * Builds what a portal page loads beside its HTML: one stylesheet, the fonts and the one module below `public/assets`, named by their
  * content, with `manifest.json`; the fonts of the PDF renderer go to `.assets/pdf-fonts`, the font rules for other
  * stylesheets to `.assets/fonts.css`. The same sources give the same bytes, older files are removed.
  *
- * @throws when a font source is missing, the fonts exceed their budget or the stylesheet does not compile
+ * @throws when a font source is missing, the fonts or the module exceed their budget, or the stylesheet does not compile
  */
 export async function buildPortalAssets(root: string): Promise<PortalAssetManifest> {
   const folders = { public: path.join(root, "public/assets"), work: path.join(root, ".assets") };
@@ -83,11 +89,11 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   );
   const stylesheet = await writeHashed(folders.public, "portal", "css", Buffer.from(css));
   const preview = await buildPreviewStylesheets(folders, css);
-  const embedModule = await buildEmbedModule(root, folders.public);
+  const module = await writeHashed(folders.public, "portal", "js", await buildPortalModule(root));
 
   const manifest = {
     stylesheet,
-    embedModule,
+    module,
     fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ address }) => address),
     fontRules,
     preview,
@@ -95,7 +101,7 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   await writeFile(path.join(folders.public, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeOthers(folders.public, [
     stylesheet,
-    embedModule,
+    module,
     fontRules,
     ...Object.values(preview),
     ...fonts.map(({ address }) => address),
@@ -104,17 +110,19 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
 }
 
 async function buildWebFont(face: FontFace, folder: string) {
-  const source = await readFontSource(
-    `${face.weight}-${face.style}`,
-    face.coverage === "german" ? "latin" : "latin-ext",
-  );
+  const isVariable = typeof face.weight === "string";
+  const source = isVariable
+    ? await readFile(variableFont)
+    : await readFontSource(`${face.weight}-${face.style}`, face.coverage === "german" ? "latin" : "latin-ext");
   const file = await subsetFont(source, face.glyphs, {
     targetFormat: "woff2",
     noHinting: true,
     keepFeatures: [...face.features],
-    dropTables: ["DSIG", "STAT", "MVAR"],
+    ...(isVariable ? { variationAxes: { wght: { min: 400, max: 600 } } } : {}),
+    dropTables: isVariable ? ["DSIG", "MVAR"] : ["DSIG", "STAT", "MVAR"],
   });
-  const address = await writeHashed(folder, `newsreader-${face.coverage}-${face.weight}-${face.style}`, "woff2", file);
+  const weight = String(face.weight).replace(" ", "-");
+  const address = await writeHashed(folder, `newsreader-${face.coverage}-${weight}-${face.style}`, "woff2", file);
   return { face, address, size: file.length, rule: fontFaceRule(face, address) };
 }
 
@@ -185,12 +193,6 @@ async function buildPreviewStylesheets(folders: Folders, css: string): Promise<P
   };
   const frame = await compileStylesheet(folders, "preview", '@import "../components/preview/preview.css";\n');
   return { light: await fixed("light"), dark: await fixed("dark"), frame: await write("frame", frame) };
-}
-
-/** Written by hand and small: all that is done to it is to take away its types. */
-async function buildEmbedModule(root: string, folder: string): Promise<string> {
-  const source = await readFile(path.join(root, "components/portal/embed-module.ts"), "utf8");
-  return writeHashed(folder, "embeds", "js", Buffer.from(stripTypeScriptTypes(source)));
 }
 
 /** Writes a file under a name that changes with its content and answers its public address. */

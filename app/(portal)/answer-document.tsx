@@ -10,17 +10,18 @@ import { DocumentCache } from "#portal/documents/document-cache.ts";
 import { chooseEncoding, type FinishedDocument, finishDocument } from "#portal/documents/finished-document.ts";
 import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
-import type { Site } from "#portal/site/site.ts";
+import { portalCard } from "#portal/share-pictures/share-card.ts";
+import { UNNAMED_SITE } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import { portalAssets } from "../portal-assets.ts";
-import { siteUrl } from "../site-url.ts";
+import { absoluteAddress } from "./absolute-address.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
+import { sharePictureOf } from "./share-picture.ts";
 
 const HTML = "text/html; charset=utf-8";
 /** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
 const CACHE_CONTROL = "public, max-age=0, s-maxage=1";
-const POLICY = contentSecurityPolicy([]);
 
 const cache = new DocumentCache();
 
@@ -61,7 +62,11 @@ export async function answerOnce(
     const document = await finishPage(makePage, address);
     return new Response(document.bodies.identity, {
       status: document.status,
-      headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+      headers: {
+        "Content-Type": HTML,
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": contentSecurityPolicy([]),
+      },
     });
   } catch (error) {
     return answerFailure(error);
@@ -93,19 +98,14 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
   return (
     <DocumentShell
       {...context}
+      sharePicture={sharePictureOf(portalCard(context.site))}
       {...page.head}
-      hasEmbeds={(page.frameHosts ?? []).length > 0}
       {...(isIndexed ? { canonical: absoluteAddress(address) } : {})}
       {...(page.currentSection === undefined ? {} : { currentSection: page.currentSection })}
     >
       {page.content}
     </DocumentShell>
   );
-}
-
-/** The public address of a path of ours. */
-export function absoluteAddress(address: string): string {
-  return new URL(address, siteUrl()).href;
 }
 
 async function toHtml(node: ReactNode): Promise<string> {
@@ -173,7 +173,7 @@ async function missingPage(): Promise<PortalPage> {
     kind: "page",
     status: 404,
     head: { title, description: "", noindex: true },
-    content: <NotFoundView latest={await listLatest(5)} />,
+    content: <NotFoundView latest={await listLatest(6)} />,
   };
 }
 
@@ -181,14 +181,23 @@ async function missingPage(): Promise<PortalPage> {
 async function answerFailure(error: unknown): Promise<Response> {
   const reference = randomUUID().slice(0, 8);
   process.stderr.write(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const site: Site = { name: "Dachzeile", claim: "", imprintHtml: "", privacyHtml: "", sections: [] };
   const html = await toHtml(
-    <DocumentShell site={site} assets={portalAssets()} title={portalMessages.serverError.title} description="" noindex>
+    <DocumentShell
+      site={UNNAMED_SITE}
+      assets={portalAssets()}
+      title={portalMessages.serverError.title}
+      description=""
+      noindex
+    >
       <ServerErrorView reference={reference} />
     </DocumentShell>,
   );
   return new Response(html, {
     status: 500,
-    headers: { "Content-Type": HTML, "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+    headers: {
+      "Content-Type": HTML,
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": contentSecurityPolicy([]),
+    },
   });
 }

@@ -1,5 +1,8 @@
+import { homeAddress } from "#components/portal/addresses.ts";
 import { HomeView } from "#components/portal/home-view.tsx";
+import { siteJsonLd } from "#components/portal/site-json-ld.ts";
 import { listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { absoluteAddress } from "./absolute-address.ts";
 import { answerDocument } from "./answer-document.tsx";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
@@ -19,7 +22,11 @@ async function makeHome({ site }: PageContext): Promise<PortalPage> {
   const blocks = site.sections.map((section, index) => ({ section, articles: bySection[index] ?? [] }));
   return {
     kind: "page",
-    head: { title: site.name, description: site.claim },
+    head: {
+      title: site.name,
+      description: site.claim,
+      jsonLd: siteJsonLd(site, absoluteAddress(homeAddress)),
+    },
     content: <HomeView site={site} latest={latest} bySection={blocks} />,
   };
 }

@@ -59,9 +59,8 @@ async function drawPage(article: PortalArticle, { assets, canonical, address }: 
       {...{ site, assets }}
       title={article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`}
       description={article.teaser}
-      ogType="article"
       noindex
-      hasEmbeds={article.frameHosts.length > 0}
+      scriptless={article.frameHosts.length === 0}
       currentSection={article.section.slug}
     >
       <ArticleView
@@ -84,10 +83,11 @@ function toPortalArticle(proof: Proof, followUps: readonly FollowUp[]): PortalAr
   };
 }
 
+/** By address: what somebody looks at in another colour scheme is not the words that the policy of pages knows. */
 function assetsFor(farben: "system" | "hell" | "dunkel"): PortalAssets {
-  const { preview, ...assets } = portalAssets();
-  if (farben === "system") return assets;
-  return { ...assets, stylesheet: farben === "hell" ? preview.light : preview.dark };
+  const { preview, stylesheet, fonts, module } = portalAssets();
+  const sheets = { system: stylesheet, hell: preview.light, dunkel: preview.dark };
+  return { stylesheet: sheets[farben], fonts, module };
 }
 
 async function answerPdf(article: PortalArticle, canonical: string): Promise<Response> {

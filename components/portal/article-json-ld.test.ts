@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { hostileTexts } from "#lib/hostile-texts.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
-import { articleJsonLd, scriptJson } from "./article-json-ld.ts";
+import { articleBreadcrumbs, articleJsonLd } from "./article-json-ld.ts";
 import { buildArticle, samplePicture } from "./sample-articles.ts";
+import { scriptJson } from "./script-json.ts";
 
-const frame = { siteName: "Rathausblatt", canonical: "https://rathausblatt.example/meldung/100001-digitale-akte" };
+const frame = {
+  siteName: "Rathausblatt",
+  canonical: "https://rathausblatt.example/meldung/100001-digitale-akte",
+  sharePicture: "https://rathausblatt.example/media/share/meldung-100001-0.png",
+};
 const tell = (changes: Partial<PortalArticle> = {}) => articleJsonLd(buildArticle(changes), frame);
 
 const corrections = [
@@ -23,7 +28,27 @@ describe("what machines are told of a piece", () => {
       datePublished: "2018-11-09T08:00:00.000Z",
       dateModified: "2018-11-09T08:00:00.000Z",
       author: [{ name: "Bea Amsel", url: "https://rathausblatt.example/autor/bea" }],
-      image: { url: "https://rathausblatt.example/media/abc123/1280.webp" },
+      image: {
+        url: "https://rathausblatt.example/media/abc123/1280.webp",
+        ...{ width: 1280, height: 720, caption: "Das Rathaus von Auenbrück.", creditText: "Stadt Auenbrück" },
+      },
+    });
+  });
+
+  it("stands for itself: a piece without a picture shows its share picture, and says where it belongs", () => {
+    expect(tell()).toMatchObject({
+      url: frame.canonical,
+      image: { "@type": "ImageObject", url: frame.sharePicture },
+      articleSection: "Politik",
+      publisher: { "@type": "NewsMediaOrganization", name: "Rathausblatt", url: "https://rathausblatt.example/" },
+      isAccessibleForFree: true,
+    });
+    expect(articleBreadcrumbs(buildArticle(), frame.canonical)).toMatchObject({
+      itemListElement: [
+        { position: 1, name: "Startseite", item: "https://rathausblatt.example/" },
+        { position: 2, name: "Politik", item: "https://rathausblatt.example/ressort/politik" },
+        { position: 3, name: "Digitale Akte besteht", item: frame.canonical },
+      ],
     });
   });
 

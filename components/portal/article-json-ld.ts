@@ -3,9 +3,16 @@ import { renditionAddress } from "#lib/storage/rendition.ts";
 import type { PortalArticle, PortalPicture } from "#portal/articles/article.ts";
 import { lastChange } from "#portal/articles/last-change.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
-import { authorAddress } from "./addresses.ts";
+import { authorAddress, sectionAddress } from "./addresses.ts";
+import { breadcrumbs, publisherOf } from "./site-json-ld.ts";
 
-type JsonLdFrame = { readonly siteName: string /** Absolute address of the piece. */; readonly canonical: string };
+type JsonLdFrame = {
+  readonly siteName: string;
+  /** Absolute address of the piece. */
+  readonly canonical: string;
+  /** Absolute address of its share picture, which stands for a piece without a picture of its own. */
+  readonly sharePicture: string;
+};
 
 /** Wide enough for a search engine's large card, in pixels. */
 const IMAGE_WIDTH = 1200;
@@ -14,11 +21,14 @@ const IMAGE_WIDTH = 1200;
  * What machines are told of a piece (schema.org): paid content is named as such, and every correction is there. The dates
  * are those that readers see: a small fix changes none.
  */
-export function articleJsonLd(article: PortalArticle, { siteName, canonical }: JsonLdFrame): object {
+export function articleJsonLd(article: PortalArticle, frame: JsonLdFrame): object {
+  const { siteName, canonical, sharePicture } = frame;
   const absolute = (address: string) => new URL(address, canonical).href;
   return {
     "@context": "https://schema.org",
     "@type": article.genre === "anzeige" ? "AdvertiserContentArticle" : "NewsArticle",
+    "@id": `${canonical}#beitrag`,
+    url: canonical,
     mainEntityOfPage: canonical,
     headline: article.headline,
     ...(article.kicker === "" ? {} : { alternativeHeadline: article.kicker }),
@@ -33,11 +43,21 @@ export function articleJsonLd(article: PortalArticle, { siteName, canonical }: J
       name: name ?? initials,
       url: absolute(authorAddress(slug)),
     })),
-    publisher: { "@type": "NewsMediaOrganization", name: siteName, url: absolute("/") },
+    publisher: publisherOf(siteName, absolute("/")),
     isAccessibleForFree: true,
-    ...(article.picture === null ? {} : { image: imageOf(article.picture, absolute) }),
+    image:
+      article.picture === null ? { "@type": "ImageObject", url: sharePicture } : imageOf(article.picture, absolute),
     ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correctionOf) }),
   };
+}
+
+/** The way from the front page to the piece. */
+export function articleBreadcrumbs({ headline, section }: PortalArticle, canonical: string): object {
+  const absolute = (address: string) => new URL(address, canonical).href;
+  return breadcrumbs(absolute("/"), [
+    { name: section.name, address: absolute(sectionAddress(section.slug)) },
+    { name: headline, address: canonical },
+  ]);
 }
 
 function correctionOf({ wasWrong, isRight, at }: PortalArticle["corrections"][number]) {
@@ -48,18 +68,17 @@ function correctionOf({ wasWrong, isRight, at }: PortalArticle["corrections"][nu
   };
 }
 
-function imageOf({ contentHash, widths, width, credit }: PortalPicture, absolute: (address: string) => string) {
+function imageOf(
+  { contentHash, widths, width, height, caption, credit }: PortalPicture,
+  absolute: (address: string) => string,
+) {
   const chosen = widths.find((candidate) => candidate >= IMAGE_WIDTH) ?? widths.at(-1) ?? width;
   return {
     "@type": "ImageObject",
     url: absolute(renditionAddress({ contentHash, width: chosen, format: "webp" })),
-    creditText: credit,
+    width: chosen,
+    height: Math.round((chosen / width) * height),
+    ...(caption === "" ? {} : { caption }),
+    ...(credit === "" ? {} : { creditText: credit }),
   };
-}
-
-/** JSON that can stand in a `script` element: nothing in it ends the element or begins a comment. */
-export function scriptJson(value: object): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }

@@ -3,6 +3,7 @@ import type { ArticlePage, ArticleTeaser, PortalAuthor } from "#portal/articles/
 import { authorAddress } from "./addresses.ts";
 import { authorLabel } from "./article-details.tsx";
 import { ArticleList, ListCount } from "./article-list.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 
 type AuthorViewProps = {
   readonly author: PortalAuthor;
@@ -20,6 +21,7 @@ export function AuthorView({ author, page, latest }: AuthorViewProps) {
         <h1>{authorLabel(author)}</h1>
         {author.name && author.initials && <p className="list-aliases">{words.initials(author.initials)}</p>}
         <ListCount page={page} />
+        <FeedLinks page={authorAddress(author.slug)} />
       </header>
       <ArticleList page={page} address={authorAddress(author.slug)} latest={latest} />
     </>

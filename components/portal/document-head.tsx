@@ -1,36 +1,33 @@
 // biome-ignore-all lint/style/noHeadElement: these are documents of the portal's own, drawn without the framework
 
-import { correctionMessages } from "#lib/messages/portal-corrections.ts";
-import { feedAddress } from "./addresses.ts";
-import { scriptJson } from "./article-json-ld.ts";
+import { HeadTags, type HeadTagsContent } from "./head-tags.tsx";
 
-/** Addresses of the built stylesheet and of the fonts to preload (those above the fold, two at most). */
+/** What the build made for portal pages; `fonts` are those above the fold, to be preloaded. */
 export type PortalAssets = {
+  /** Address of the stylesheet. */
   readonly stylesheet: string;
+  /** Its words, where they stand in the document themselves and cost no request. */
+  readonly style?: string | undefined;
   readonly fonts: readonly string[];
-  /** The script of pages with embedded content; no other page has one. */
-  readonly embedModule: string;
+  /** The one script, which nobody needs. */
+  readonly module: string;
 };
 
 /** What a page says of itself; `canonical` is an absolute address. */
-export type HeadContent = {
+export type HeadContent = HeadTagsContent & {
   readonly title: string;
   readonly description: string;
   readonly canonical?: string;
   readonly noindex?: boolean;
-  readonly ogType?: "website" | "article";
-  /** True where something of others may be loaded by a click. */
-  readonly hasEmbeds?: boolean;
-  /** What machines are told of the page, by schema.org. */
-  readonly jsonLd?: object;
+  /** True on paper and in previews, where nothing runs. */
+  readonly scriptless?: boolean;
 };
 
 type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly assets: PortalAssets };
 
-/** The head of every portal document: no script that runs inline, no inline style, nothing from elsewhere; a script of ours only for embeds. */
+/** The head of every portal document: one module of ours, no script that runs inline, nothing from elsewhere. */
 export function DocumentHead(props: DocumentHeadProps) {
-  const { siteName, assets, title, description, canonical, noindex, ogType = "website", hasEmbeds = false } = props;
-  const { jsonLd } = props;
+  const { siteName, assets, title, description, canonical, noindex, scriptless = false } = props;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -42,29 +39,19 @@ export function DocumentHead(props: DocumentHeadProps) {
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.stylesheet} />
-      {hasEmbeds && <script type="module" src={assets.embedModule} />}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={correctionMessages.feed.title(siteName)}
-        href={feedAddress}
-      />
-      {jsonLd && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing can end the element
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }} />
+      {assets.style === undefined ? (
+        <link rel="stylesheet" href={assets.stylesheet} />
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, in which nothing ends the element
+        <style dangerouslySetInnerHTML={{ __html: assets.style }} />
       )}
+      {!scriptless && <script type="module" src={assets.module} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1719" media="(prefers-color-scheme: dark)" />
       <meta name="format-detection" content="telephone=no" />
-      <meta property="og:site_name" content={siteName} />
-      <meta property="og:locale" content="de_DE" />
-      <meta property="og:type" content={ogType} />
-      <meta property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
-      {canonical && <meta property="og:url" content={canonical} />}
+      <HeadTags {...props} />
     </head>
   );
 }

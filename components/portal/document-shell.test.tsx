@@ -4,7 +4,8 @@ import { DocumentShell } from "./document-shell.tsx";
 import { PrintView } from "./print-view.tsx";
 import { buildArticle, samplePicture, sampleSite } from "./sample-articles.ts";
 
-const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"], embedModule: "/assets/embeds.0.js" };
+const style = ":root{--paper:#fff}";
+const assets = { stylesheet: "/assets/portal.0.css", style, fonts: ["/assets/a.woff2"], module: "/assets/portal.0.js" };
 const canonical = "https://portal.example/meldung/100001-digitale-akte";
 
 const shell = renderToStaticMarkup(
@@ -32,13 +33,27 @@ describe.each([
   ["a page", shell],
   ["the print version", print],
 ])("%s", (_name, html) => {
-  it("is a German document with one stylesheet", () => {
+  it("is a German document with one style, which it carries along", () => {
     expect(html).toMatch(/^<html lang="de"><head>/);
-    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).not.toContain('rel="stylesheet"');
   });
 
-  it("carries no script and no inline style", () => {
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+  it("runs nothing inline and styles no element by itself", () => {
+    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)|\sstyle=|\son\w+=/);
+  });
+});
+
+describe("a preview", () => {
+  it("loads the stylesheet that was chosen", () => {
+    const html = renderToStaticMarkup(
+      <DocumentShell site={sampleSite} assets={{ ...assets, style: undefined }} title="Probe" description="" scriptless>
+        <h1>Probe</h1>
+      </DocumentShell>,
+    );
+    expect(html).toContain('<link rel="stylesheet" href="/assets/portal.0.css"/>');
+    expect(html).not.toMatch(/<style|<script/);
   });
 });
 
@@ -54,6 +69,11 @@ describe("the frame of every page", () => {
     expect(shell).toContain('placeholder="Suchen …"');
     expect(shell).toContain('<a href="/ressort/politik" aria-current="true">Politik</a>');
     expect(shell).toContain('<a href="/ressort/finanzen">Finanzen</a>');
+  });
+
+  it("loads the one module, and on paper none", () => {
+    expect(shell).toContain('<script type="module" src="/assets/portal.0.js"></script>');
+    expect(print).not.toContain("<script");
   });
 
   it("names page and portal in the title", () => {

@@ -1,6 +1,7 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import type { ArticleTeaser } from "#portal/articles/article.ts";
 import { NewestPieces } from "./not-found-view.tsx";
+import { SearchForm } from "./search-view.tsx";
 
 const words = portalMessages.gone;
 
@@ -10,7 +11,7 @@ type GoneViewProps = {
   readonly latest?: readonly ArticleTeaser[];
 };
 
-/** The 410 page of a withdrawn piece. It names neither headline nor content. */
+/** The 410 page of a withdrawn piece. It names neither headline nor content, and helps on as the 404 page does. */
 export function GoneView({ notice, latest = [] }: GoneViewProps) {
   return (
     <>
@@ -18,6 +19,8 @@ export function GoneView({ notice, latest = [] }: GoneViewProps) {
         <p className="status-number">410</p>
         <h1>{words.title}</h1>
         <p className="plain-lead">{notice || words.text}</p>
+        <p>{words.help}</p>
+        <SearchForm />
       </div>
       <NewestPieces articles={latest} />
     </>

@@ -4,6 +4,7 @@ import type { KeywordLink, PortalKeyword } from "#portal/keywords/keyword.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { keywordAddress } from "./addresses.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 
 const words = portalMessages.keyword;
 
@@ -37,6 +38,7 @@ export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
           </dl>
         )}
         <ListCount page={page} />
+        <FeedLinks page={keywordAddress(keyword.slug)} />
       </header>
       <ArticleList page={page} address={keywordAddress(keyword.slug)} latest={latest} />
     </>

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CancellationView, emptyCancellation } from "./cancellation-view.tsx";
+import { GoneView } from "./gone-view.tsx";
 import { HomeView } from "./home-view.tsx";
+import { NotFoundView } from "./not-found-view.tsx";
 import { Paging, pageNumbers } from "./paging.tsx";
 import { buildTeaser, sampleSite } from "./sample-articles.ts";
 import { SearchView } from "./search-view.tsx";
@@ -93,6 +95,17 @@ describe("the search page", () => {
       <SearchView query="Quaste" hits={[]} page={1} pageCount={0} total={0} address="/suche?q=Quaste" filters={{}} />,
     );
     expect(html).toContain("Zu „Quaste“ haben wir nichts gefunden.");
+  });
+});
+
+describe("a page that is not there", () => {
+  it.each([
+    ["404", <NotFoundView key="404" />],
+    ["410", <GoneView key="410" notice="Die Redaktion hat einen Irrtum berichtigt." />],
+  ])("%s says so and leads to the search", (status, view) => {
+    const html = renderToStaticMarkup(view);
+    expect(html).toContain(`<p class="status-number">${status}</p><h1>`);
+    expect(html).toMatch(/<form class="search-form" action="\/suche"/);
   });
 });
 

@@ -32,7 +32,7 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
         description={article.teaser}
         canonical={canonical}
         noindex
-        ogType="article"
+        scriptless
       />
       <body className="sheet">
         <header className="sheet-head">

@@ -7,6 +7,8 @@ export const sampleSite: Site = {
   claim: "Nachrichten für die Verwaltung",
   imprintHtml: "<p>Verlag</p>",
   privacyHtml: "<p>Wir speichern nichts.</p>",
+  feedContent: "teaser",
+  securityContact: "",
   sections: [
     { name: "Politik", slug: "politik" },
     { name: "Finanzen", slug: "finanzen" },

@@ -2,6 +2,7 @@ import { portalMessages } from "#lib/messages/portal.ts";
 import type { ArticlePage, ArticleTeaser, PortalSectionLink } from "#portal/articles/article.ts";
 import { sectionAddress } from "./addresses.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 
 type SectionViewProps = {
   readonly section: PortalSectionLink;
@@ -17,6 +18,7 @@ export function SectionView({ section, page, latest }: SectionViewProps) {
         <p className="list-kind">{portalMessages.section.label}</p>
         <h1>{section.name}</h1>
         <ListCount page={page} />
+        <FeedLinks page={sectionAddress(section.slug)} />
       </header>
       <ArticleList page={page} address={sectionAddress(section.slug)} latest={latest} />
     </>

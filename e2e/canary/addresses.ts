@@ -14,17 +14,16 @@ export const PORTAL: readonly Addresses[] = [
   (_places, words) => [...words.values()].map((word) => `/suche?q=${word}`),
   ({ pictures }) => pictures.flatMap(({ hash }) => [`/media/${hash}/64.webp`, `/media/${hash}/64.avif`]),
   ({ pictures }) => pictures.map(({ hash }) => `/_next/image?url=%2Fmedia%2F${hash}%2F64.webp&w=640&q=75`),
-  () => [
-    "/sitemap.xml",
-    "/robots.txt",
-    "/feed",
-    "/feed?seite=2",
-    "/feed.xml",
-    "/rss.xml",
-    "/atom.xml",
-    "/korrekturen",
-    "/korrekturen?seite=2",
+  () => ["/feed", "/feed?seite=2", "/feed.xml", "/rss.xml", "/atom.xml", "/feed.json"],
+  ({ section, keyword, author }) => [
+    `/ressort/${section}/feed`,
+    `/stichwort/${keyword}/atom.xml`,
+    `/autor/${author}/feed.json`,
   ],
+  ({ month }) => ["/sitemap.xml", `/sitemap/${month}.xml`, "/sitemap/stichwoerter.xml", "/sitemap/autoren.xml"],
+  () => ["/news-sitemap.xml", "/robots.txt", "/.well-known/security.txt"],
+  ({ sharePicture }) => [sharePicture],
+  () => ["/korrekturen", "/korrekturen?seite=2"],
   ({ id }) => [`/api/meldung/${id}`, `/api/artikel/${id}`, `/_next/data/build/meldung/${id}.json`],
 ];
 

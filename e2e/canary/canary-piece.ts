@@ -10,9 +10,13 @@ import {
   quote,
   table,
 } from "#editor/build-body.ts";
+import { berlinDay } from "#lib/berlin-time.ts";
 import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
 import { beginThread } from "#newsroom/comments/begin-thread.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import { pieceCard, shareFileName } from "#portal/share-pictures/share-card.ts";
+import { UNNAMED_SITE } from "#portal/site/site.ts";
 import { type ArticleWishes, type BuiltArticle, buildArticle } from "../../test/factories/article.ts";
 import { buildKeyword } from "../../test/factories/keyword.ts";
 import { buildPerson } from "../../test/factories/person.ts";
@@ -39,6 +43,10 @@ export type Places = {
   readonly section: string;
   readonly keyword: string;
   readonly author: string;
+  /** Of its publication, yyyy-mm. */
+  readonly month: string;
+  /** Address that its share picture would have: a stranger who knows the words can work it out. */
+  readonly sharePicture: string;
   readonly pictures: readonly { readonly id: number; readonly hash: string }[];
 };
 
@@ -94,6 +102,14 @@ export async function buildCanaryPiece(wishes: ArticleWishes = {}): Promise<Cana
   return { article, words: shown.words, hidden: hidden.words, hide, places };
 }
 
+async function sharePictureOf(
+  { id, content: { kicker, headline, genre } }: BuiltArticle,
+  section: { readonly name: string; readonly slug: string },
+): Promise<string> {
+  const name = (await readSettings())?.portalName ?? UNNAMED_SITE.name;
+  return `/media/share/${shareFileName(pieceCard({ id, kicker, headline, genre, section }, { name }))}`;
+}
+
 async function newPicture(word: string): Promise<number> {
   const bytes = await drawPicture({ width: 64, height: 48 }).jpeg().toBuffer();
   return (await buildPicture({ bytes, fileName: `${word}.jpg` })).id;
@@ -101,9 +117,10 @@ async function newPicture(word: string): Promise<number> {
 
 type Parts = { readonly keywordId: number; readonly personId: number; readonly pictures: readonly number[] };
 
-async function placesOf({ id, content }: BuiltArticle, { keywordId, personId, pictures }: Parts): Promise<Places> {
+async function placesOf(article: BuiltArticle, { keywordId, personId, pictures }: Parts): Promise<Places> {
+  const { id, content } = article;
   const database = newsroomDatabase();
-  const select = { slug: true } as const;
+  const select = { slug: true, name: true } as const;
   const [section, keyword, person, stored] = await Promise.all([
     database.section.findUniqueOrThrow({ where: { id: content.sectionId ?? 0 }, select }),
     database.keyword.findUniqueOrThrow({ where: { id: keywordId }, select }),
@@ -112,6 +129,8 @@ async function placesOf({ id, content }: BuiltArticle, { keywordId, personId, pi
   ]);
   return {
     ...{ id, slug: content.headline, section: section.slug, keyword: keyword.slug, author: person.slug },
+    month: berlinDay(new Date()).slice(0, 7),
+    sharePicture: await sharePictureOf(article, section),
     pictures: stored.map(({ id: pictureId, contentHash: hash }) => ({ id: pictureId, hash })),
   };
 }

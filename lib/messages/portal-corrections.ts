@@ -19,5 +19,5 @@ export const correctionMessages = {
     total: (total: number) =>
       total === 1 ? "1 Korrektur" : `${new Intl.NumberFormat("de-DE").format(total)} Korrekturen`,
   },
-  feed: { link: "RSS-Feed", title: (siteName: string) => `${siteName}: alle Beiträge` },
+  feed: { link: "RSS-Feed" },
 } as const;

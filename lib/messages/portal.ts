@@ -107,6 +107,7 @@ export const portalMessages = {
   gone: {
     title: "Dieser Beitrag wurde zurückgezogen.",
     text: "Die Redaktion hat ihn dauerhaft aus dem Angebot genommen.",
+    help: "Anderes zum Thema finden Sie vielleicht über die Suche.",
   },
   serverError: {
     title: "Da ist etwas schiefgegangen.",

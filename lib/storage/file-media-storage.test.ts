@@ -26,6 +26,7 @@ describe("media files in a folder", () => {
     await storage.put("ab12/800.webp", bytes("zweite"), "image/webp");
     expect(await storage.get("ab12/800.webp")).toEqual(Buffer.from("zweite"));
     expect(await storage.has("ab12/800.webp")).toBe(true);
+    expect(await storage.size("ab12/800.webp")).toBe(bytes("zweite").byteLength);
     expect(await readdir(path.join(folder, "media", "ab12"))).toEqual(["800.webp"]);
   });
 
@@ -34,6 +35,8 @@ describe("media files in a folder", () => {
     expect(await storage.has("ab12/800.webp")).toBe(false);
     await storage.put("ab12/800.webp", bytes("da"), "image/webp");
     expect(await storage.get("ab12")).toBeNull();
+    expect(await storage.size("ab12")).toBeNull();
+    expect(await storage.size("ab12/480.webp")).toBeNull();
     expect(await storage.get("ab12/800.webp/480.webp")).toBeNull();
   });
 

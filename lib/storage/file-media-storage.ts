@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../errors.ts";
 import { checkMediaKey, type MediaStorage, MediaStorageFullError } from "./media-storage.ts";
@@ -14,6 +14,7 @@ export function fileMediaStorage(folder: string): MediaStorage {
     put: (key, bytes) => writeWhole(fileOf(key), bytes),
     get: (key) => readWhole(fileOf(key)),
     has: (key) => exists(fileOf(key)),
+    size: (key) => measure(fileOf(key)),
     delete: (key) => rm(fileOf(key), { force: true }),
   };
 }
@@ -60,6 +61,16 @@ async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer> | null> 
     return await readFile(file);
   } catch (error) {
     if (hasErrorCode(error, "ENOENT", "ENOTDIR", "EISDIR")) return null;
+    throw error;
+  }
+}
+
+async function measure(file: string): Promise<number | null> {
+  try {
+    const found = await stat(file);
+    return found.isFile() ? found.size : null;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
   }
 }

@@ -10,6 +10,8 @@ export type MediaStorage = {
   /** The whole file, or null when there is none. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
   has(key: string): Promise<boolean>;
+  /** Bytes of the file, or null when there is none. */
+  size(key: string): Promise<number | null>;
   /** Deletes the file; that there is none is no error. */
   delete(key: string): Promise<void>;
 };

@@ -32,6 +32,6 @@ export async function changeSettings(transaction: Transaction, actor: Actor, inp
 
 function changedFields(before: Settings | null, after: Settings): string[] {
   if (before === null) return Object.keys(after);
-  const fields = ["portalName", "claim", "imprint", "privacy"] as const;
+  const fields = ["portalName", "claim", "imprint", "privacy", "feedContent", "securityContact"] as const;
   return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }

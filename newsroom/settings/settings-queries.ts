@@ -9,7 +9,14 @@ import { settingsSchema } from "./settings-schema.ts";
 export async function readSettings(transaction: Transaction = newsroomDatabase()): Promise<Settings | null> {
   const row = await transaction.settings.findUnique({
     where: { id: 1 },
-    select: { portalName: true, claim: true, imprint: true, privacy: true },
+    select: {
+      portalName: true,
+      claim: true,
+      imprint: true,
+      privacy: true,
+      feedContent: true,
+      securityContact: true,
+    },
   });
   return row === null ? null : settingsSchema.parse(row);
 }

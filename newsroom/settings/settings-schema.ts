@@ -4,9 +4,11 @@ import { embedPosition, embedsIn } from "#editor/embed/used-embeds.ts";
 import { parseBody } from "#editor/parse-body.ts";
 import { usedPictures } from "#editor/picture/used-pictures.ts";
 import { singleLine } from "../single-line.ts";
+import { FEED_CONTENTS } from "./settings.ts";
 
 export const MAX_PORTAL_NAME_LENGTH = 60;
 export const MAX_CLAIM_LENGTH = 160;
+const MAX_CONTACT_LENGTH = 200;
 
 /** Imprint and privacy page are words alone: no picture of theirs would reach the portal. */
 function misplacedMedia(body: ArticleBody): { position: string; message: string }[] {
@@ -28,11 +30,25 @@ const body = z.unknown().transform((json, context): ArticleBody => {
   return z.NEVER;
 });
 
+const CONTACT_MESSAGE =
+  "Bitte geben Sie eine E-Mail-Adresse oder eine Adresse mit https:// ein, oder lassen Sie das Feld leer.";
+
+/** RFC 9116, 2.5.3: a web address of a contact begins with https. */
+const securityContact = singleLine("Sicherheitskontakt", MAX_CONTACT_LENGTH).refine(
+  (text) =>
+    text === "" ||
+    z.email().safeParse(text).success ||
+    z.url({ protocol: /^https$/, hostname: z.regexes.domain }).safeParse(text).success,
+  CONTACT_MESSAGE,
+);
+
 export const settingsSchema = z.object({
   portalName: singleLine("Name des Portals", MAX_PORTAL_NAME_LENGTH).min(1, "Bitte geben Sie dem Portal einen Namen."),
   claim: singleLine("Untertitel", MAX_CLAIM_LENGTH).default(""),
   imprint: body,
   privacy: body,
+  feedContent: z.enum(FEED_CONTENTS, "Bitte wählen Sie, was die Feeds enthalten.").default("teaser"),
+  securityContact: securityContact.default(""),
 });
 
 export type SettingsInput = z.input<typeof settingsSchema>;

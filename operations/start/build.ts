@@ -17,6 +17,8 @@ const SOURCES = [
   "lib",
   "newsroom",
   "operations/build-portal-assets.ts",
+  "operations/build-portal-module.ts",
+  "operations/fonts",
   "operations/start/compress-static.ts",
   "portal",
   "press",

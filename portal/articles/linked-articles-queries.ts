@@ -12,6 +12,14 @@ export async function findVisibleTargets(articleId: number): Promise<readonly nu
   return rows.map(({ id }) => id);
 }
 
+/** Of all articles that the texts of these pieces point at, those that readers can see. */
+export async function listVisibleTargets(articleIds: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await portalDatabase().$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT target.id FROM portal.article_link AS link JOIN portal.article AS target ON target.id = link.target_id
+    WHERE link.article_id = ANY(${[...articleIds]}::int[])`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
  * Newer pieces that lead here with „(wir berichteten)“, newest first. What points at each other is a follow-up one way
  * only, and paid content is none.

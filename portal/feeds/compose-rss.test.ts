@@ -1,36 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hostileTexts } from "#lib/hostile-texts.ts";
-import { composeRss, type FeedFrame } from "./compose-rss.ts";
-import type { FeedEntry } from "./feed-entry.ts";
-import { escapeXml } from "./xml.ts";
-
-const frame: FeedFrame = {
-  ...{ title: "Rathausblatt", description: "Nachrichten", home: "https://rathausblatt.example/" },
-  self: "https://rathausblatt.example/feed",
-  addressOf: ({ id, slug }) => `https://rathausblatt.example/meldung/${id}-${slug}`,
-};
-
-function entry(changes: Partial<FeedEntry> = {}): FeedEntry {
-  return {
-    ...{ id: 100_001, slug: "digitale-akte", kicker: "Auenbrück", headline: "Digitale Akte besteht" },
-    ...{ teaser: "Der Kreis arbeitet ohne Papier.", genre: "meldung" },
-    section: { name: "Politik", slug: "politik" },
-    firstPublishedAt: new Date("2018-11-09T07:05:00Z"),
-    significantUpdateAt: null,
-    corrections: [],
-    authors: [{ name: "Bea Amsel", initials: "ba", slug: "bea-amsel" }],
-    keywords: [
-      { name: "Politik", acronym: null, slug: "politik" },
-      { name: "Bundesamt", acronym: "BSX", slug: "bundesamt" },
-    ],
-    ...changes,
-  };
-}
-
-const correction = {
-  ...{ id: 1, wasWrong: "300 Gäste", isRight: "30 Gäste" },
-  at: new Date("2018-11-12T13:05:00Z"),
-};
+import { escapeXml } from "../documents/xml.ts";
+import { composeRss } from "./compose-rss.ts";
+import { sampleCorrection as correction, buildEntry as entry, sampleFrame as frame } from "./sample-feed.ts";
 
 /** The texts of an element, wherever it stands. */
 const textsOf = (rss: string, name: string) =>

@@ -3,6 +3,7 @@ import { isEmptyBody } from "#editor/body.ts";
 import { renderBodyHtml } from "#editor/render-html.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
+import { securityContactOf } from "./security-contact.ts";
 
 /** Prints what every page says of the portal itself. */
 export async function printSite(transaction: Transaction): Promise<void> {
@@ -13,6 +14,8 @@ export async function printSite(transaction: Transaction): Promise<void> {
     claim: settings.claim,
     imprintHtml: legalHtml(settings.imprint),
     privacyHtml: legalHtml(settings.privacy),
+    feedContent: settings.feedContent,
+    securityContact: securityContactOf(settings),
   };
   await transaction.site.upsert({ where: { id: 1 }, create: { id: 1, ...site }, update: site, select: { id: true } });
 }

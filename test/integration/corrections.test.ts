@@ -35,7 +35,8 @@ const seen = async ({ id }: BuiltArticle) => {
 };
 const ofArticle = async ({ id }: BuiltArticle) =>
   (await pageOfCorrections(1)).corrections.filter(({ article }) => article.id === id);
-const inFeed = async ({ id }: BuiltArticle) => (await listForFeed()).find((entry) => entry.id === id);
+const inFeed = async ({ id }: BuiltArticle) =>
+  (await listForFeed({ kind: "portal" }, "teaser")).find((entry) => entry.id === id);
 const keptNotes = ({ id: articleId }: BuiltArticle) => newsroomDatabase().correction.count({ where: { articleId } });
 
 describe("a correction", () => {
@@ -236,24 +237,25 @@ describe("the feed", () => {
     for (let index = 0; index < 51; index += 1) {
       built.push(await buildPublishedArticle({ sectionId, authorIds, keywordIds, body }));
     }
-    const entries = await listForFeed();
+    const entries = await listForFeed({ kind: "portal" }, "teaser");
     expect(entries).toHaveLength(50);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(50);
     const [newest] = built.slice(-1);
     if (newest === undefined) throw new Error("Nothing was built.");
     expect(entries[0]?.id).toBe(newest.id);
     const frame = {
-      ...{ title: "Blatt", description: "Nachrichten", home: "https://blatt.example/" },
+      ...{ title: "Blatt", siteName: "Blatt", description: "Nachrichten", home: "https://blatt.example/" },
       ...{
         self: "https://blatt.example/feed",
         addressOf: ({ slug }: { slug: string }) => `https://blatt.example/${slug}`,
+        authorAddressOf: ({ slug }: { slug: string }) => `https://blatt.example/autor/${slug}`,
       },
     };
     const guidOf = (rss: string) => /<guid[^>]*>([^<]*)/.exec(rss)?.[1];
-    const before = guidOf(composeRss(await listForFeed(), frame));
+    const before = guidOf(composeRss(await listForFeed({ kind: "portal" }, "teaser"), frame));
     await save(newest, { headline: "Ein ganz neuer Titel" });
     await publishArticle(newest.editor, { articleId: newest.id, version: 2 });
-    const after = composeRss(await listForFeed(), frame);
+    const after = composeRss(await listForFeed({ kind: "portal" }, "teaser"), frame);
     expect(guidOf(after)).toBe(before);
     expect(after).toContain("https://blatt.example/ein-ganz-neuer-titel");
   });

@@ -16,7 +16,10 @@ const text = (words: string): ArticleBody => ({
     { type: "paragraph", content: [{ type: "text", text: words, marks: [{ type: "bold" }] }] },
   ],
 });
-const settings = { portalName: "Auenblick", claim: "Nachrichten", imprint: text("Verlag"), privacy: EMPTY_BODY };
+const settings = {
+  ...{ portalName: "Auenblick", claim: "Nachrichten", imprint: text("Verlag"), privacy: EMPTY_BODY },
+  ...{ feedContent: "teaser" as const, securityContact: "" },
+};
 
 class RollBack extends Error {}
 
@@ -51,7 +54,7 @@ it("keeps what the admin says, and says which of it changed", () =>
     });
     expect(entries).toEqual([
       { actorName: "Ada Admin", details: { changed: ["portalName", "privacy"] } },
-      { actorName: "System", details: { changed: ["portalName", "claim", "imprint", "privacy"] } },
+      { actorName: "System", details: { changed: Object.keys(settings) } },
     ]);
   }));
 
@@ -77,4 +80,22 @@ it("refuses a portal without a name, and everybody but an admin", () =>
     await expect(nameless).rejects.toMatchObject({ code: "invalid", problems: [{ field: "portalName" }] });
     await expect(changeSettings(transaction, editor, settings)).rejects.toMatchObject({ code: "not-allowed" });
     expect(await readSettings(transaction)).toBeNull();
+  }));
+
+it("tells what feeds carry and whom finders of a weakness write to, and refuses what nobody could write to", () =>
+  trial(async (transaction) => {
+    for (const securityContact of ["it@auenblick.example", "https://auenblick.example/sicherheit", ""]) {
+      await changeSettings(transaction, admin, { ...settings, feedContent: "full", securityContact });
+      expect(await readSettings(transaction)).toMatchObject({ feedContent: "full", securityContact });
+    }
+    for (const securityContact of [
+      "der Pförtner",
+      "http://auenblick.example/",
+      "javascript:alert(1)",
+      "a@b\nExpires: 1",
+    ])
+      await expect(changeSettings(transaction, admin, { ...settings, securityContact })).rejects.toMatchObject({
+        code: "invalid",
+        problems: [{ field: "securityContact" }],
+      });
   }));

@@ -12,6 +12,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { checklistMessages } from "#lib/messages/desk-checklist.ts";
+import { foundMessages } from "#lib/messages/desk-found.ts";
 import { settingsMessages as words } from "#lib/messages/desk-lists.ts";
 import { measureMessages } from "#lib/messages/desk-measures.ts";
 import { DeskPage, DeskPart } from "../desk-page.tsx";
@@ -24,22 +25,24 @@ type SettingsDeskProps = {
   /** Editors of the two legal texts, each with a save button of its own. */
   readonly imprintEditor: ReactNode;
   readonly privacyEditor: ReactNode;
+  readonly foundForm: ReactNode;
   readonly measuresForm: ReactNode;
   readonly checklistForm: ReactNode;
   readonly isImprintEmpty: boolean;
   readonly isPrivacyEmpty: boolean;
 };
 
-/** The portal's name, how long texts shall be, what is checked, and the texts that the law asks for. */
+/** The portal's name, what machines are given, how long texts shall be, what is checked, and the texts that the law asks for. */
 export function SettingsDesk(props: SettingsDeskProps) {
   const { settings, saveSettings, imprintEditor, privacyEditor, measuresForm, checklistForm } = props;
-  const { isImprintEmpty, isPrivacyEmpty } = props;
+  const { foundForm, isImprintEmpty, isPrivacyEmpty } = props;
   return (
     <DeskPage title={words.title} width="narrow">
       <LegalWarning isImprintEmpty={isImprintEmpty} isPrivacyEmpty={isPrivacyEmpty} />
       <DeskPart title={words.portal}>
         <PortalForm settings={settings} saveSettings={saveSettings} />
       </DeskPart>
+      <DeskPart title={foundMessages.title}>{foundForm}</DeskPart>
       <DeskPart title={measureMessages.settings.title}>{measuresForm}</DeskPart>
       <DeskPart title={checklistMessages.settings.title}>{checklistForm}</DeskPart>
       <DeskPart title={words.imprint}>{imprintEditor}</DeskPart>

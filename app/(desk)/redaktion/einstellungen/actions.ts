@@ -2,10 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import type { ActionResult } from "#components/ui/action-result.ts";
-import { EMPTY_BODY } from "#editor/body.ts";
 import { changeChecklistSettings } from "#newsroom/settings/change-checklist-settings.ts";
 import { changeMeasureSettings } from "#newsroom/settings/change-measure-settings.ts";
 import type { MeasureSettingsInput } from "#newsroom/settings/measure-settings-schema.ts";
+import { NO_SETTINGS } from "#newsroom/settings/settings.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
 import type { SettingsInput } from "#newsroom/settings/settings-schema.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
@@ -25,6 +25,12 @@ export async function savePrivacyAction(privacy: unknown): Promise<ActionResult<
   return savePart({ privacy });
 }
 
+export async function saveFoundAction(input: unknown): Promise<ActionResult<void>> {
+  // The schema refuses whatever is no setting of these.
+  const { feedContent, securityContact } = (input ?? {}) as Partial<SettingsInput>;
+  return savePart({ feedContent, securityContact });
+}
+
 export async function saveMeasuresAction(input: MeasureSettingsInput): Promise<ActionResult<void>> {
   return deskAction("manage-settings", async (user) => {
     await changeMeasureSettings(user, input);
@@ -39,10 +45,10 @@ export async function saveChecklistAction(levels: unknown): Promise<ActionResult
   });
 }
 
-/** The three forms of the portal save their own part; the others stay as they are. */
+/** The forms of the portal save their own part; the others stay as they are. */
 function savePart(part: Partial<SettingsInput>): Promise<ActionResult<void>> {
   return deskAction("manage-settings", async (user) => {
-    const present = (await readSettings()) ?? { portalName: "", claim: "", imprint: EMPTY_BODY, privacy: EMPTY_BODY };
+    const present = (await readSettings()) ?? NO_SETTINGS;
     await saveSettings(user, { ...present, ...part });
     revalidatePath(PAGE);
   });

@@ -3,8 +3,9 @@ import { AuthorView } from "#components/portal/author-view.tsx";
 import { listLatest, pageOfAuthor } from "#portal/articles/article-queries.ts";
 import { findAuthor } from "#portal/authors/author-queries.ts";
 import { answerDocument } from "../../answer-document.tsx";
+import { listHead } from "../../list-head.ts";
 import { pageNumber } from "../../page-number.ts";
-import type { PortalPage } from "../../portal-page.ts";
+import type { PageContext, PortalPage } from "../../portal-page.ts";
 
 type Context = { readonly params: Promise<{ slug: string }> };
 
@@ -12,16 +13,16 @@ type Context = { readonly params: Promise<{ slug: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   const page = pageNumber(request);
-  return answerDocument(request, pageAddress(authorAddress(slug), page), () => makeAuthor(slug, page));
+  return answerDocument(request, pageAddress(authorAddress(slug), page), (context) => makeAuthor(context, slug, page));
 }
 
-async function makeAuthor(slug: string, number: number): Promise<PortalPage> {
+async function makeAuthor({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {
   const [author, page, latest] = await Promise.all([findAuthor(slug), pageOfAuthor(slug, number), listLatest(6)]);
   if (author === null || number > page.pageCount) return { kind: "missing" };
   const name = author.name ?? author.initials;
   return {
     kind: "page",
-    head: { title: name, description: `Beiträge von ${name}` },
+    head: listHead({ site, kind: "author", slug: author.slug, name, page }),
     content: <AuthorView author={author} page={page} latest={latest} />,
   };
 }

@@ -1,10 +1,17 @@
-import { articleAddress } from "#components/portal/addresses.ts";
-import { articleJsonLd } from "#components/portal/article-json-ld.ts";
+import { articleAddress, authorAddress } from "#components/portal/addresses.ts";
+import { articleBreadcrumbs, articleJsonLd } from "#components/portal/article-json-ld.ts";
 import { ArticleView } from "#components/portal/article-view.tsx";
+import type { HeadContent } from "#components/portal/document-head.tsx";
+import type { PortalArticle } from "#portal/articles/article.ts";
 import { findArticle, listLatest, listOfSection } from "#portal/articles/article-queries.ts";
-import { absoluteAddress, answerDocument, answerMissing } from "../../answer-document.tsx";
+import { lastChange } from "#portal/articles/last-change.ts";
+import { keywordLabel } from "#portal/keywords/keyword-label.ts";
+import { pieceCard } from "#portal/share-pictures/share-card.ts";
+import { absoluteAddress } from "../../absolute-address.ts";
+import { answerDocument, answerMissing } from "../../answer-document.tsx";
 import { answerPdf } from "../../answer-pdf.ts";
 import type { PageContext, PortalPage } from "../../portal-page.ts";
+import { sharePictureOf } from "../../share-picture.ts";
 import { goneOrMissing } from "../gone-or-missing.tsx";
 import { parseArticleAddress } from "../parse-article-address.ts";
 
@@ -34,10 +41,12 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
   ]);
   const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
   const canonical = absoluteAddress(right);
-  const jsonLd = articleJsonLd(article, { siteName: site.name, canonical });
+  const sharePicture = sharePictureOf(pieceCard(article, site));
+  const facts = articleJsonLd(article, { siteName: site.name, canonical, sharePicture: sharePicture.address });
+  const jsonLd = [facts, articleBreadcrumbs(article, canonical)];
   return {
     kind: "page",
-    head: { title, description: article.teaser, ogType: "article", jsonLd },
+    head: { title, description: article.teaser, piece: pieceTags(article), sharePicture, jsonLd },
     currentSection: article.section.slug,
     frameHosts: article.frameHosts,
     content: (
@@ -48,5 +57,16 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
         latest={latest.filter((other) => other.id !== id).slice(0, LATEST)}
       />
     ),
+  };
+}
+
+/** What a piece says of itself when it is shared; the dates are those that readers see. */
+function pieceTags(article: PortalArticle): HeadContent["piece"] {
+  return {
+    publishedAt: article.firstPublishedAt,
+    modifiedAt: lastChange(article),
+    section: article.section.name,
+    keywords: article.keywords.map(keywordLabel),
+    authors: article.authors.map(({ slug }) => absoluteAddress(authorAddress(slug))),
   };
 }

@@ -2,6 +2,7 @@ import { pageAddress, sectionAddress } from "#components/portal/addresses.ts";
 import { SectionView } from "#components/portal/section-view.tsx";
 import { listLatest, pageOfSection } from "#portal/articles/article-queries.ts";
 import { answerDocument } from "../../answer-document.tsx";
+import { listHead } from "../../list-head.ts";
 import { pageNumber } from "../../page-number.ts";
 import type { PageContext, PortalPage } from "../../portal-page.ts";
 
@@ -23,7 +24,7 @@ async function makeSection({ site }: PageContext, slug: string, number: number):
   if (number > page.pageCount) return { kind: "missing" };
   return {
     kind: "page",
-    head: { title: section.name, description: `Meldungen und Beiträge aus dem Bereich ${section.name}` },
+    head: listHead({ site, kind: "section", slug, name: section.name, page }),
     currentSection: slug,
     content: <SectionView section={section} page={page} latest={latest} />,
   };

@@ -1,7 +1,8 @@
 import { articleAddress, printAddress } from "#components/portal/addresses.ts";
 import { PrintView } from "#components/portal/print-view.tsx";
 import { findArticle } from "#portal/articles/article-queries.ts";
-import { absoluteAddress, answerDocument, answerMissing } from "../../../answer-document.tsx";
+import { absoluteAddress } from "../../../absolute-address.ts";
+import { answerDocument, answerMissing } from "../../../answer-document.tsx";
 import type { PageContext, PortalPage } from "../../../portal-page.ts";
 import { goneOrMissing } from "../../gone-or-missing.tsx";
 import { parseArticleAddress } from "../../parse-article-address.ts";
