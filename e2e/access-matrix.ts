@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
   "app/(desk)/redaktion/hausstil/page.tsx": { key: "manage-house-style", address: "/redaktion/hausstil" },
   "app/(desk)/redaktion/mitteilungen/page.tsx": { key: "use-desk", address: "/redaktion/mitteilungen" },
   "app/(desk)/redaktion/kalender/page.tsx": { key: "use-desk", address: "/redaktion/kalender" },
+  "app/(desk)/redaktion/statistik/page.tsx": { key: "see-statistics", address: "/redaktion/statistik" },
   "app/(desk)/redaktion/tafel/page.tsx": { key: "use-desk", address: "/redaktion/tafel" },
   "app/(desk)/redaktion/personen/page.tsx": { key: "manage-persons", address: "/redaktion/personen" },
   "app/(desk)/redaktion/protokoll/page.tsx": { key: "see-audit-log", address: "/redaktion/protokoll" },

@@ -12,6 +12,7 @@ export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.calendar, href: "/redaktion/kalender", right: "use-desk" },
   { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
   { label: names.keywords, href: "/redaktion/stichwoerter", right: "see-keywords" },
+  { label: names.statistics, href: "/redaktion/statistik", right: "see-statistics" },
   { label: names.houseStyle, href: "/redaktion/hausstil", right: "manage-house-style" },
   { label: names.sections, href: "/redaktion/ressorts", right: "manage-sections" },
   { label: names.persons, href: "/redaktion/personen", right: "manage-persons" },

@@ -1,6 +1,7 @@
 import {
   BookUser,
   CalendarDays,
+  ChartColumn,
   ClipboardList,
   FileText,
   Folder,
@@ -24,6 +25,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion/kalender": CalendarDays,
   "/redaktion/artikel": FileText,
   "/redaktion/stichwoerter": Tags,
+  "/redaktion/statistik": ChartColumn,
   "/redaktion/hausstil": ScrollText,
   "/redaktion/ressorts": Folder,
   "/redaktion/personen": BookUser,
