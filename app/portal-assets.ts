@@ -7,7 +7,7 @@ const manifestSchema = z.object({
   stylesheet: z.string(),
   fonts: z.array(z.string()),
   fontRules: z.string(),
-  embedModule: z.string(),
+  module: z.string(),
   preview: z.object({ light: z.string(), dark: z.string(), frame: z.string() }),
 });
 

@@ -42,7 +42,7 @@ async function hrefOf(reader: Page, beginning: string): Promise<string> {
   return (await reader.getByRole("main").locator(`a[href^="${beginning}"]`).first().getAttribute("href")) ?? "";
 }
 
-test("a stranger reads every kind of page without a cookie, a script or somebody else's server", async ({
+test("a stranger reads every kind of page without a cookie, a script that is not our one module, or somebody else's server", async ({
   newsroom,
 }) => {
   const reader = await newsroom.stranger();
@@ -61,7 +61,8 @@ test("a stranger reads every kind of page without a cookie, a script or somebody
     const answer = await reader.goto(address);
     expect(answer?.status(), address).toBe(address === MISSING ? 404 : 200);
     // What machines are told of a piece stands in an element of that name; it runs nothing.
-    const running = 'script:not([type="application/ld+json"]), iframe, object, embed, style, [style]';
+    const running =
+      'script:not([type="application/ld+json"], [type="module"][src^="/assets/portal."]), iframe, object, embed, style, [style]';
     await expect(reader.locator(running), address).toHaveCount(0);
     await expect(reader.locator('link[rel~="stylesheet"]'), address).toHaveCount(1);
     await expect(reader.getByRole("heading", { level: 1 }), address).toHaveCount(1);
@@ -73,7 +74,9 @@ test("a stranger reads every kind of page without a cookie, a script or somebody
   expect(foreign).toEqual([]);
   expect(cookies).toEqual([]);
   expect(await reader.context().cookies()).toEqual([]);
-  expect([...kinds].filter((kind) => !["document", "stylesheet", "font", "image", "other"].includes(kind))).toEqual([]);
+  expect(
+    [...kinds].filter((kind) => !["document", "stylesheet", "script", "font", "image", "other"].includes(kind)),
+  ).toEqual([]);
 });
 
 test("everybody can use every page, in light and in dark, on a desk and on a phone", async ({ newsroom }) => {

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire, stripTypeScriptTypes } from "node:module";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import subsetFont from "subset-font";
+import { buildPortalModule } from "./build-portal-module.ts";
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -15,8 +16,8 @@ export type PortalAssetManifest = {
   readonly fonts: readonly string[];
   /** The stylesheet that names the fonts, for pages that have another one for the rest. */
   readonly fontRules: string;
-  /** The script of pages with embedded content. */
-  readonly embedModule: string;
+  /** The one script. */
+  readonly module: string;
   /** For previews: the portal's stylesheet as it is by day and by night whatever the reader's system, and the frame's own. */
   readonly preview: { readonly light: string; readonly dark: string; readonly frame: string };
 };
@@ -58,11 +59,11 @@ const faces: readonly FontFace[] = [
 const pdfCuts = ["400-normal", "400-italic", "600-normal", "600-italic"];
 
 /**
- * Builds what a portal page loads beside its HTML: one stylesheet, the fonts and the module for embeds below `public/assets`, named by their
+ * Builds what a portal page loads beside its HTML: one stylesheet, the fonts and the one module below `public/assets`, named by their
  * content, with `manifest.json`; the fonts of the PDF renderer go to `.assets/pdf-fonts`, the font rules for other
  * stylesheets to `.assets/fonts.css`. The same sources give the same bytes, older files are removed.
  *
- * @throws when a font source is missing, the fonts exceed their budget or the stylesheet does not compile
+ * @throws when a font source is missing, the fonts or the module exceed their budget, or the stylesheet does not compile
  */
 export async function buildPortalAssets(root: string): Promise<PortalAssetManifest> {
   const folders = { public: path.join(root, "public/assets"), work: path.join(root, ".assets") };
@@ -83,11 +84,11 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   );
   const stylesheet = await writeHashed(folders.public, "portal", "css", Buffer.from(css));
   const preview = await buildPreviewStylesheets(folders, css);
-  const embedModule = await buildEmbedModule(root, folders.public);
+  const module = await writeHashed(folders.public, "portal", "js", await buildPortalModule(root));
 
   const manifest = {
     stylesheet,
-    embedModule,
+    module,
     fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ address }) => address),
     fontRules,
     preview,
@@ -95,7 +96,7 @@ export async function buildPortalAssets(root: string): Promise<PortalAssetManife
   await writeFile(path.join(folders.public, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeOthers(folders.public, [
     stylesheet,
-    embedModule,
+    module,
     fontRules,
     ...Object.values(preview),
     ...fonts.map(({ address }) => address),
@@ -185,12 +186,6 @@ async function buildPreviewStylesheets(folders: Folders, css: string): Promise<P
   };
   const frame = await compileStylesheet(folders, "preview", '@import "../components/preview/preview.css";\n');
   return { light: await fixed("light"), dark: await fixed("dark"), frame: await write("frame", frame) };
-}
-
-/** Written by hand and small: all that is done to it is to take away its types. */
-async function buildEmbedModule(root: string, folder: string): Promise<string> {
-  const source = await readFile(path.join(root, "components/portal/embed-module.ts"), "utf8");
-  return writeHashed(folder, "embeds", "js", Buffer.from(stripTypeScriptTypes(source)));
 }
 
 /** Writes a file under a name that changes with its content and answers its public address. */

@@ -94,7 +94,6 @@ function inShell(context: PageContext, page: Extract<PortalPage, { kind: "page" 
     <DocumentShell
       {...context}
       {...page.head}
-      hasEmbeds={(page.frameHosts ?? []).length > 0}
       {...(isIndexed ? { canonical: absoluteAddress(address) } : {})}
       {...(page.currentSection === undefined ? {} : { currentSection: page.currentSection })}
     >

@@ -61,7 +61,7 @@ async function drawPage(article: PortalArticle, { assets, canonical, address }: 
       description={article.teaser}
       ogType="article"
       noindex
-      hasEmbeds={article.frameHosts.length > 0}
+      scriptless={article.frameHosts.length === 0}
       currentSection={article.section.slug}
     >
       <ArticleView

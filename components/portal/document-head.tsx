@@ -8,8 +8,8 @@ import { scriptJson } from "./article-json-ld.ts";
 export type PortalAssets = {
   readonly stylesheet: string;
   readonly fonts: readonly string[];
-  /** The script of pages with embedded content; no other page has one. */
-  readonly embedModule: string;
+  /** The one script, which nobody needs. */
+  readonly module: string;
 };
 
 /** What a page says of itself; `canonical` is an absolute address. */
@@ -19,17 +19,17 @@ export type HeadContent = {
   readonly canonical?: string;
   readonly noindex?: boolean;
   readonly ogType?: "website" | "article";
-  /** True where something of others may be loaded by a click. */
-  readonly hasEmbeds?: boolean;
+  /** True on paper and in previews, where nothing runs. */
+  readonly scriptless?: boolean;
   /** What machines are told of the page, by schema.org. */
   readonly jsonLd?: object;
 };
 
 type DocumentHeadProps = HeadContent & { readonly siteName: string; readonly assets: PortalAssets };
 
-/** The head of every portal document: no script that runs inline, no inline style, nothing from elsewhere; a script of ours only for embeds. */
+/** The head of every portal document: one module of ours, no script that runs inline, nothing from elsewhere. */
 export function DocumentHead(props: DocumentHeadProps) {
-  const { siteName, assets, title, description, canonical, noindex, ogType = "website", hasEmbeds = false } = props;
+  const { siteName, assets, title, description, canonical, noindex, ogType = "website", scriptless = false } = props;
   const { jsonLd } = props;
   return (
     <head>
@@ -43,7 +43,7 @@ export function DocumentHead(props: DocumentHeadProps) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
-      {hasEmbeds && <script type="module" src={assets.embedModule} />}
+      {!scriptless && <script type="module" src={assets.module} />}
       <link
         rel="alternate"
         type="application/rss+xml"

@@ -4,7 +4,7 @@ import { DocumentShell } from "./document-shell.tsx";
 import { PrintView } from "./print-view.tsx";
 import { buildArticle, samplePicture, sampleSite } from "./sample-articles.ts";
 
-const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"], embedModule: "/assets/embeds.0.js" };
+const assets = { stylesheet: "/assets/portal.0.css", fonts: ["/assets/a.woff2"], module: "/assets/portal.0.js" };
 const canonical = "https://portal.example/meldung/100001-digitale-akte";
 
 const shell = renderToStaticMarkup(
@@ -37,8 +37,8 @@ describe.each([
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
   });
 
-  it("carries no script and no inline style", () => {
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+  it("runs nothing inline and has no style of its own", () => {
+    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)|<style|\sstyle=|\son\w+=/);
   });
 });
 
@@ -54,6 +54,11 @@ describe("the frame of every page", () => {
     expect(shell).toContain('placeholder="Suchen …"');
     expect(shell).toContain('<a href="/ressort/politik" aria-current="true">Politik</a>');
     expect(shell).toContain('<a href="/ressort/finanzen">Finanzen</a>');
+  });
+
+  it("loads the one module, and on paper none", () => {
+    expect(shell).toContain('<script type="module" src="/assets/portal.0.js"></script>');
+    expect(print).not.toContain("<script");
   });
 
   it("names page and portal in the title", () => {

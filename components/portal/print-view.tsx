@@ -32,6 +32,7 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
         description={article.teaser}
         canonical={canonical}
         noindex
+        scriptless
         ogType="article"
       />
       <body className="sheet">

@@ -17,6 +17,7 @@ const SOURCES = [
   "lib",
   "newsroom",
   "operations/build-portal-assets.ts",
+  "operations/build-portal-module.ts",
   "operations/start/compress-static.ts",
   "portal",
   "press",

@@ -8,7 +8,7 @@ import { filesInOutbox, prepareOwnOutbox } from "../mail/own-outbox.ts";
 
 // The build makes these; a page without its stylesheet has the same words.
 vi.mock("#app/portal-assets.ts", () => ({
-  portalAssets: () => ({ stylesheet: "/assets/portal.css", fonts: [], embedModule: "/assets/embeds.js" }),
+  portalAssets: () => ({ stylesheet: "/assets/portal.css", fonts: [], module: "/assets/portal.js" }),
 }));
 
 const ADDRESS = "https://portal.example/abo/kuendigen";

@@ -13,7 +13,7 @@ import { buildPicture } from "../factories/picture.ts";
 // The build makes these; a page without its stylesheet has the same words.
 vi.mock("#app/portal-assets.ts", () => ({
   portalAssets: () => ({
-    ...{ stylesheet: "/assets/portal.css", fonts: [], embedModule: "/assets/embeds.js" },
+    ...{ stylesheet: "/assets/portal.css", fonts: [], module: "/assets/portal.js" },
     preview: { light: "/assets/light.css", dark: "/assets/dark.css", frame: "/assets/frame.css" },
   }),
 }));

@@ -1,12 +1,8 @@
-/*
- * The portal's one script, on pages with embedded content only: it shows the buttons, and puts the frame of others in
- * our place after a reader's click, never before. The build takes away the types and nothing else.
- */
-export {};
-
-for (const figure of document.querySelectorAll<HTMLElement>(".embed[data-frame]")) {
-  const button = figure.querySelector("button");
-  if (button) {
+/** Shows the buttons of embedded content, and puts the frame of others in our place after a reader's click, never before. */
+export function enhanceEmbeds(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>(".embed[data-frame]")) {
+    const button = figure.querySelector("button");
+    if (!button) continue;
     button.hidden = false;
     button.addEventListener("click", () => load(figure), { once: true });
   }
