@@ -13,7 +13,7 @@ import {
   listViewsByDay,
   listViewsByReferrer,
 } from "#readers/views/view-queries.ts";
-import { buildArticle, buildContent, buildPublishedArticle } from "../factories/article.ts";
+import { buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { useOwnDatabase } from "./own-database.ts";
 
 beforeAll(async () => void (await useOwnDatabase()));
@@ -63,7 +63,7 @@ describe("„Meistgelesen“", () => {
     expect(await seen()).toEqual([]);
     const pieces = [];
     for (let place = 0; place <= MOST_READ_LENGTH; place += 1) pieces.push(await buildPublishedArticle());
-    const paid = await buildPublishedArticle({ content: buildContent({ genre: "anzeige" }) });
+    const paid = await buildPublishedArticle({ genre: "anzeige" });
     const draft = await buildArticle();
     const views = [draft, paid, ...pieces].map(({ id }, place) => ({ articleId: id, referrer: "", views: 50 - place }));
     await storeViews([...views, { articleId: 999_999, referrer: "", views: 90 }]);
@@ -76,7 +76,7 @@ describe("„Meistgelesen“", () => {
 
     const [first] = pieces;
     if (first === undefined) throw new Error("There is no piece.");
-    await withdrawArticle(first.editor, { articleId: first.id, version: 1, reason: "Ein Fehler.", notice: "" });
+    await withdrawArticle(first.editor, { articleId: first.id, notice: "" });
     expect(await seen()).toEqual(shown.slice(1));
     expect(await isPublished(first.id)).toBe(false);
     await refreshMostRead();
