@@ -17,6 +17,7 @@ export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.sections, href: "/redaktion/ressorts", right: "manage-sections" },
   { label: names.persons, href: "/redaktion/personen", right: "manage-persons" },
   { label: names.users, href: "/redaktion/benutzer", right: "manage-users" },
+  { label: names.redirects, href: "/redaktion/weiterleitungen", right: "manage-redirects" },
   { label: names.cancellations, href: "/redaktion/abos", right: "see-cancellations" },
   { label: names.settings, href: "/redaktion/einstellungen", right: "manage-settings" },
   { label: names.auditLog, href: "/redaktion/protokoll", right: "see-audit-log" },

@@ -12,6 +12,7 @@ import {
   PanelsTopLeft,
   ScrollText,
   Settings,
+  Signpost,
   Tags,
 } from "lucide-react";
 import { classNames } from "#components/ui/class-names.ts";
@@ -30,6 +31,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion/ressorts": Folder,
   "/redaktion/personen": BookUser,
   "/redaktion/benutzer": KeyRound,
+  "/redaktion/weiterleitungen": Signpost,
   "/redaktion/abos": MailX,
   "/redaktion/protokoll": ClipboardList,
   "/redaktion/einstellungen": Settings,

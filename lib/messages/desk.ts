@@ -47,6 +47,7 @@ export const deskMessages = {
       sections: "Ressorts",
       persons: "Personen",
       users: "Benutzer",
+      redirects: "Weiterleitungen",
       cancellations: "Abos",
       settings: "Einstellungen",
       auditLog: "Protokoll",

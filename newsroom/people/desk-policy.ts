@@ -11,6 +11,7 @@ export const DESK_RIGHTS = {
   "manage-keywords": ["editor", "admin"],
   "manage-house-style": ["editor", "admin"],
   "see-statistics": ["author", "editor", "admin"],
+  "manage-redirects": ["editor", "admin"],
   "see-cancellations": ["editor", "admin"],
   "manage-sections": ["admin"],
   "manage-persons": ["admin"],

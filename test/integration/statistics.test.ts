@@ -5,7 +5,8 @@ import { isPublished, listMostRead } from "#portal/articles/most-read-queries.ts
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { MOST_READ_LENGTH } from "#press/most-read/print-most-read.ts";
 import { readersDatabase } from "#readers/readers-database.ts";
-import { countView, flushViews } from "#readers/views/count-view.ts";
+import { storeCounts } from "#readers/stored-later.ts";
+import { countView } from "#readers/views/count-view.ts";
 import { storeViews } from "#readers/views/store-views.ts";
 import {
   countViewsBefore,
@@ -35,7 +36,7 @@ describe("what is read", () => {
     ];
     await Promise.all([storeViews(counted), storeViews(counted.toReversed())]);
     countView({ articleId: 2, referrer: "" }, "192.0.2.7");
-    await flushViews();
+    await storeCounts();
     expect(await listViewsByArticle({ days: 1, limit: 9 })).toEqual([
       { articleId: 1, views: 6 },
       { articleId: 2, views: 3 },

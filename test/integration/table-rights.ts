@@ -94,5 +94,6 @@ export const DECISIONS: Record<string, Rights> = {
   "public._prisma_migrations": nobodys,
   "readers.article_view": readersOnly,
   "readers.cancellation_request": readersOnly,
+  "readers.redirect_hit": readersOnly,
   "readers.submission_count": readersOnly,
 };
