@@ -1,4 +1,4 @@
-import { SubmitButton } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { redirectMessages as words } from "#lib/messages/desk-redirects.ts";
@@ -11,7 +11,7 @@ export function RedirectSearch({ words: searched }: { readonly words: string }) 
         <Field name="q" label={words.search}>
           <TextInput type="search" defaultValue={searched} />
         </Field>
-        <SubmitButton>{words.searchButton}</SubmitButton>
+        <Button type="submit">{words.searchButton}</Button>
       </form>
     </search>
   );

@@ -28,7 +28,7 @@ export function CountedList({ lines, what }: CountedListProps) {
                 className="absolute inset-y-1 left-0 bg-paper-tint"
                 style={{ width: `${(views / most) * 100}%` }}
               />
-              <span className="wrap-anywhere relative pl-2">
+              <span className="wrap-anywhere relative block pl-2">
                 {href === undefined ? label : <PageLink href={href}>{label}</PageLink>}
               </span>
             </td>
