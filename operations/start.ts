@@ -1,5 +1,6 @@
 import { closeDatabases } from "#lib/database/connection.ts";
 import { type Environment, readEnvironment } from "#lib/environment.ts";
+import { storeCounts } from "#readers/stored-later.ts";
 import { openClock } from "./jobs/open-clock.ts";
 import { listen } from "./server/http-server.ts";
 import { openApplication } from "./start/application.ts";
@@ -38,7 +39,7 @@ async function start(isDevelopment: boolean): Promise<void> {
   const server = await listen(environment.HOST, environment.PORT);
   opened.push(() => server.close());
   const database = await prepareDatabase(environment, dataDir, say);
-  opened.push(() => database.stop(), closeDatabases);
+  opened.push(() => database.stop(), closeDatabases, storeCounts);
   goOn();
   configureApplication(environment, dataDir);
   const greeting = await welcome(environment, dataDir, database.isEmbedded, say, ending.signal);

@@ -13,6 +13,7 @@ import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import { portalCard } from "#portal/share-pictures/share-card.ts";
 import { UNNAMED_SITE } from "#portal/site/site.ts";
 import { readSite } from "#portal/site/site-queries.ts";
+import { countRedirectHit } from "#readers/redirect-hits/count-redirect-hit.ts";
 import { portalAssets } from "../portal-assets.ts";
 import { absoluteAddress } from "./absolute-address.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
@@ -150,8 +151,12 @@ function move(location: string): Response {
 export async function answerMissing(request: Request, address: string): Promise<Response> {
   try {
     const { pathname } = new URL(address, "http://portal");
-    const location = await findRedirect(decodePath(pathname));
-    if (location !== null) return move(location);
+    const { search } = new URL(request.url);
+    const redirect = await findRedirect({ path: tidyPath(decodePath(pathname)), query: search });
+    if (redirect !== null) {
+      countRedirectHit(redirect.from);
+      return move(redirect.to);
+    }
     const edition = await readEdition();
     return respond(request, await cache.get("404", edition, () => finishPage(missingPage, "/")));
   } catch (error) {
@@ -165,6 +170,11 @@ function decodePath(pathname: string): string {
   } catch {
     return pathname;
   }
+}
+
+/** Old addresses are kept without a slash at their end. */
+function tidyPath(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, "") : path;
 }
 
 async function missingPage(): Promise<PortalPage> {

@@ -1,6 +1,7 @@
 import {
   BookUser,
   CalendarDays,
+  ChartColumn,
   ClipboardList,
   FileText,
   Folder,
@@ -11,6 +12,7 @@ import {
   PanelsTopLeft,
   ScrollText,
   Settings,
+  Signpost,
   Tags,
 } from "lucide-react";
 import { classNames } from "#components/ui/class-names.ts";
@@ -24,10 +26,12 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "/redaktion/kalender": CalendarDays,
   "/redaktion/artikel": FileText,
   "/redaktion/stichwoerter": Tags,
+  "/redaktion/statistik": ChartColumn,
   "/redaktion/hausstil": ScrollText,
   "/redaktion/ressorts": Folder,
   "/redaktion/personen": BookUser,
   "/redaktion/benutzer": KeyRound,
+  "/redaktion/weiterleitungen": Signpost,
   "/redaktion/abos": MailX,
   "/redaktion/protokoll": ClipboardList,
   "/redaktion/einstellungen": Settings,

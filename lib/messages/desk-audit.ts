@@ -39,6 +39,7 @@ export const auditMessages = {
     picture: "Bild",
     settings: "Einstellungen",
     "house-rule": "Regel des Hausstils",
+    redirect: "Weiterleitung",
     cancellation: "Kündigung",
   },
 } as const;

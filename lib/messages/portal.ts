@@ -24,6 +24,7 @@ export const keywordKindLabels: Readonly<Record<KeywordKind, string>> = {
 
 /** Every German sentence that the portal's pages say by themselves. */
 export const portalMessages = {
+  mostRead: "Meistgelesen",
   shell: {
     skipLink: "Zum Inhalt springen",
     sections: "Ressorts",

@@ -70,6 +70,9 @@ export const AUDIT_ACTION_NAMES = {
   "switch-house-rule": "Regel des Hausstils umgeschaltet",
   "order-house-rules": "Regeln des Hausstils geordnet",
   "delete-house-rule": "Regel des Hausstils gelöscht",
+  "lay-down-redirects": "Weiterleitungen angelegt",
+  "change-redirect": "Weiterleitung geändert",
+  "delete-redirect": "Weiterleitung gelöscht",
   "handle-cancellation": "Kündigung bearbeitet",
 } as const;
 

@@ -12,6 +12,7 @@ export type AuditSubject =
   | "picture"
   | "settings"
   | "house-rule"
+  | "redirect"
   | "cancellation";
 
 export type AuditEvent = {

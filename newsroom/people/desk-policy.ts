@@ -10,6 +10,8 @@ export const DESK_RIGHTS = {
   "see-keywords": ["author", "editor", "admin"],
   "manage-keywords": ["editor", "admin"],
   "manage-house-style": ["editor", "admin"],
+  "see-statistics": ["author", "editor", "admin"],
+  "manage-redirects": ["editor", "admin"],
   "see-cancellations": ["editor", "admin"],
   "manage-sections": ["admin"],
   "manage-persons": ["admin"],

@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { databaseUrl } from "#lib/database/database-url.ts";
 import { JOBS_SCHEMA, type QueueName } from "#lib/jobs/queue.ts";
 import { workOffDue } from "#press/articles/work-off-due.ts";
+import { refreshMostRead } from "./refresh-most-read.ts";
 
 type Report = (failure: unknown) => void;
 
@@ -13,6 +14,8 @@ export type Clock = {
 const ROLE = "dachzeile_newsroom";
 const DUE: QueueName = "due-articles";
 const EVERY_MINUTE = "* * * * *";
+const MOST_READ: QueueName = "most-read";
+const EVERY_TEN_MINUTES = "*/10 * * * *";
 
 const CLOSE_TIMEOUT_MS = 5_000;
 
@@ -22,6 +25,7 @@ const SILENCE_MS = 60_000;
 /**
  * Does what is due now, such as what was missed while nothing ran, and from then on whatever comes due: at the named moment, and
  * once a minute in case that the job for it was lost. Of several instances each may be the one; each piece is done once.
+ * What was read most is looked at every ten minutes.
  * @param report hears of whatever failed; it is tried again
  */
 export async function openClock(report: Report): Promise<Clock> {
@@ -46,15 +50,24 @@ export async function openClock(report: Report): Promise<Clock> {
       throw failure;
     });
   };
+  const mostRead = async () => {
+    await refreshMostRead().catch((failure: unknown) => {
+      hear(failure);
+      throw failure;
+    });
+  };
   const close = () => boss.stop({ timeout: CLOSE_TIMEOUT_MS });
   try {
     await boss.work(DUE, { pollingIntervalSeconds: 1, batchSize: 20 }, work);
     await boss.schedule(DUE, EVERY_MINUTE);
+    await boss.work(MOST_READ, {}, mostRead);
+    await boss.schedule(MOST_READ, EVERY_TEN_MINUTES);
   } catch (failure) {
     await close();
     throw failure;
   }
   await work().catch(() => undefined);
+  await mostRead().catch(() => undefined);
   return { close };
 }
 

@@ -7,7 +7,6 @@ import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { findKeyword } from "#portal/keywords/keyword-queries.ts";
-import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import { searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
@@ -22,6 +21,7 @@ import { buildActor } from "../factories/actor.ts";
 import { buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
 import { outcomeOf } from "../outcome-of.ts";
+import { leadsTo } from "./leads-to.ts";
 import { useOwnDatabase } from "./own-database.ts";
 import { read, save } from "./saving.ts";
 import { dumpVocabulary } from "./vocabulary-dump.ts";
@@ -63,7 +63,7 @@ describe("a merge", () => {
     expect(await printedAt(both.id)).toEqual([b.name, c.name]);
     expect(await printedAt(differing.id)).toEqual([b.name]);
     expect(await findKeyword(a.slug)).toBeNull();
-    expect(await findRedirect(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
+    expect(await leadsTo(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
     expect((await findKeyword(b.slug))?.aliases).toEqual([a.name, `LWL ${word}`]);
     const { hits } = await searchArticles(searchQuerySchema.parse({ q: `Glasfaser ${word}` }));
     expect(hits.map(({ article }) => article.id)).toContain(onlyA.id);
@@ -74,7 +74,7 @@ describe("a merge", () => {
     // The undo is an entry too: taken back, the two are one again.
     await undo(undone);
     expect(await keywordsOf(both.id)).toEqual([b.id, c.id]);
-    expect(await findRedirect(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
+    expect(await leadsTo(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
   });
 
   it("takes links along: see also, broader, and leaves no circle", async () => {
@@ -165,7 +165,7 @@ describe("a merge", () => {
     const article = await buildPublishedArticle({ keywordIds: [a.id] });
     await merge(a.id, b.id);
     await merge(b.id, c.id);
-    for (const { slug } of [a, b]) expect(await findRedirect(`/stichwort/${slug}`)).toBe(`/stichwort/${c.slug}`);
+    for (const { slug } of [a, b]) expect(await leadsTo(`/stichwort/${slug}`)).toBe(`/stichwort/${c.slug}`);
     await save(article, { keywordIds: [a.id] });
     expect(await keywordsOf(article.id)).toEqual([c.id]);
     await expect(merge(a.id, b.id)).rejects.toMatchObject({ code: "conflict" });
@@ -176,9 +176,9 @@ describe("a merge", () => {
     const piece = await buildPublishedArticle({ keywordIds: [a.id] });
     await unpublishArticle(piece.editor, piece.id);
     await merge(a.id, b.id);
-    expect(await findRedirect(`/stichwort/${a.slug}`)).toBeNull();
+    expect(await leadsTo(`/stichwort/${a.slug}`)).toBeNull();
     await publishArticle(piece.editor, { articleId: piece.id, version: 1 });
-    expect(await findRedirect(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
+    expect(await leadsTo(`/stichwort/${a.slug}`)).toBe(`/stichwort/${b.slug}`);
   });
 
   it("is an editor's work", async () => {

@@ -7,7 +7,6 @@ import { findArticle, listOfSection, pageOfAuthor, pageOfKeyword } from "#portal
 import { findAuthor } from "#portal/authors/author-queries.ts";
 import { findKeyword } from "#portal/keywords/keyword-queries.ts";
 import { findPictureWidths } from "#portal/pictures/picture-queries.ts";
-import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import { searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
 import { readSite } from "#portal/site/site-queries.ts";
@@ -24,6 +23,7 @@ import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../facto
 import { buildKeyword } from "../factories/keyword.ts";
 import { buildPerson, freshInitials } from "../factories/person.ts";
 import { buildPicture } from "../factories/picture.ts";
+import { leadsTo } from "./leads-to.ts";
 import { useOwnDatabase } from "./own-database.ts";
 import { save } from "./saving.ts";
 
@@ -115,7 +115,7 @@ describe("a renamed keyword", () => {
     await rename(keyword.id, `Gas ${word}`);
     expect((await findArticle(id))?.keywords).toMatchObject([{ name: `Gas ${word}`, slug: `gas-${word}` }]);
     expect(await findKeyword(`oel-${word}`)).toBeNull();
-    expect(await findRedirect(`/stichwort/oel-${word}`)).toBe(`/stichwort/gas-${word}`);
+    expect(await leadsTo(`/stichwort/oel-${word}`)).toBe(`/stichwort/gas-${word}`);
   });
 
   it("leads from every name it had to the last one in one step, also back to the first", async () => {
@@ -124,13 +124,13 @@ describe("a renamed keyword", () => {
     await buildPublishedArticle({ keywordIds: [keyword.id] });
     await rename(keyword.id, b);
     await rename(keyword.id, c);
-    expect(await Promise.all([a, b, c].map((slug) => findRedirect(`/stichwort/${slug}`)))).toEqual([
+    expect(await Promise.all([a, b, c].map((slug) => leadsTo(`/stichwort/${slug}`)))).toEqual([
       `/stichwort/${c}`,
       `/stichwort/${c}`,
       null,
     ]);
     await rename(keyword.id, a);
-    expect(await Promise.all([a, b, c].map((slug) => findRedirect(`/stichwort/${slug}`)))).toEqual([
+    expect(await Promise.all([a, b, c].map((slug) => leadsTo(`/stichwort/${slug}`)))).toEqual([
       null,
       `/stichwort/${a}`,
       `/stichwort/${a}`,
@@ -145,12 +145,12 @@ describe("a renamed keyword", () => {
     const second = await buildKeyword({ name: old });
     const article = await buildArticle({ keywordIds: [second.id] });
     // A draft takes nothing away from readers yet.
-    expect(await findRedirect(`/stichwort/${old}`)).toBe(`/stichwort/${fresh}`);
+    expect(await leadsTo(`/stichwort/${old}`)).toBe(`/stichwort/${fresh}`);
     await publishAgain(article, 1);
     expect(await findKeyword(old)).not.toBeNull();
-    expect(await findRedirect(`/stichwort/${old}`)).toBeNull();
+    expect(await leadsTo(`/stichwort/${old}`)).toBeNull();
     await unpublishArticle(article.editor, article.id);
-    expect(await findRedirect(`/stichwort/${old}`)).toBeNull();
+    expect(await leadsTo(`/stichwort/${old}`)).toBeNull();
   });
 
   it("takes over the address of another one that moved on", async () => {
@@ -159,8 +159,8 @@ describe("a renamed keyword", () => {
     await buildPublishedArticle({ keywordIds: [first.id, second.id] });
     await rename(first.id, b);
     await rename(second.id, a);
-    expect(await findRedirect(`/stichwort/${a}`)).toBeNull();
-    expect(await findRedirect(`/stichwort/${c}`)).toBe(`/stichwort/${a}`);
+    expect(await leadsTo(`/stichwort/${a}`)).toBeNull();
+    expect(await leadsTo(`/stichwort/${c}`)).toBe(`/stichwort/${a}`);
     expect(await findKeyword(a)).not.toBeNull();
   });
 
@@ -192,7 +192,7 @@ describe("a renamed keyword", () => {
     await expect(removeKeyword(SYSTEM, { id: keyword.id })).rejects.toMatchObject({ code: "conflict" });
     await publishAgain(article, 2);
     await removeKeyword(SYSTEM, { id: keyword.id });
-    expect(await findRedirect(`/stichwort/${a}`)).toBeNull();
+    expect(await leadsTo(`/stichwort/${a}`)).toBeNull();
     expect(await findKeyword(b)).toBeNull();
   });
 });
@@ -207,7 +207,7 @@ describe("a renamed section", () => {
     expect((await findArticle(id))?.section).toEqual({ name: c, slug: c });
     expect((await listOfSection(c, 5)).map((article) => article.id)).toEqual([id]);
     expect((await readSite()).sections).toContainEqual({ name: c, slug: c });
-    for (const old of [a, b]) expect(await findRedirect(`/ressort/${old}`)).toBe(`/ressort/${c}`);
+    for (const old of [a, b]) expect(await leadsTo(`/ressort/${old}`)).toBe(`/ressort/${c}`);
   });
 
   it("gives its old address free for a new one", async () => {
@@ -215,7 +215,7 @@ describe("a renamed section", () => {
     const section = await addSection(SYSTEM, { name: old });
     await renameSection(SYSTEM, { id: section.id, name: fresh });
     const second = await addSection(SYSTEM, { name: old });
-    expect(await findRedirect(`/ressort/${old}`)).toBeNull();
+    expect(await leadsTo(`/ressort/${old}`)).toBeNull();
     await removeSection(SYSTEM, { id: second.id });
     expect((await readSite()).sections.map(({ slug }) => slug)).not.toContain(old);
   });
@@ -229,7 +229,7 @@ describe("a renamed person", () => {
     expect((await findArticle(id))?.authors).toEqual([
       { name: "Nach der Heirat", initials: person.initials, slug: person.slug },
     ]);
-    expect(await findRedirect(`/autor/${person.slug}`)).toBeNull();
+    expect(await leadsTo(`/autor/${person.slug}`)).toBeNull();
   });
 
   it("who was known by initials only gets an address from the name, and the old one leads there", async () => {
@@ -240,7 +240,7 @@ describe("a renamed person", () => {
     const { id } = await buildPublishedArticle({ authorIds: [person.id] });
     const named = await updatePerson(SYSTEM, { personId: person.id, name: `Uta ${initials}`, initials });
     expect((await findArticle(id))?.authors).toMatchObject([{ name: `Uta ${initials}`, slug: named.slug }]);
-    expect(await findRedirect(`/autor/${initials}`)).toBe(`/autor/${named.slug}`);
+    expect(await leadsTo(`/autor/${initials}`)).toBe(`/autor/${named.slug}`);
     expect((await pageOfAuthor(named.slug, 1)).total).toBe(1);
   });
 });

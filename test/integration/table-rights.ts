@@ -84,6 +84,7 @@ export const DECISIONS: Record<string, Rights> = {
   "portal.edition": printed,
   "portal.keyword": printed,
   "portal.keyword_see_also": printed,
+  "portal.most_read": printed,
   "portal.person": printed,
   "portal.picture": printed,
   "portal.redirect": printed,
@@ -91,6 +92,8 @@ export const DECISIONS: Record<string, Rights> = {
   "portal.site": printed,
   "portal.withdrawal": printed,
   "public._prisma_migrations": nobodys,
+  "readers.article_view": readersOnly,
   "readers.cancellation_request": readersOnly,
+  "readers.redirect_hit": readersOnly,
   "readers.submission_count": readersOnly,
 };

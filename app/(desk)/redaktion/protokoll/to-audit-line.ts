@@ -27,7 +27,8 @@ function nameState(state: string): string {
 
 export function nameSubject({ subject, subjectId }: Pick<AuditLine, "subject" | "subjectId">): string {
   const name = Object.entries(words.subjects).find(([key]) => key === subject)?.[1] ?? subject;
-  return /^\d+$/.test(subjectId) ? `${name} ${subjectId}` : name;
+  // Of keys that people read: numbers, and addresses.
+  return /^(\d+$|\/)/.test(subjectId) ? `${name} ${subjectId}` : name;
 }
 
 export function nameChange({ from, to }: Pick<AuditLine, "from" | "to">): string | null {

@@ -1,0 +1,57 @@
+const count = new Intl.NumberFormat("de-DE");
+
+/** Words of the redirect desk. */
+export const redirectMessages = {
+  title: "Weiterleitungen",
+  intro:
+    "Alte Adressen, die zu neuen führen. Eine Weiterleitung wirkt nur, wo unter der alten Adresse nichts mehr steht; was umbenannt wurde, leitet von selbst weiter.",
+  create: "Weiterleitung anlegen",
+  created: "Weiterleitung angelegt.",
+  changeTitle: (from: string) => `${from} ändern`,
+  changed: "Weiterleitung geändert.",
+  deleteTitle: "Weiterleitung löschen?",
+  deleteText: (from: string) => `Wer ${from} aufruft, findet danach nichts mehr.`,
+  delete: "Löschen",
+  deleted: "Weiterleitung gelöscht.",
+  from: "Alte Adresse",
+  fromHint: "Ohne den Namen der Seite davor, zum Beispiel /index.php?id=44",
+  to: "Neue Adresse",
+  toHint: "Auf dieser Seite, zum Beispiel /ressort/politik, oder mit https:// auf einer anderen",
+  list: "Weiterleitungen",
+  hits: "Aufrufe",
+  lastHit: "Zuletzt",
+  never: "nie",
+  kind: "Herkunft",
+  laidDown: "Redaktion",
+  automatic: "Umbenennung",
+  actions: "Aktionen",
+  edit: (from: string) => `${from} bearbeiten`,
+  remove: (from: string) => `${from} löschen`,
+  search: "Adressen durchsuchen",
+  searchButton: "Suchen",
+  total: (total: number) => (total === 1 ? "1 Weiterleitung" : `${count.format(total)} Weiterleitungen`),
+  paging: "Weitere Weiterleitungen",
+  emptyTitle: "Noch keine Weiterleitungen",
+  emptyText:
+    "Ziehen Sie von einem anderen System um? Legen Sie für jede alte Adresse fest, wohin sie führt, einzeln oder mit einer Liste.",
+  nothingFound: "Keine Adresse enthält diese Zeichen. Kürzen Sie die Suche.",
+  export: "Als CSV herunterladen",
+  import: "Liste einlesen",
+  importTitle: "Liste von Weiterleitungen einlesen",
+  importHint: "CSV mit zwei Spalten, alte und neue Adresse, bis zu 50.000 Zeilen.",
+  file: "Datei",
+  check: "Prüfen",
+  added: (total: number) => `${count.format(total)} neu`,
+  replaced: (total: number) => `${count.format(total)} mit anderem Ziel als bisher`,
+  problems: (total: number) =>
+    total === 1 ? "1 Zeile hat einen Fehler" : `${count.format(total)} Zeilen haben Fehler`,
+  problem: (line: number, message: string) => `Zeile ${count.format(line)}: ${message}`,
+  moreProblems: (rest: number) => `… und ${count.format(rest)} weitere`,
+  mend: "Verbessern Sie die Datei und wählen Sie sie noch einmal aus. Es wurde nichts angelegt.",
+  nothingToDo: "In der Datei steht keine Weiterleitung.",
+  apply: (total: number) =>
+    total === 1 ? "1 Weiterleitung anlegen" : `${count.format(total)} Weiterleitungen anlegen`,
+  imported: (total: number) =>
+    total === 1 ? "1 Weiterleitung aus einer Liste" : `${count.format(total)} Weiterleitungen aus einer Liste`,
+  tooLarge: "Die Datei ist zu groß. Teilen Sie sie in mehrere.",
+} as const;
