@@ -2,7 +2,7 @@
 const TEXT = /#"((?:[^"\\]|\\.)*)";/gs;
 
 /** Characters in a row that no hyphenation helps with, such as an address; longer ones may be broken every few. */
-const RUN = /[^\s\\"\u00ad\u200b-]{41,}/gu;
+const RUN = /[^\s\\"\u00ad\u200b-]{61,}/gu;
 const PIECE = /.{20}(?=.)/gu;
 const ZERO_WIDTH_SPACE = "\u200b";
 

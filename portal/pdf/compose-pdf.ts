@@ -6,6 +6,7 @@ import { formatDisplayDate } from "../articles/format-display-date.ts";
 import { keywordLabel } from "../keywords/keyword-label.ts";
 import { changesTypst, correctionsTypst, defineArticleLinksTypst, followUpsTypst } from "./after-text.ts";
 import { breakLongRuns } from "./break-long-runs.ts";
+import { keepWithEnd } from "./keep-with-end.ts";
 
 const FONT = "Newsreader 16pt 16pt";
 
@@ -46,7 +47,7 @@ export function composePdf(article: PortalArticle, frame: PdfFrame): string {
     definePicturesTypst(frame.pictureFiles),
     DEFINE_TABLES_TYPST,
     across([...head(article), ...changesTypst(article), ...figure(article, frame.pictureFiles)]),
-    article.bodyTypst,
+    keepWithEnd(article.bodyTypst),
     ...correctionsTypst(article),
     ...followUpsTypst(article, frame.canonical),
     ...end(article, frame),
@@ -61,7 +62,7 @@ function across(parts: readonly string[]): string {
 
 function header(article: PortalArticle, frame: PdfFrame): string {
   const label = article.genre === "anzeige" ? "#h(1fr)#strong[Anzeige]" : "";
-  return `[#set text(size: 8.5pt);${renderTextTypst(frame.siteName)}${label}#v(-6pt)#line(length: 100%, stroke: 0.4pt)]`;
+  return `[#set text(size: 8.5pt)\n#block(width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.4pt))[${renderTextTypst(frame.siteName)}${label}]]`;
 }
 
 function footer(frame: PdfFrame): string {

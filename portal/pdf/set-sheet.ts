@@ -31,7 +31,7 @@ class Setter {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#giveUp(new Error("A sheet took too long to set.")), PATIENCE_MS);
       this.#waiting.set(number, { resolve, reject, timer });
-      worker.postMessage({ number, source, files } satisfies SheetOrder);
+      worker.postMessage({ number, workspace: SHEET_WORKSPACE, source, files } satisfies SheetOrder);
     });
   }
 
@@ -39,7 +39,7 @@ class Setter {
     if (this.#idle !== null) clearTimeout(this.#idle);
     this.#idle = null;
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(PROGRAM, { workerData: SHEET_WORKSPACE });
+    const worker = new Worker(PROGRAM);
     // The process ends when nothing else keeps it; whoever waits for a sheet holds it by a request.
     worker.unref();
     worker.on("message", (answer: SheetAnswer) => this.#hear(answer));
