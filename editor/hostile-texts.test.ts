@@ -33,6 +33,7 @@ import { renderBodyHtml } from "./render-html.ts";
 import { renderBodyText } from "./render-text.ts";
 import { renderBodyTypst } from "./render-typst.ts";
 import { parseSafeLink } from "./safe-link.ts";
+import { DEFINE_TABLES_TYPST } from "./table/print.ts";
 
 /** Third-party collections that may lie beside the project; without them our own vectors are the test. */
 const corpora = path.join(import.meta.dirname, "../../shared/corpora");
@@ -241,7 +242,7 @@ describe("hostile texts", () => {
     const notes = words.slice(0, 40).map((text) => paragraph(footnote(text)));
     const embeds = words.map((text) => embed(VIDEO, { title: text, caption: text }));
     const typst = renderBodyTypst(doc(...words, bulletList(...words), ...pictures, rows, ...notes, ...embeds), options);
-    const mainFileContent = `${definePicturesTypst([])}\n${typst}`;
+    const mainFileContent = `${definePicturesTypst([])}\n${DEFINE_TABLES_TYPST}\n${typst}`;
     expect(NodeCompiler.create().compile({ mainFileContent }).hasError()).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ import {
 import { definePicturesTypst } from "./picture/print.ts";
 import { printedSample } from "./picture/sample-picture.ts";
 import { renderBodyTypst } from "./render-typst.ts";
+import { DEFINE_TABLES_TYPST } from "./table/print.ts";
 
 const compiler = NodeCompiler.create();
 
@@ -111,7 +112,7 @@ describe("the text as Typst", () => {
         table(text, [text], [paragraph(text, footnote(bold(text)))]),
       );
       const once = text.replaceAll("\n", " ");
-      const read = printed(render(body)).replaceAll("\u00a0", " ");
+      const read = printed(`${DEFINE_TABLES_TYPST}\n${render(body)}`).replaceAll("\u00a0", " ");
       expect(read.split(once).length - 1, text).toBeGreaterThanOrEqual(once.length > 2 ? 8 : 1);
     }
   });
@@ -129,7 +130,8 @@ describe("the text as Typst", () => {
         ...Array.from({ length: 99 }, () => Array.from({ length: 30 }, String)),
       ),
     ]) {
-      expect(compiler.compile({ mainFileContent: render(doc(figure)) }).hasError()).toBe(false);
+      const mainFileContent = `#set page(columns: 2)\n${DEFINE_TABLES_TYPST}\n${render(doc(figure))}`;
+      expect(compiler.compile({ mainFileContent }).hasError()).toBe(false);
     }
   });
 

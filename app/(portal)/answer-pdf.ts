@@ -1,15 +1,17 @@
 import { articleAddress, pdfAddress } from "#components/portal/addresses.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { finishBytes } from "#portal/documents/finished-document.ts";
-import { makePdf } from "#portal/pdf/make-pdf.ts";
+
+import { keepPdf } from "#portal/pdf/make-pdf.ts";
 import { absoluteAddress } from "./absolute-address.ts";
 import { answerDocument } from "./answer-document.tsx";
+
 import { goneOrMissing } from "./meldung/gone-or-missing.tsx";
 import type { ArticleAddress } from "./meldung/parse-article-address.ts";
 import type { PageContext, PortalPage } from "./portal-page.ts";
 
 /**
- * `/meldung/{id}-{slug}.pdf`: made once per edition and kept like every other document. The piece is read after the
+ * `/meldung/{id}-{slug}.pdf`: made once for what is printed of the piece, kept in the storage and, per edition, like every other document. The piece is read after the
  * edition, or a sheet from before a correction could be kept as one of the edition behind it.
  */
 export function answerPdf(request: Request, asked: ArticleAddress): Promise<Response> {
@@ -23,5 +25,5 @@ async function makeSheet({ site }: PageContext, id: number, address: string): Pr
   const right = pdfAddress(article);
   if (right !== address) return { kind: "moved", location: right };
   const frame = { siteName: site.name, canonical: absoluteAddress(articleAddress(article)) };
-  return { kind: "file", file: finishBytes("application/pdf", await makePdf(article, frame)) };
+  return { kind: "file", file: finishBytes("application/pdf", await keepPdf(article, frame)) };
 }

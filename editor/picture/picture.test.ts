@@ -90,6 +90,6 @@ describe("a picture in the text", () => {
   it("is no higher on paper than a sheet bears", () => {
     const tall = { contentHash: "cd", width: 1_000, height: 2_000, widths: [1_000] };
     expect(renderBodyTypst(doc(picture(7, texts)), { ...options, pictureOf: () => tall })).toContain('"cd", 55mm, ');
-    expect(renderBodyTypst(doc(picture(7, texts)), options)).toContain(", 150mm, ");
+    expect(renderBodyTypst(doc(picture(7, texts)), options)).toContain(", 83mm, ");
   });
 });

@@ -1,5 +1,8 @@
 import type { PlacedCell, TableGrid } from "./grid.ts";
 
+/** Columns that fit into a column of the sheet, and rows that surely fit onto one page. */
+const [MOST_COLUMNS, MOST_ROWS] = [3, 20];
+
 export type PrintedTable = {
   readonly grid: TableGrid;
   /** Already Typst; empty where there is none. */
@@ -7,7 +10,21 @@ export type PrintedTable = {
   readonly renderCell: (cell: PlacedCell["cell"]) => string;
 };
 
-/** A table that may break over pages, its header row repeated on each. Every cell names its place: none can collide. */
+/**
+ * What a sheet with tables begins with. A table that is too broad for a column stands across both of them; one that is too long
+ * for that goes on from column to column.
+ */
+export const DEFINE_TABLES_TYPST = [
+  "#let text-table(columns, rows, words) = {",
+  "let table-block = block(width: 100%, above: 1.4em, below: 1.4em, words)",
+  `if columns > ${MOST_COLUMNS} and rows <= ${MOST_ROWS} { place(auto, scope: "parent", float: true, clearance: 1.6em, table-block) } else { table-block }`,
+  "}",
+].join("\n");
+
+/**
+ * A table that may break over pages, its header row repeated on each. Every cell names its place: none can collide. Needs
+ * `DEFINE_TABLES_TYPST` above it.
+ */
 export function renderTableTypst(parts: PrintedTable): string {
   const { grid, caption } = parts;
   const rows = grid.rows.map((row) => row.map((placed) => `${renderPlaced(placed, parts)},`).join(" "));
@@ -20,7 +37,8 @@ export function renderTableTypst(parts: PrintedTable): string {
     ...rows.slice(grid.headerRows).map((row) => row.replace(/,$/, "")),
   ].filter((part) => part !== "");
   const above = caption === "" ? "" : `#block(sticky: true, below: 6pt)[#strong[${caption}]]\n`;
-  return `#block(width: 100%)[#set par(justify: false)\n#set text(size: 0.9em)\n${above}#table(${table.join(", ")})]\n\n`;
+  const words = `#set par(justify: false)\n#set text(size: 0.9em)\n${above}#table(${table.join(", ")})`;
+  return `#text-table(${grid.columns}, ${grid.rows.length}, [${words}])\n\n`;
 }
 
 function renderPlaced(placed: PlacedCell, { grid, renderCell }: PrintedTable): string {
