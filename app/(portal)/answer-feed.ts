@@ -69,6 +69,6 @@ function namesOf(site: Site, kind: FeedScope["kind"], name: string): Pick<FeedFr
 
 /** A new address of the list takes its subscribers along. */
 async function movedOrMissing(scope: Exclude<FeedScope, { kind: "portal" }>, format: FeedFormat): Promise<PortalPage> {
-  const page = await findRedirect(pageOf(scope));
-  return page === null ? { kind: "missing" } : { kind: "moved", location: feedAddressOf(page, format) };
+  const redirect = await findRedirect({ path: pageOf(scope), query: "" });
+  return redirect === null ? { kind: "missing" } : { kind: "moved", location: feedAddressOf(redirect.to, format) };
 }
