@@ -1,15 +1,13 @@
 import { articleAddress } from "#components/portal/addresses.ts";
 import { articleJsonLd } from "#components/portal/article-json-ld.ts";
 import { ArticleView } from "#components/portal/article-view.tsx";
-import { findArticle, listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { findArticle } from "#portal/articles/article-queries.ts";
+import { findSurroundings } from "#portal/articles/article-surroundings.ts";
 import { absoluteAddress, answerDocument, answerMissing } from "../../answer-document.tsx";
 import { answerPdf } from "../../answer-pdf.ts";
 import type { PageContext, PortalPage } from "../../portal-page.ts";
 import { goneOrMissing } from "../gone-or-missing.tsx";
 import { parseArticleAddress } from "../parse-article-address.ts";
-
-const RELATED = 5;
-const LATEST = 6;
 
 type Context = { readonly params: Promise<{ article: string }> };
 
@@ -28,10 +26,6 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
   if (article === null) return goneOrMissing(id);
   const right = articleAddress(article);
   if (address !== right) return { kind: "moved", location: right };
-  const [related, latest] = await Promise.all([
-    listOfSection(article.section.slug, RELATED, id),
-    listLatest(LATEST + 1),
-  ]);
   const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
   const canonical = absoluteAddress(right);
   const jsonLd = articleJsonLd(article, { siteName: site.name, canonical });
@@ -40,13 +34,6 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
     head: { title, description: article.teaser, ogType: "article", jsonLd },
     currentSection: article.section.slug,
     frameHosts: article.frameHosts,
-    content: (
-      <ArticleView
-        article={article}
-        canonical={canonical}
-        related={related}
-        latest={latest.filter((other) => other.id !== id).slice(0, LATEST)}
-      />
-    ),
+    content: <ArticleView article={article} canonical={canonical} {...(await findSurroundings(article))} />,
   };
 }
