@@ -102,7 +102,11 @@ describe("the article page", () => {
   });
 
   it("shows the story in the order of time with the place of this piece", () => {
-    const thread = [buildTeaser({ id: 7, headline: "Anfang" }), buildTeaser(), buildTeaser({ id: 9, headline: "Ende" })];
+    const thread = [
+      buildTeaser({ id: 7, headline: "Anfang" }),
+      buildTeaser(),
+      buildTeaser({ id: 9, headline: "Ende" }),
+    ];
     const html = renderToStaticMarkup(
       <ArticleView article={buildArticle()} canonical={canonical} thread={thread} related={[]} latest={[]} />,
     );
