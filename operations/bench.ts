@@ -8,6 +8,7 @@ import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { longTextBenchmark } from "./bench/long-text.ts";
 import { pdfBenchmark } from "./bench/pdf.ts";
+import { relatedBenchmark } from "./bench/related.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
 import { storeHistoryBenchmark } from "./bench/store-history.ts";
 import { typingBenchmark } from "./bench/typing.ts";
@@ -24,6 +25,7 @@ const benchmarks: readonly Benchmark[] = [
   documentMemoryBenchmark,
   storeHistoryBenchmark,
   pdfBenchmark,
+  relatedBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

@@ -7,7 +7,7 @@ import { PrintView } from "#components/portal/print-view.tsx";
 import { readLook } from "#components/preview/preview-look.ts";
 import { previewMessages as words } from "#lib/messages/preview.ts";
 import type { FollowUp, PortalArticle } from "#portal/articles/article.ts";
-import { listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { findSurroundings } from "#portal/articles/article-surroundings.ts";
 import { listFollowUps } from "#portal/articles/linked-articles-queries.ts";
 import { makePdf } from "#portal/pdf/make-pdf.ts";
 import { readSite } from "#portal/site/site-queries.ts";
@@ -21,9 +21,6 @@ import { answerHtml, toHtml } from "./preview-answer.tsx";
 /** The documents of a preview, by the last step of their address. */
 export const PROOF_VIEWS = ["seite", "druck", "pdf"] as const;
 export type ProofView = (typeof PROOF_VIEWS)[number];
-
-const RELATED = 5;
-const LATEST = 6;
 
 /**
  * Answers with the portal's own document of a proof, by the portal's own components. The piece itself never gets to the
@@ -49,11 +46,7 @@ export async function answerProof(request: Request, proof: Proof, view: ProofVie
 type Surroundings = { readonly assets: PortalAssets; readonly canonical: string; readonly address: string };
 
 async function drawPage(article: PortalArticle, { assets, canonical, address }: Surroundings): Promise<ReactNode> {
-  const [site, related, latest] = await Promise.all([
-    readSite(),
-    listOfSection(article.section.slug, RELATED, article.id),
-    listLatest(LATEST + 1),
-  ]);
+  const [site, surroundings] = await Promise.all([readSite(), findSurroundings(article)]);
   return (
     <DocumentShell
       {...{ site, assets }}
@@ -66,8 +59,7 @@ async function drawPage(article: PortalArticle, { assets, canonical, address }: 
       <ArticleView
         article={article}
         canonical={canonical}
-        related={related}
-        latest={latest.filter(({ id }) => id !== article.id).slice(0, LATEST)}
+        {...surroundings}
         sheets={{ print: `${address}/druck`, pdf: `${address}/pdf` }}
       />
     </DocumentShell>

@@ -14,6 +14,9 @@ export const cancellationAddress = "/abo/kuendigen";
 
 export const articleAddress = ({ id, slug }: Addressed): string => `/meldung/${id}-${encodeURIComponent(slug)}`;
 
+/** Absolute address by the number alone, which answers with a redirect to the full one; `canonical` is the full one. */
+export const shortAddressOf = (id: number, canonical: string): string => new URL(`/meldung/${id}`, canonical).href;
+
 export const printAddress = (article: Addressed): string => `${articleAddress(article)}/druck`;
 
 export const pdfAddress = (article: Addressed): string => `${articleAddress(article)}.pdf`;

@@ -1,4 +1,5 @@
 import { portalMessages } from "#lib/messages/portal.ts";
+import { portalArticleMessages } from "#lib/messages/portal-article.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
 import { mailAddress, pdfAddress, printAddress } from "./addresses.ts";
 
@@ -13,7 +14,7 @@ type ArticleToolsProps = {
   readonly sheets?: SheetAddresses | undefined;
 };
 
-/** The three tools of a piece: print version, PDF, mail. */
+/** The tools of a piece: print version, PDF, mail, and where the device has one, its own share sheet. */
 export function ArticleTools({ article, canonical, sheets }: ArticleToolsProps) {
   return (
     <ul className="article-tools" aria-label={words.tools}>
@@ -32,6 +33,13 @@ export function ArticleTools({ article, canonical, sheets }: ArticleToolsProps) 
           {words.mail}
         </a>
       </li>
+      <li hidden>
+        <button type="button" className="tool-share" data-share={canonical} data-title={titleOf(article)}>
+          {portalArticleMessages.share}
+        </button>
+      </li>
     </ul>
   );
 }
+
+const titleOf = ({ kicker, headline }: PortalArticle): string => (kicker === "" ? headline : `${kicker}: ${headline}`);

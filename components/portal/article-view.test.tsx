@@ -85,6 +85,35 @@ describe("the article page", () => {
     expect(html).toContain('<span class="badge">Bericht</span>');
   });
 
+  it("says how long a long text takes, and what is in it", () => {
+    const heading = (words: string) => `<h2 id="abschnitt-${words}">${words}</h2><p>Text.</p>`;
+    const html = render({ bodyText: "Wort ".repeat(500), bodyHtml: ["a", "b", "c", "d"].map(heading).join("") });
+    expect(html).toContain("Lesezeit: 3 Minuten");
+    expect(html).toContain('<li><a href="#abschnitt-d">d</a></li>');
+    expect(render()).not.toMatch(/Lesezeit|<nav/);
+  });
+
+  it("names the short address, and hides what only the module can do", () => {
+    const html = render();
+    expect(html).toContain('<a href="https://portal.example/meldung/100001">portal.example/meldung/100001</a>');
+    expect(html.match(/<button[^>]*>/g)).toHaveLength(2);
+    expect(html).toMatch(/<li hidden=""><button[^>]*data-share=/);
+    expect(html).toMatch(/<button[^>]*hidden=""[^>]*data-copy=/);
+  });
+
+  it("shows the story in the order of time with the place of this piece", () => {
+    const thread = [
+      buildTeaser({ id: 7, headline: "Anfang" }),
+      buildTeaser(),
+      buildTeaser({ id: 9, headline: "Ende" }),
+    ];
+    const html = renderToStaticMarkup(
+      <ArticleView article={buildArticle()} canonical={canonical} thread={thread} related={[]} latest={[]} />,
+    );
+    expect(html.match(/aria-current="true"/g)).toHaveLength(1);
+    expect(textOf(html)).toMatch(/Der Verlauf.*Anfang.*Digitale Akte besteht \(dieser Beitrag\).*Ende/);
+  });
+
   it("links web addresses and leaves any other as plain text", () => {
     const html = render({ links: ["http://www.egov.example", "javascript:alert(1)"] });
     expect(html).toContain('<a href="http://www.egov.example" rel="noopener external">http://www.egov.example</a>');

@@ -1,8 +1,12 @@
 import { portalMessages } from "#lib/messages/portal.ts";
+import { portalArticleMessages } from "#lib/messages/portal-article.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
+import { formatMoment } from "#portal/articles/format-moment.ts";
+import { numberLinks } from "#portal/articles/linked-addresses.ts";
 import type { Site } from "#portal/site/site.ts";
-import { cancellationAddress, imprintAddress, privacyAddress } from "./addresses.ts";
+import { cancellationAddress, imprintAddress, privacyAddress, shortAddressOf } from "./addresses.ts";
 import { ArticleByline, ArticleKeywords, ArticleLinks } from "./article-details.tsx";
+import { withoutScheme } from "./article-share.tsx";
 import { ArticleChanges, Corrections } from "./corrections.tsx";
 import { DocumentHead, type PortalAssets } from "./document-head.tsx";
 import { FollowUps } from "./follow-ups.tsx";
@@ -11,6 +15,7 @@ import { ResponsivePicture } from "./responsive-picture.tsx";
 
 const words = portalMessages.article;
 const { shell } = portalMessages;
+const sheet = portalArticleMessages.print;
 
 type PrintViewProps = {
   readonly site: Site;
@@ -40,11 +45,18 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
           <p>{article.section.name}</p>
         </header>
         <main className="article">
-          <PrintedPiece article={article} />
+          <PrintedPiece article={article} canonical={canonical} />
         </main>
         <footer className="sheet-foot">
           <p>
             {words.source} {site.name}, <a href={canonical}>{canonical}</a>
+          </p>
+          <p>
+            {portalArticleMessages.shortAddress}{" "}
+            <a href={shortAddressOf(article.id, canonical)}>{withoutScheme(shortAddressOf(article.id, canonical))}</a>
+          </p>
+          <p>
+            {sheet.published(formatMoment(article.firstPublishedAt))} · {sheet.state(formatMoment(article.printedAt))}
           </p>
           <p className="sheet-law">
             <a href={imprintAddress}>{shell.imprint}</a> · <a href={privacyAddress}>{shell.privacy}</a> ·{" "}
@@ -56,8 +68,9 @@ export function PrintView({ site, assets, article, canonical }: PrintViewProps) 
   );
 }
 
-function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
+function PrintedPiece({ article, canonical }: Pick<PrintViewProps, "article" | "canonical">) {
   const { picture } = article;
+  const text = numberLinks(forPaper(article.bodyHtml), canonical);
   return (
     <>
       <div className="article-head">
@@ -84,12 +97,32 @@ function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
       )}
       <ArticleByline authors={article.authors} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the press from a checked document */}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: forPaper(article.bodyHtml) }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: text.html }} />
+      <LinkNotes addresses={text.addresses} />
       <Corrections corrections={article.corrections} />
       <FollowUps followUps={article.followUps} />
       <ArticleLinks links={article.links} />
       <ArticleKeywords keywords={article.keywords} />
     </>
+  );
+}
+
+/** What the links of the text lead to, by the numbers that stand behind them. */
+function LinkNotes({ addresses }: { readonly addresses: readonly string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <section className="link-notes" aria-labelledby="links-im-text">
+      <h2 id="links-im-text">{sheet.notes}</h2>
+      <ol>
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={address} rel="noopener">
+              {address}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

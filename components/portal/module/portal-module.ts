@@ -3,7 +3,9 @@
  * per enhancement, each looking for its own place in the page; where there is none it does nothing.
  */
 import { enhanceEmbeds } from "./embeds.ts";
+import { enhanceShare } from "./share.ts";
 import { countViews } from "./views.ts";
 
 enhanceEmbeds();
+enhanceShare();
 countViews();

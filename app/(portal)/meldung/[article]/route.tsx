@@ -3,7 +3,8 @@ import { articleBreadcrumbs, articleJsonLd } from "#components/portal/article-js
 import { ArticleView } from "#components/portal/article-view.tsx";
 import type { HeadContent } from "#components/portal/document-head.tsx";
 import type { PortalArticle } from "#portal/articles/article.ts";
-import { findArticle, listLatest, listOfSection } from "#portal/articles/article-queries.ts";
+import { findArticle } from "#portal/articles/article-queries.ts";
+import { findSurroundings } from "#portal/articles/article-surroundings.ts";
 import { lastChange } from "#portal/articles/last-change.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { pieceCard } from "#portal/share-pictures/share-card.ts";
@@ -14,9 +15,6 @@ import type { PageContext, PortalPage } from "../../portal-page.ts";
 import { sharePictureOf } from "../../share-picture.ts";
 import { goneOrMissing } from "../gone-or-missing.tsx";
 import { parseArticleAddress } from "../parse-article-address.ts";
-
-const RELATED = 5;
-const LATEST = 6;
 
 type Context = { readonly params: Promise<{ article: string }> };
 
@@ -35,10 +33,6 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
   if (article === null) return goneOrMissing(id);
   const right = articleAddress(article);
   if (address !== right) return { kind: "moved", location: right };
-  const [related, latest] = await Promise.all([
-    listOfSection(article.section.slug, RELATED, id),
-    listLatest(LATEST + 1),
-  ]);
   const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
   const canonical = absoluteAddress(right);
   const sharePicture = sharePictureOf(pieceCard(article, site));
@@ -49,14 +43,7 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
     head: { title, description: article.teaser, piece: pieceTags(article), sharePicture, jsonLd },
     currentSection: article.section.slug,
     frameHosts: article.frameHosts,
-    content: (
-      <ArticleView
-        article={article}
-        canonical={canonical}
-        related={related}
-        latest={latest.filter((other) => other.id !== id).slice(0, LATEST)}
-      />
-    ),
+    content: <ArticleView article={article} canonical={canonical} {...(await findSurroundings(article))} />,
   };
 }
 
