@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { PATH_HEADER } from "#lib/request-headers.ts";
 import type { DeskRight } from "#newsroom/people/desk-policy.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
 import type { SessionUser } from "#newsroom/people/user-queries.ts";
@@ -23,5 +24,5 @@ export async function requireUser(right: DeskRight): Promise<SessionUser> {
 }
 
 async function askedPath(): Promise<string> {
-  return (await headers()).get("x-dachzeile-path") ?? "/redaktion";
+  return (await headers()).get(PATH_HEADER) ?? "/redaktion";
 }

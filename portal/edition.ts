@@ -1,16 +1,16 @@
+import { shareReads } from "#lib/share-reads.ts";
 import { portalDatabase } from "./portal-database.ts";
 
-let underway: Promise<bigint> | null = null;
+// Next bundles each route on its own, and our own server stands outside of all of them: they share one read.
+const registry = globalThis as typeof globalThis & { dachzeileEdition?: () => Promise<bigint> };
 
 /**
- * The number of the present edition. Requests that ask at the same moment share one read; none is kept beyond it, so
- * that a publication is visible to the next request on every instance.
+ * The number of the present edition. Requests that ask at the same moment share one read, which began after each of
+ * them had asked; none is kept beyond it, so that a publication is visible to the next request on every instance.
  */
 export function readEdition(): Promise<bigint> {
-  underway ??= fetchEdition().finally(() => {
-    underway = null;
-  });
-  return underway;
+  registry.dachzeileEdition ??= shareReads(fetchEdition);
+  return registry.dachzeileEdition();
 }
 
 async function fetchEdition(): Promise<bigint> {

@@ -5,9 +5,11 @@ import { NotFoundView } from "#components/portal/not-found-view.tsx";
 import { ServerErrorView } from "#components/portal/server-error-view.tsx";
 import { BODY_ENCODING_HEADER, BODY_LENGTH_HEADER } from "#lib/document-headers.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
+import { PATH_HEADER } from "#lib/request-headers.ts";
 import { listLatest } from "#portal/articles/article-queries.ts";
-import { DocumentCache } from "#portal/documents/document-cache.ts";
-import { chooseEncoding, type FinishedDocument, finishDocument } from "#portal/documents/finished-document.ts";
+import { type FinishedDocument, finishDocument } from "#portal/documents/finished-document.ts";
+import { keptDocuments } from "#portal/documents/kept-documents.ts";
+import { chooseAnswer, DOCUMENT_CACHE_CONTROL, prepareAnswer } from "#portal/documents/ready-answer.ts";
 import { readEdition } from "#portal/edition.ts";
 import { findRedirect } from "#portal/redirects/redirect-queries.ts";
 import { portalCard } from "#portal/share-pictures/share-card.ts";
@@ -21,10 +23,9 @@ import type { PageContext, PortalPage } from "./portal-page.ts";
 import { sharePictureOf } from "./share-picture.ts";
 
 const HTML = "text/html; charset=utf-8";
-/** Shared caches may keep a page for one second: enough to bear any crowd, short enough that a publication is seen. */
-const CACHE_CONTROL = "public, max-age=0, s-maxage=1";
 
-const cache = new DocumentCache();
+/** Where a document is kept. */
+type Place = { readonly address: string; readonly edition: bigint };
 
 /** The outcome of a route while it is kept: a finished document, or an address to go to. */
 class Moved {
@@ -46,8 +47,10 @@ export async function answerDocument(
 ): Promise<Response> {
   try {
     const edition = await readEdition();
-    const document = await cache.get(address, edition, async () => finishPage(makePage, address));
-    return document.status === 404 ? await answerMissing(request, address) : respond(request, document);
+    const document = await keptDocuments().get(address, edition, async () => finishPage(makePage, address));
+    return document.status === 404
+      ? await answerMissing(request, address)
+      : respond(request, document, { address, edition });
   } catch (error) {
     if (error instanceof Moved) return move(error.location);
     return answerFailure(error);
@@ -115,36 +118,26 @@ async function toHtml(node: ReactNode): Promise<string> {
   return `<!doctype html>${renderToStaticMarkup(node)}`;
 }
 
-function respond(request: Request, document: FinishedDocument): Response {
-  const wished = chooseEncoding(request.headers.get("accept-encoding"));
-  const encoding = document.bodies[wished] === null ? "identity" : wished;
-  const entityTag = `"${document.tag}${encoding === "identity" ? "" : `-${encoding}`}"`;
-  const headers = new Headers({
-    "Content-Type": document.contentType,
-    "Cache-Control": CACHE_CONTROL,
-    "Content-Security-Policy": contentSecurityPolicy(document.frameHosts),
-    ETag: entityTag,
-    Vary: "Accept-Encoding",
-  });
-  // RFC 9110, 8.4.1: "identity" is no content coding and is not to be named in the header.
-  if (encoding !== "identity") headers.set(BODY_ENCODING_HEADER, encoding);
-  if (document.status === 200 && matches(request.headers.get("if-none-match"), entityTag)) {
-    return new Response(null, { status: 304, headers });
+/** Answers with the document; a request for exactly its address lets our own server answer the next one at once. */
+function respond(request: Request, document: FinishedDocument, place?: Place): Response {
+  const ready = prepareAnswer(document, contentSecurityPolicy(document.frameHosts));
+  if (place !== undefined && document.status === 200 && request.headers.get(PATH_HEADER) === place.address) {
+    keptDocuments().allowDirect(place.address, place.edition, ready);
   }
-  const body = document.bodies[encoding] ?? document.bodies.identity;
-  headers.set(BODY_LENGTH_HEADER, String(body.byteLength));
-  return new Response(body, { status: document.status, headers });
-}
-
-/** RFC 9110, 13.1.2: weak comparison against a list of validators. */
-function matches(ifNoneMatch: string | null, entityTag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const tags = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(entityTag);
+  const { status, headers, body } = chooseAnswer(ready, {
+    acceptEncoding: request.headers.get("accept-encoding"),
+    ifNoneMatch: request.headers.get("if-none-match"),
+  });
+  const { "Content-Encoding": encoding, "Content-Length": length, ...others } = headers;
+  const framing = {
+    ...(encoding === undefined ? {} : { [BODY_ENCODING_HEADER]: encoding }),
+    ...(length === undefined ? {} : { [BODY_LENGTH_HEADER]: length }),
+  };
+  return new Response(body, { status, headers: { ...others, ...framing } });
 }
 
 function move(location: string): Response {
-  return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": CACHE_CONTROL } });
+  return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": DOCUMENT_CACHE_CONTROL } });
 }
 
 /** An old address leads to its new one; any other gets a page that helps on. One copy of it serves all addresses. */
@@ -158,7 +151,7 @@ export async function answerMissing(request: Request, address: string): Promise<
       return move(redirect.to);
     }
     const edition = await readEdition();
-    return respond(request, await cache.get("404", edition, () => finishPage(missingPage, "/")));
+    return respond(request, await keptDocuments().get("404", edition, () => finishPage(missingPage, "/")));
   } catch (error) {
     return answerFailure(error);
   }

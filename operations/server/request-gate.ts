@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { PATH_HEADER } from "#lib/request-headers.ts";
 
 /** Header in which the application finds the caller's address; never taken from outside. */
 export const CLIENT_ADDRESS_HEADER = "x-dachzeile-client";
-
-/** Header that tells a page its own address, so that a stranger comes back to it after signing in. */
-export const PATH_HEADER = "x-dachzeile-path";
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Headers that only the application's own parts may set. */

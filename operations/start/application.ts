@@ -3,9 +3,12 @@ import { setTimeout } from "node:timers/promises";
 import next from "next";
 import type { Environment } from "#lib/environment.ts";
 import { MailRounds } from "#newsroom/notifications/mail-rounds.ts";
+import { keptDocuments } from "#portal/documents/kept-documents.ts";
+import { readEdition } from "#portal/edition.ts";
 import { projectRoot } from "../project-root.ts";
 import { openCollaboration } from "../server/collaboration-socket.ts";
 import { completeHeaders } from "../server/complete-headers.ts";
+import { openDirectAnswers } from "../server/direct-answers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { ownHost } from "../server/own-host.ts";
 import { passGate } from "../server/request-gate.ts";
@@ -45,11 +48,13 @@ export async function openApplication(environment: Environment, isDevelopment: b
   };
   const collaboration = await openCollaboration(environment);
   const answersStatic = isDevelopment ? () => false : openStaticFiles(STATIC_FOLDER);
+  const answersDocument = isDevelopment ? () => false : openDirectAnswers(keptDocuments(), readEdition);
   const mails = new MailRounds();
   await mails.begin();
   return {
     async handle(request, response) {
       if (passGate(request, response, gate) || answersStatic(request, response)) return;
+      if (await answersDocument(request, response)) return;
       completeHeaders(response);
       await respond(request, response);
     },

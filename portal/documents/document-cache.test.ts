@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { DocumentCache } from "./document-cache.ts";
 import type { FinishedDocument } from "./finished-document.ts";
+import { prepareAnswer } from "./ready-answer.ts";
 
 /** A document of this many bytes. */
 function sized(bytes: number): FinishedDocument {
@@ -116,5 +117,82 @@ describe("a full cache", () => {
     await cache.get("/large", 1n, large);
     expect(small).not.toHaveBeenCalled();
     expect(large).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a flood of invented addresses", () => {
+  it("drives out nothing that was asked for twice", async () => {
+    const cache = new DocumentCache(1_000_000);
+    const known = ["/", "/ressort/politik", "/feed"];
+    for (const address of [...known, ...known]) await cache.get(address, 1n, maker(sized(100_000)));
+    for (let number = 0; number < 1_000; number += 1) await cache.get(`/suche?q=${number}`, 1n, maker(sized(20_000)));
+    await settled();
+    const make = maker();
+    for (const address of known) await cache.get(address, 1n, make);
+    expect(make).not.toHaveBeenCalled();
+  });
+
+  it("leaves them in their place also behind the next edition", async () => {
+    const cache = new DocumentCache(1_000_000);
+    await cache.get("/", 1n, maker(sized(100_000)));
+    await cache.get("/", 2n, maker(sized(100_000)));
+    for (let number = 0; number < 1_000; number += 1) await cache.get(`/suche?q=${number}`, 2n, maker(sized(20_000)));
+    await settled();
+    const make = maker();
+    await cache.get("/", 2n, make);
+    expect(make).not.toHaveBeenCalled();
+  });
+
+  it("that is asked for twice finds an end as well, and room is left for what is new", async () => {
+    const cache = new DocumentCache(1_000_000);
+    for (let number = 0; number < 200; number += 1) {
+      for (const _time of [1, 2]) await cache.get(`/suche?q=${number}`, 1n, maker(sized(20_000)));
+    }
+    await settled();
+    await cache.get("/neu", 1n, maker(sized(200_000)));
+    await settled();
+    const [first, last, fresh] = [maker(), maker(), maker()];
+    await cache.get("/neu", 1n, fresh);
+    await cache.get("/suche?q=199", 1n, last);
+    await cache.get("/suche?q=0", 1n, first);
+    expect([fresh, last, first].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1]);
+  });
+});
+
+describe("a direct answer", () => {
+  const ready = prepareAnswer(sized(10), "");
+
+  it("is there only where a handler allowed it, and only for its edition", async () => {
+    const cache = new DocumentCache();
+    cache.allowDirect("/", 1n, ready);
+    await cache.get("/", 1n, maker());
+    expect([cache.isDirect("/"), cache.findDirect("/", 1n)]).toEqual([false, null]);
+    cache.allowDirect("/", 2n, ready);
+    expect(cache.isDirect("/")).toBe(false);
+    cache.allowDirect("/", 1n, ready);
+    expect([cache.isDirect("/"), cache.findDirect("/", 1n), cache.findDirect("/", 2n)]).toEqual([true, ready, null]);
+  });
+
+  it("goes with the document of its edition, and with the document that makes room", async () => {
+    const cache = new DocumentCache(100_000);
+    await cache.get("/", 1n, maker());
+    cache.allowDirect("/", 1n, ready);
+    await cache.get("/", 2n, maker());
+    expect(cache.isDirect("/")).toBe(false);
+    await cache.get("/weg", 2n, maker());
+    cache.allowDirect("/weg", 2n, ready);
+    for (let number = 0; number < 100; number += 1) await cache.get(`/${number}`, 2n, maker(sized(10_000)));
+    await settled();
+    expect(cache.findDirect("/weg", 2n)).toBeNull();
+  });
+
+  it("counts as asking for the document", async () => {
+    const cache = new DocumentCache(100_000);
+    await cache.get("/", 1n, maker());
+    cache.allowDirect("/", 1n, ready);
+    cache.findDirect("/", 1n);
+    for (let number = 0; number < 100; number += 1) await cache.get(`/${number}`, 1n, maker(sized(10_000)));
+    await settled();
+    expect(cache.findDirect("/", 1n)).toBe(ready);
   });
 });

@@ -1,0 +1,2 @@
+/** Header by which our own server tells the application the address as it stood in the request; never taken from outside. */
+export const PATH_HEADER = "x-dachzeile-path";
