@@ -20,7 +20,9 @@ export function KeywordIndexView({ index }: { readonly index: KeywordIndex }) {
         </p>
       ) : (
         <section aria-labelledby="stichwoerter">
-          <h2 id="stichwoerter">{letter === null ? words.mostUsed : words.beginningWith(letter.toUpperCase())}</h2>
+          <h2 id="stichwoerter" className="keyword-heading">
+            {letter === null ? words.mostUsed : words.beginningWith(letter.toUpperCase())}
+          </h2>
           <Entries entries={entries} />
         </section>
       )}
