@@ -29,6 +29,8 @@ async function findPages(reader: Page): Promise<readonly string[]> {
     "/impressum",
     "/datenschutz",
     "/korrekturen",
+    "/stichwort",
+    "/stichwort?buchstabe=f",
   ];
   return ["/", article, `${article}/druck`, section, keyword, author, ...fixed, "/abo/kuendigen", MISSING];
 }

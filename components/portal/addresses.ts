@@ -25,6 +25,10 @@ export const sectionAddress = (slug: string): string => `/ressort/${encodeURICom
 
 export const keywordAddress = (slug: string): string => `/stichwort/${encodeURIComponent(slug)}`;
 
+/** The index of keywords; without a letter its beginning. */
+export const keywordIndexAddress = (letter: string | null = null): string =>
+  letter === null ? "/stichwort" : `/stichwort?buchstabe=${encodeURIComponent(letter)}`;
+
 export const authorAddress = (slug: string): string => `/autor/${encodeURIComponent(slug)}`;
 
 /** Address of page `page` of a list; the first page carries no number, so every list has one address. */

@@ -1,11 +1,13 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import { correctionMessages } from "#lib/messages/portal-corrections.ts";
+import { keywordIndexMessages } from "#lib/messages/portal-keywords.ts";
 import type { Site } from "#portal/site/site.ts";
 import {
   cancellationAddress,
   correctionsAddress,
   feedAddress,
   imprintAddress,
+  keywordIndexAddress,
   privacyAddress,
   sectionAddress,
 } from "./addresses.ts";
@@ -33,6 +35,9 @@ export function Footer({ site }: { readonly site: Site }) {
         <nav aria-labelledby="fuss-service">
           <h2 id="fuss-service">{words.service}</h2>
           <ul>
+            <li>
+              <a href={keywordIndexAddress()}>{keywordIndexMessages.title}</a>
+            </li>
             <li>
               <a href={correctionsAddress}>{correctionMessages.page.title}</a>
             </li>

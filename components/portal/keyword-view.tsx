@@ -2,7 +2,7 @@ import { keywordKindLabels, portalMessages } from "#lib/messages/portal.ts";
 import type { ArticlePage, ArticleTeaser } from "#portal/articles/article.ts";
 import type { KeywordLink, PortalKeyword } from "#portal/keywords/keyword.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
-import { keywordAddress } from "./addresses.ts";
+import { keywordAddress, keywordIndexAddress } from "./addresses.ts";
 import { ArticleList, ListCount } from "./article-list.tsx";
 import { FeedLinks } from "./feed-links.tsx";
 
@@ -16,12 +16,15 @@ type KeywordViewProps = {
 
 /** The page of a keyword: what it is, what else it is called, where to look next, and the pieces about it. */
 export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
-  const { kind, aliases, description, broader, seeAlso, neighbours } = keyword;
-  const linkCount = (broader === null ? 0 : 1) + seeAlso.length + neighbours.length;
+  const { kind, aliases, description, broader, narrower, seeAlso, neighbours } = keyword;
+  const linkCount = (broader === null ? 0 : 1) + narrower.length + seeAlso.length + neighbours.length;
   return (
     <>
       <header className="list-head">
-        <p className="list-kind">{kind === null ? words.label : `${words.label} · ${keywordKindLabels[kind]}`}</p>
+        <p className="list-kind">
+          <a href={keywordIndexAddress()}>{words.label}</a>
+          {kind !== null && ` · ${keywordKindLabels[kind]}`}
+        </p>
         <h1>{keywordLabel(keyword)}</h1>
         {aliases.length > 0 && (
           <p className="list-aliases">
@@ -33,6 +36,7 @@ export function KeywordView({ keyword, page, latest }: KeywordViewProps) {
         {linkCount > 0 && (
           <dl className="list-links">
             <Links label={words.broader} keywords={broader === null ? [] : [broader]} />
+            <Links label={words.narrower} keywords={narrower} />
             <Links label={words.seeAlso} keywords={seeAlso} />
             <Links label={words.neighbours} keywords={neighbours} />
           </dl>

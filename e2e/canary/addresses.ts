@@ -9,7 +9,7 @@ export const PORTAL: readonly Addresses[] = [
   ({ id, slug }) => [`/meldung/${id}-${slug}/druck`, `/meldung/${id}/druck`],
   ({ id, slug }) => [`/meldung/${id}-${slug}.pdf`, `/meldung/${id}.pdf`],
   ({ section }) => [`/ressort/${section}`, `/ressort/${section}?seite=2`],
-  ({ keyword }) => [`/stichwort/${keyword}`],
+  ({ keyword }) => ["/stichwort", `/stichwort?buchstabe=${keyword.slice(0, 1)}`, `/stichwort/${keyword}`],
   ({ author }) => [`/autor/${author}`],
   (_places, words) => [...words.values()].map((word) => `/suche?q=${word}`),
   ({ pictures }) => pictures.flatMap(({ hash }) => [`/media/${hash}/64.webp`, `/media/${hash}/64.avif`]),

@@ -68,6 +68,7 @@ export const portalMessages = {
     label: "Stichwort",
     aliases: "auch",
     broader: "Gehört zu",
+    narrower: "Dazu gehören",
     seeAlso: "Siehe auch",
     neighbours: "Oft zusammen mit",
   },

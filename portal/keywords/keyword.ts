@@ -14,6 +14,23 @@ export type PortalKeyword = KeywordLink & {
   readonly broader: KeywordLink | null;
   /** In the editors' order. */
   readonly seeAlso: readonly KeywordLink[];
-  /** What is printed together with it most often, the most frequent first. */
+  /** What belongs to it, by name. */
+  readonly narrower: readonly KeywordLink[];
+  /** What is printed together with it more often than with others, the closest first. */
   readonly neighbours: readonly KeywordLink[];
 };
+
+/** A keyword in the index, with how many pieces carry it. */
+export type KeywordEntry = KeywordLink & { readonly pieces: number };
+
+/** The index of keywords: the letters that keywords begin with, and the entries of one letter or the most used ones. */
+export type KeywordIndex = {
+  /** In the order of the alphabet; `0-9` stands for whatever begins with no letter, at the end. */
+  readonly letters: readonly string[];
+  /** Null where the most used keywords are shown. */
+  readonly letter: string | null;
+  readonly entries: readonly KeywordEntry[];
+};
+
+/** The letter of all keywords that begin with none. */
+export const NO_LETTER = "0-9";
