@@ -42,6 +42,7 @@ export const deskMessages = {
       calendar: "Kalender",
       articles: "Artikel",
       keywords: "Stichwörter",
+      frontPage: "Startseite",
       houseStyle: "Hausstil",
       sections: "Ressorts",
       persons: "Personen",
