@@ -51,3 +51,6 @@ ALTER TABLE "portal"."front_placement" ADD CONSTRAINT "front_placement_section_i
 
 -- The one row that every change of the front page locks and raises.
 INSERT INTO "newsroom"."front_page" ("id") VALUES (1);
+
+-- CreateIndex
+CREATE INDEX "article_genre_display_date_first_published_at_id_idx" ON "portal"."article"("genre", "display_date" DESC, "first_published_at" DESC, "id" DESC);

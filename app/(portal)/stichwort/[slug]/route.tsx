@@ -1,7 +1,9 @@
 import { keywordAddress, pageAddress } from "#components/portal/addresses.ts";
 import { KeywordView } from "#components/portal/keyword-view.tsx";
-import { listLatest, pageOfKeyword } from "#portal/articles/article-queries.ts";
+import { listTitle } from "#lib/messages/portal-genre.ts";
+import { listLatest } from "#portal/articles/article-queries.ts";
 import { findKeyword } from "#portal/keywords/keyword-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { answerDocument } from "../../answer-document.tsx";
 import { pageNumber } from "../../page-number.ts";
 import type { PortalPage } from "../../portal-page.ts";
@@ -16,12 +18,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function makeKeyword(slug: string, number: number): Promise<PortalPage> {
-  const [keyword, page, latest] = await Promise.all([findKeyword(slug), pageOfKeyword(slug, number), listLatest(6)]);
+  const [keyword, page, latest] = await Promise.all([
+    findKeyword(slug),
+    pageOfList({ kind: "keyword", slug }, number),
+    listLatest(6),
+  ]);
   if (keyword === null || number > page.pageCount) return { kind: "missing" };
   return {
     kind: "page",
     head: {
-      title: keyword.name,
+      title: listTitle(keyword.name, number),
       description: keyword.description || `Meldungen und Beiträge zum Stichwort ${keyword.name}`,
     },
     content: <KeywordView keyword={keyword} page={page} latest={latest} />,
