@@ -29,6 +29,7 @@ async function findPages(reader: Page): Promise<readonly string[]> {
     "/impressum",
     "/datenschutz",
     "/korrekturen",
+    "/genre/bericht",
   ];
   return ["/", article, `${article}/druck`, section, keyword, author, ...fixed, "/abo/kuendigen", MISSING];
 }

@@ -59,7 +59,8 @@ function ArticleHead({ article }: { readonly article: PortalArticle }) {
   return (
     <header className="article-head">
       <p className="article-place">
-        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a> <GenreBadge genre={article.genre} />
+        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a>{" "}
+        <GenreBadge genre={article.genre} isLinked />
       </p>
       <h1 id="titel">
         <Headline kicker={article.kicker} headline={article.headline} />

@@ -19,7 +19,7 @@ export function Headline({ kicker, headline }: Pick<ArticleTeaser, "kicker" | "h
 }
 
 /** The genre of a piece. Plain news shows none; paid content must be told apart at a glance (§ 22 MStV) and has no list. */
-export function GenreBadge({ genre, isLinked = true }: { readonly genre: PortalGenre; readonly isLinked?: boolean }) {
+export function GenreBadge({ genre, isLinked = false }: { readonly genre: PortalGenre; readonly isLinked?: boolean }) {
   if (genre === "meldung") return null;
   if (genre === "anzeige") return <span className="ad-label">{portalMessages.article.advertisement}</span>;
   if (!isLinked) return <span className="badge">{genreLabels[genre]}</span>;

@@ -63,7 +63,7 @@ function PrintedPiece({ article }: Pick<PrintViewProps, "article">) {
       <div className="article-head">
         {article.genre !== "meldung" && (
           <p className="article-place">
-            <GenreBadge genre={article.genre} isLinked={false} />
+            <GenreBadge genre={article.genre} />
           </p>
         )}
         <h1>
