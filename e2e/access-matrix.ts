@@ -39,6 +39,7 @@ export const pages: Readonly<Record<string, { readonly key: Key; readonly addres
     key: "use-desk",
     address: "/redaktion/artikel/100000/verlauf",
   },
+  "app/(desk)/redaktion/startseite/page.tsx": { key: "manage-front-page", address: "/redaktion/startseite" },
   "app/(desk)/redaktion/ressorts/page.tsx": { key: "manage-sections", address: "/redaktion/ressorts" },
   "app/(desk)/redaktion/stichwoerter/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter" },
   "app/(desk)/redaktion/stichwoerter/[id]/page.tsx": { key: "see-keywords", address: "/redaktion/stichwoerter/1" },
@@ -130,6 +131,8 @@ export const actions: Readonly<Record<string, Key>> = {
   "app/(desk)/redaktion/personen/actions.ts#changePersonAction": "manage-persons",
   "app/(desk)/redaktion/personen/actions.ts#createPersonAction": "manage-persons",
   "app/(desk)/redaktion/personen/actions.ts#orderPersonsAction": "manage-persons",
+  "app/(desk)/redaktion/startseite/actions.ts#findPiecesAction": "manage-front-page",
+  "app/(desk)/redaktion/startseite/actions.ts#publishFrontPageAction": "manage-front-page",
   "app/(desk)/redaktion/ressorts/actions.ts#createSectionAction": "manage-sections",
   "app/(desk)/redaktion/ressorts/actions.ts#deleteSectionAction": "manage-sections",
   "app/(desk)/redaktion/ressorts/actions.ts#orderSectionsAction": "manage-sections",
@@ -157,6 +160,9 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   ],
   "app/(desk)/redaktion/mitteilungen/zahl/route.ts": [
     { key: "use-desk", address: "/redaktion/mitteilungen/zahl", method: "GET" },
+  ],
+  "app/(desk)/redaktion/startseite/vorschau/route.tsx": [
+    { key: "manage-front-page", address: "/redaktion/startseite/vorschau", method: "GET" },
   ],
   "app/(desk)/redaktion/artikel/[id]/vorschau/route.tsx": [
     { key: "use-desk", address: "/redaktion/artikel/100000/vorschau", method: "GET" },

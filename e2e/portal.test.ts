@@ -31,6 +31,7 @@ async function findPages(reader: Page): Promise<readonly string[]> {
     "/korrekturen",
     "/stichwort",
     "/stichwort?buchstabe=f",
+    "/genre/bericht",
   ];
   return ["/", article, `${article}/druck`, section, keyword, author, ...fixed, "/abo/kuendigen", MISSING];
 }

@@ -6,6 +6,7 @@ import { coEditingBenchmark } from "./bench/co-editing.ts";
 import { documentMemoryBenchmark } from "./bench/document-memory.ts";
 import { formatReport } from "./bench/format-report.ts";
 import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
+import { listsBenchmark } from "./bench/lists.ts";
 import { longTextBenchmark } from "./bench/long-text.ts";
 import { pdfBenchmark } from "./bench/pdf.ts";
 import { relatedBenchmark } from "./bench/related.ts";
@@ -26,6 +27,7 @@ const benchmarks: readonly Benchmark[] = [
   storeHistoryBenchmark,
   pdfBenchmark,
   relatedBenchmark,
+  listsBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

@@ -31,6 +31,8 @@ export const keywordIndexAddress = (letter: string | null = null): string =>
 
 export const authorAddress = (slug: string): string => `/autor/${encodeURIComponent(slug)}`;
 
+export const genreAddress = (genre: string): string => `/genre/${encodeURIComponent(genre)}`;
+
 /** Address of page `page` of a list; the first page carries no number, so every list has one address. */
 export function pageAddress(address: string, page: number): string {
   if (page <= 1) return address;

@@ -73,8 +73,8 @@ function ArticleHead({ article }: { readonly article: PortalArticle }) {
   return (
     <header className="article-head">
       <p className="article-place">
-        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a> <GenreBadge genre={article.genre} />{" "}
-        <ReadingTime text={article.bodyText} />
+        <a href={sectionAddress(article.section.slug)}>{article.section.name}</a>{" "}
+        <GenreBadge genre={article.genre} isLinked /> <ReadingTime text={article.bodyText} />
       </p>
       <h1 id="titel">
         <Headline kicker={article.kicker} headline={article.headline} />

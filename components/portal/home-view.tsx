@@ -1,5 +1,6 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import type { ArticleTeaser, PortalSectionLink } from "#portal/articles/article.ts";
+import { EMPTY_FRONT_PAGE, type FrontPage } from "#portal/front-page/front-page.ts";
 import type { Site } from "#portal/site/site.ts";
 import { sectionAddress } from "./addresses.ts";
 import { LatestAside } from "./latest-aside.tsx";
@@ -19,17 +20,19 @@ type HomeViewProps = {
   readonly site: Site;
   /** Newest pieces of the portal, newest first. */
   readonly latest: readonly ArticleTeaser[];
+  /** The newest of each section, newest first. */
   readonly bySection: readonly SectionBlock[];
+  /** What editors chose; whatever they left empty falls to the newest. */
+  readonly frontPage?: FrontPage;
 };
 
-/** The front page: one lead, two beside it, the newest in short, then the sections. */
-export function HomeView({ site, latest, bySection }: HomeViewProps) {
-  const ranked = pictureFirst(paidLast(latest));
-  const top = ranked.slice(0, 1 + counts.second);
+/** The front page: one lead, highlights beside it, the newest in short, then the sections. */
+export function HomeView({ site, latest, bySection, frontPage = EMPTY_FRONT_PAGE }: HomeViewProps) {
+  const top = chooseTop(latest, frontPage);
   const shown = new Set(top.map(({ id }) => id));
   const newest = latest.filter(({ id }) => !shown.has(id));
   const blocks = bySection
-    .map(({ section, articles }) => ({ section, articles: paidLast(articles.filter(({ id }) => !shown.has(id))) }))
+    .map(({ section, articles }) => ({ section, articles: fillBlock(section, articles, { frontPage, shown }) }))
     .filter(({ articles }) => articles.length > 0);
   return (
     <>
@@ -38,6 +41,38 @@ export function HomeView({ site, latest, bySection }: HomeViewProps) {
       <SectionFronts blocks={blocks} />
     </>
   );
+}
+
+/** The lead and the highlights: what editors chose, then the newest that stand nowhere else on the page. */
+function chooseTop(
+  latest: readonly ArticleTeaser[],
+  { lead, highlights, blocks }: FrontPage,
+): readonly ArticleTeaser[] {
+  const placed = new Set([lead, ...highlights, ...[...blocks.values()].flat()].map((piece) => piece?.id));
+  const free = pictureFirst(paidLast(latest.filter(({ id }) => !placed.has(id))));
+  // A page whose newest pieces all stand in blocks, or are paid, still needs somebody to open it.
+  const first = lead ?? free.find(isOwn) ?? highlights.find(isOwn) ?? latest.find(isOwn) ?? free[0] ?? highlights[0];
+  if (first === undefined) return [];
+  const second = [...highlights, ...free].filter((piece) => piece.id !== first.id);
+  return [first, ...second.slice(0, Math.max(counts.second, highlights.length))];
+}
+
+function isOwn({ genre }: ArticleTeaser): boolean {
+  return genre !== "anzeige";
+}
+
+type BlockPlace = { readonly frontPage: FrontPage; readonly shown: ReadonlySet<number> };
+
+/** A section's block: what editors chose for it, then its newest; nothing twice on the page's top and here. */
+function fillBlock(
+  { slug }: PortalSectionLink,
+  articles: readonly ArticleTeaser[],
+  { frontPage, shown }: BlockPlace,
+): readonly ArticleTeaser[] {
+  const placed = frontPage.blocks.get(slug) ?? [];
+  const known = new Set([...shown, ...placed.map(({ id }) => id)]);
+  const rest = paidLast(articles.filter(({ id }) => !known.has(id)));
+  return [...placed.filter(({ id }) => !shown.has(id)), ...rest];
 }
 
 /** Paid pieces never lead: they move behind the others, which keep their order. */

@@ -34,6 +34,20 @@ describe("the front page", () => {
     expect(html.indexOf("Eigenes")).toBeLessThan(html.indexOf("Gekauft"));
   });
 
+  it("shows what editors chose, each piece once, and fills free places with the newest", () => {
+    const [lead, highlight, placed, ...rest] = pieces(9).map((piece) => ({ ...piece, headline: `Titel ${piece.id}.` }));
+    if (!lead || !highlight || !placed) throw new Error("There are nine");
+    const latest = [...rest, placed, highlight, lead];
+    const section = { name: "Politik", slug: "politik" };
+    const frontPage = { lead, highlights: [highlight], blocks: new Map([["politik", [placed]]]) };
+    const html = renderToStaticMarkup(
+      <HomeView site={sampleSite} latest={latest} bySection={[{ section, articles: latest }]} frontPage={frontPage} />,
+    );
+    const places = [lead, highlight, ...rest.slice(0, 1)].map(({ headline }) => html.indexOf(headline));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(/Titel \d/.exec(html.slice(html.indexOf("ressort-politik")))?.[0]).toBe("Titel 3");
+  });
+
   it("does not repeat in a section what it already shows on top", () => {
     const latest = pieces(2);
     const bySection = [{ section: { name: "Politik", slug: "politik" }, articles: latest }];

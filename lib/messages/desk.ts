@@ -43,6 +43,7 @@ export const deskMessages = {
       articles: "Artikel",
       keywords: "Stichwörter",
       statistics: "Statistik",
+      frontPage: "Startseite",
       houseStyle: "Hausstil",
       sections: "Ressorts",
       persons: "Personen",

@@ -47,6 +47,8 @@ export const AUDIT_ACTION_NAMES = {
   "order-sections": "Ressorts geordnet",
   "delete-section": "Ressort gelöscht",
   "set-four-eyes": "Vier-Augen-Prinzip umgestellt",
+  "arrange-front-page": "Startseite geordnet",
+  "end-front-placements": "Platzierungen auf der Startseite beendet",
   "create-person": "Person angelegt",
   "change-person": "Person geändert",
   "order-persons": "Personen geordnet",

@@ -11,6 +11,7 @@ export type AuditSubject =
   | "user"
   | "picture"
   | "settings"
+  | "front-page"
   | "house-rule"
   | "redirect"
   | "cancellation";

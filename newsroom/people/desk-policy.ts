@@ -9,6 +9,7 @@ export const DESK_RIGHTS = {
   "create-keyword": ["author", "editor", "admin"],
   "see-keywords": ["author", "editor", "admin"],
   "manage-keywords": ["editor", "admin"],
+  "manage-front-page": ["editor", "admin"],
   "manage-house-style": ["editor", "admin"],
   "see-statistics": ["author", "editor", "admin"],
   "manage-redirects": ["editor", "admin"],

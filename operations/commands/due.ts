@@ -9,10 +9,11 @@ export function addDue(program: Command): void {
 
 async function due(): Promise<void> {
   await openSession();
-  const { published, failed, takenDown } = await workOffDue();
+  const { published, failed, takenDown, unplaced } = await workOffDue();
   print(`Veröffentlicht: ${numbersOf(published)}`);
   print(`Gescheitert und zurück zur Abnahme: ${numbersOf(failed)}`);
   print(`Offline genommen: ${numbersOf(takenDown)}`);
+  print(`Von der Startseite genommen: ${numbersOf(unplaced)}`);
 }
 
 function numbersOf(ids: readonly number[]): string {

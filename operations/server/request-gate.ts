@@ -94,7 +94,7 @@ function refuse(response: ServerResponse, status: 400 | 403, message: string): v
 
 const DESK_PATHS = ["/redaktion", "/anmelden", "/abmelden", "/einrichten", "/passwort", "/api", "/_next"];
 
-const PREVIEW_PATHS = /^\/(?:vorschau|redaktion\/artikel\/\d+\/vorschau)(?:\/|$)/;
+const PREVIEW_PATHS = /^\/(?:vorschau|redaktion\/(?:artikel\/\d+|startseite)\/vorschau)(?:\/|$)/;
 
 /** Documents for readers bring their own, stricter policy, and so do previews of them. What cannot be read is the desk. */
 function kindOf(url: string): "portal" | "preview" | "desk" {

@@ -3,7 +3,7 @@ import { frameHostOf } from "#editor/embed/recognise-embed.ts";
 import { toStorable } from "#lib/storable-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
-import type { ArticlePage, ArticleTeaser, PortalArticle } from "./article.ts";
+import type { ArticleTeaser, PortalArticle } from "./article.ts";
 import { correctionSelection, pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
 import { findVisibleTargets, listFollowUps } from "./linked-articles-queries.ts";
 
@@ -85,18 +85,6 @@ export function listOfSection(slug: string, limit: number, exceptId?: number): P
   );
 }
 
-export function pageOfSection(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ section: { slug: toStorable(slug) } }, page);
-}
-
-export function pageOfKeyword(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ keywords: { some: { keyword: { slug: toStorable(slug) } } } }, page);
-}
-
-export function pageOfAuthor(slug: string, page: number): Promise<ArticlePage> {
-  return pageOf({ authors: { some: { person: { slug: toStorable(slug) } } } }, page);
-}
-
 /** Entries for the given numbers, in their order; numbers without a published piece are left out. */
 export async function listByIds(ids: readonly number[]): Promise<readonly ArticleTeaser[]> {
   const rows = await portalDatabase().portalArticle.findMany({
@@ -115,19 +103,4 @@ async function list(where: Prisma.PortalArticleWhereInput, limit: number): Promi
     select: teaserSelection,
   });
   return rows.map(toTeaser);
-}
-
-async function pageOf(where: Prisma.PortalArticleWhereInput, page: number): Promise<ArticlePage> {
-  const database = portalDatabase();
-  const [total, rows] = await Promise.all([
-    database.portalArticle.count({ where }),
-    database.portalArticle.findMany({
-      where,
-      orderBy: newestFirst,
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: teaserSelection,
-    }),
-  ]);
-  return { articles: rows.map(toTeaser), page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), total };
 }

@@ -1,5 +1,7 @@
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
+import type { FrontArea } from "#newsroom/front-page/front-page.ts";
+import { findFrontPlace } from "#newsroom/front-page/front-page-queries.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { parseInput } from "#newsroom/parse-input.ts";
 
@@ -15,7 +17,12 @@ export type IncomingLink = {
   readonly isPublic: boolean;
 };
 
-export type IncomingLinks = { readonly total: number; readonly links: readonly IncomingLink[] };
+/** `frontPlace` is where it stands on the front page; `sectionName` names the block. */
+export type IncomingLinks = {
+  readonly total: number;
+  readonly links: readonly IncomingLink[];
+  readonly frontPlace: { readonly area: FrontArea; readonly sectionName: string | null } | null;
+};
 
 type Row = IncomingLink & { readonly total: bigint };
 
@@ -41,5 +48,6 @@ export async function findIncomingLinks(input: unknown): Promise<IncomingLinks> 
   return {
     total: Number(rows[0]?.total ?? 0),
     links: rows.map(({ total: _total, ...link }) => link),
+    frontPlace: await findFrontPlace(targetId),
   };
 }

@@ -89,7 +89,7 @@ describe("a link to an article of ours", () => {
     const page = await seen(article.id);
     expect(page.bodyHtml).not.toContain("<a ");
     expect(page.followUps).toEqual([]);
-    expect(await findIncomingLinks(article.id)).toEqual({ total: 0, links: [] });
+    expect(await findIncomingLinks(article.id)).toEqual({ total: 0, links: [], frontPlace: null });
   });
 
   it("is found by its words whether it leads somewhere or not", async () => {

@@ -2,14 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { doc } from "#editor/build-body.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
-import {
-  listByIds,
-  listLatest,
-  listOfSection,
-  PAGE_SIZE,
-  pageOfKeyword,
-  pageOfSection,
-} from "#portal/articles/article-queries.ts";
+import { listByIds, listLatest, listOfSection, PAGE_SIZE } from "#portal/articles/article-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { type SearchResult, searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
@@ -199,8 +193,8 @@ describe("a long list", () => {
     const newest = ids.toReversed();
     const slug = (await listByIds(ids.slice(0, 1)))[0]?.section.slug ?? "";
     const lists = [
-      async (page: number) => ({ ...(await pageOfSection(slug, page)) }),
-      async (page: number) => ({ ...(await pageOfKeyword(keyword.slug, page)) }),
+      async (page: number) => ({ ...(await pageOfList({ kind: "section", slug }, page)) }),
+      async (page: number) => ({ ...(await pageOfList({ kind: "keyword", slug: keyword.slug }, page)) }),
       async (page: number) => {
         const { hits, ...rest } = await search({ q: word, seite: String(page) });
         return { ...rest, articles: hits.map(({ article }) => article) };

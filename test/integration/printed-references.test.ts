@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { ensurePersonForInitials } from "#newsroom/people/import-byline.ts";
-import { findArticle, listOfSection, pageOfAuthor, pageOfKeyword } from "#portal/articles/article-queries.ts";
+import { findArticle, listOfSection } from "#portal/articles/article-queries.ts";
 import { findAuthor } from "#portal/authors/author-queries.ts";
 import { findKeyword } from "#portal/keywords/keyword-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { findPictureWidths } from "#portal/pictures/picture-queries.ts";
 import { searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
@@ -93,7 +94,9 @@ describe("keywords and authors", () => {
     const found = await Promise.all(keywords.map(({ slug }) => findKeyword(slug)));
     expect(found.map((keyword) => keyword !== null)).toEqual([true, false, false]);
     expect(await findAuthor(persons[1]?.slug ?? "")).toBeNull();
-    expect((await pageOfKeyword(keywords[0]?.slug ?? "", 1)).articles.map(({ id }) => id)).toEqual([other.id]);
+    expect(
+      (await pageOfList({ kind: "keyword", slug: keywords[0]?.slug ?? "" }, 1)).articles.map(({ id }) => id),
+    ).toEqual([other.id]);
   });
 
   it("that nobody wrote are none", async () => {
@@ -101,8 +104,8 @@ describe("keywords and authors", () => {
       expect(await findKeyword(slug)).toBeNull();
       expect(await findAuthor(slug)).toBeNull();
       expect(await listOfSection(slug, 5)).toEqual([]);
-      expect((await pageOfKeyword(slug, 1)).total).toBe(0);
-      expect((await pageOfAuthor(slug, 1)).total).toBe(0);
+      expect((await pageOfList({ kind: "keyword", slug }, 1)).total).toBe(0);
+      expect((await pageOfList({ kind: "author", slug }, 1)).total).toBe(0);
     }
   });
 });
@@ -241,6 +244,6 @@ describe("a renamed person", () => {
     const named = await updatePerson(SYSTEM, { personId: person.id, name: `Uta ${initials}`, initials });
     expect((await findArticle(id))?.authors).toMatchObject([{ name: `Uta ${initials}`, slug: named.slug }]);
     expect(await leadsTo(`/autor/${initials}`)).toBe(`/autor/${named.slug}`);
-    expect((await pageOfAuthor(named.slug, 1)).total).toBe(1);
+    expect((await pageOfList({ kind: "author", slug: named.slug }, 1)).total).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { settle } from "#components/ui/use-action.ts";
 import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
+import { frontPlaceMessages } from "#lib/messages/desk-front-page.ts";
 import { STATE_NAMES } from "#newsroom/articles/article.ts";
 import type { IncomingLinks as Incoming, IncomingLink, WritingActions } from "./writing-article.ts";
 
@@ -37,7 +38,21 @@ export function IncomingLinks({ articleId, find }: IncomingLinksProps) {
 function Found({ answer }: { readonly answer: ActionResult<Incoming> | null }) {
   if (answer === null) return <p className="text-ink-soft">{words.loading}</p>;
   if (!answer.ok) return <p className="text-wrong">{words.failed}</p>;
-  const { total, links } = answer.data;
+  return (
+    <>
+      <FrontPlace place={answer.data.frontPlace} />
+      <Links incoming={answer.data} />
+    </>
+  );
+}
+
+function FrontPlace({ place }: { readonly place: Incoming["frontPlace"] }) {
+  if (place === null) return null;
+  const { area, sectionName } = place;
+  return <p>{area === "section" ? frontPlaceMessages.section(sectionName ?? "") : frontPlaceMessages[area]}</p>;
+}
+
+function Links({ incoming: { total, links } }: { readonly incoming: Incoming }) {
   if (total === 0) return <p className="text-ink-soft">{words.none}</p>;
   return (
     <>

@@ -3,6 +3,7 @@ import type { Clearance } from "#newsroom/articles/approval-policy.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { Assignment } from "#newsroom/articles/assignment/assignment.ts";
+import type { FrontArea } from "#newsroom/front-page/front-page.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
@@ -104,8 +105,12 @@ export type IncomingLink = {
   readonly state: ArticleState;
   readonly isPublic: boolean;
 };
-/** `links` are the first of them. */
-export type IncomingLinks = { readonly total: number; readonly links: readonly IncomingLink[] };
+/** `links` are the first of them; `frontPlace` is where it stands on the front page. */
+export type IncomingLinks = {
+  readonly total: number;
+  readonly links: readonly IncomingLink[];
+  readonly frontPlace: { readonly area: FrontArea; readonly sectionName: string | null } | null;
+};
 
 /** Everything that the page asks the server to do. */
 export type WritingActions = AssignmentActions & {

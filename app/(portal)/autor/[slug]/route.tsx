@@ -1,7 +1,8 @@
 import { authorAddress, pageAddress } from "#components/portal/addresses.ts";
 import { AuthorView } from "#components/portal/author-view.tsx";
-import { listLatest, pageOfAuthor } from "#portal/articles/article-queries.ts";
+import { listLatest } from "#portal/articles/article-queries.ts";
 import { findAuthor } from "#portal/authors/author-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { answerDocument } from "../../answer-document.tsx";
 import { listHead } from "../../list-head.ts";
 import { pageNumber } from "../../page-number.ts";
@@ -17,7 +18,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function makeAuthor({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {
-  const [author, page, latest] = await Promise.all([findAuthor(slug), pageOfAuthor(slug, number), listLatest(6)]);
+  const [author, page, latest] = await Promise.all([
+    findAuthor(slug),
+    pageOfList({ kind: "author", slug }, number),
+    listLatest(6),
+  ]);
   if (author === null || number > page.pageCount) return { kind: "missing" };
   const name = author.name ?? author.initials;
   return {

@@ -1,6 +1,7 @@
 import { pageAddress, sectionAddress } from "#components/portal/addresses.ts";
 import { SectionView } from "#components/portal/section-view.tsx";
-import { listLatest, pageOfSection } from "#portal/articles/article-queries.ts";
+import { listLatest } from "#portal/articles/article-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { answerDocument } from "../../answer-document.tsx";
 import { listHead } from "../../list-head.ts";
 import { pageNumber } from "../../page-number.ts";
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function makeSection({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {
   const section = site.sections.find((candidate) => candidate.slug === slug);
   if (section === undefined) return { kind: "missing" };
-  const [page, latest] = await Promise.all([pageOfSection(slug, number), listLatest(6)]);
+  const [page, latest] = await Promise.all([pageOfList({ kind: "section", slug }, number), listLatest(6)]);
   if (number > page.pageCount) return { kind: "missing" };
   return {
     kind: "page",

@@ -1,8 +1,9 @@
 import { keywordAddress, pageAddress } from "#components/portal/addresses.ts";
 import { KeywordView } from "#components/portal/keyword-view.tsx";
-import { listLatest, pageOfKeyword } from "#portal/articles/article-queries.ts";
+import { listLatest } from "#portal/articles/article-queries.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { findKeyword } from "#portal/keywords/keyword-queries.ts";
+import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { answerDocument } from "../../answer-document.tsx";
 import { listHead } from "../../list-head.ts";
 import { pageNumber } from "../../page-number.ts";
@@ -20,7 +21,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function makeKeyword({ site }: PageContext, slug: string, number: number): Promise<PortalPage> {
-  const [keyword, page, latest] = await Promise.all([findKeyword(slug), pageOfKeyword(slug, number), listLatest(6)]);
+  const [keyword, page, latest] = await Promise.all([
+    findKeyword(slug),
+    pageOfList({ kind: "keyword", slug }, number),
+    listLatest(6),
+  ]);
   if (keyword === null || number > page.pageCount) return { kind: "missing" };
   return {
     kind: "page",

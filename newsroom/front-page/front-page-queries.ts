@@ -1,0 +1,45 @@
+import { type PublishedPiece, pieceOf, pieceSelection } from "../articles/find-published-pieces.ts";
+import { newsroomDatabase } from "../newsroom-database.ts";
+import type { FrontArea, FrontPlace } from "./front-page.ts";
+
+/** A placement as the desk shows it; `isVisible` is false while readers cannot see the piece. */
+export type DeskPlacement = FrontPlace & {
+  readonly piece: PublishedPiece;
+  readonly endsAt: Date | null;
+  readonly isVisible: boolean;
+};
+
+export type DeskFrontPage = { readonly version: number; readonly placements: readonly DeskPlacement[] };
+
+/** The front page as editors arranged it, in its order, without what has come to its end. */
+export async function readFrontPage(): Promise<DeskFrontPage> {
+  const [page, rows] = await newsroomDatabase().$transaction([
+    newsroomDatabase().frontPage.findUniqueOrThrow({ where: { id: 1 }, select: { version: true } }),
+    newsroomDatabase().frontPlacement.findMany({
+      orderBy: { position: "asc" },
+      select: {
+        area: true,
+        sectionId: true,
+        endsAt: true,
+        article: { select: { ...pieceSelection, publishedVersion: true, trashedAt: true } },
+      },
+    }),
+  ]);
+  const placements = rows.map(({ article: { publishedVersion, trashedAt, ...piece }, ...placement }) => ({
+    ...placement,
+    piece: pieceOf(piece),
+    isVisible: publishedVersion !== null && trashedAt === null,
+  }));
+  return { version: page.version, placements };
+}
+
+/** Where a piece stands on the front page, or null; `sectionName` is the block's. */
+export async function findFrontPlace(
+  articleId: number,
+): Promise<{ readonly area: FrontArea; readonly sectionName: string | null } | null> {
+  const row = await newsroomDatabase().frontPlacement.findFirst({
+    where: { articleId },
+    select: { area: true, section: { select: { name: true } } },
+  });
+  return row === null ? null : { area: row.area, sectionName: row.section?.name ?? null };
+}
