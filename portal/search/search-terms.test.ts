@@ -14,7 +14,7 @@ describe("what was typed", () => {
       [[word("Akte"), { ...word("Amt"), isExcluded: true }, { text: "am Ort", isPhrase: true, isExcluded: true }]],
     ],
     ["Rathaus OR Akte", [[word("Rathaus")], [word("Akte")]]],
-    ['- " OR --', []],
+    ["- -- OR", []],
   ])("is read: %s", (q, alternatives) => {
     expect(readTerms(q)).toEqual(alternatives);
   });
