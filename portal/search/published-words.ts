@@ -5,7 +5,7 @@ import { cutsOf, foldWord, lastPartForms, proofsOf, spellingsOf } from "./word-f
 /** Compounds that one word is widened by, those in most pieces first. */
 const MAX_COMPOUNDS = 60;
 const MAX_CANDIDATES = 400;
-/** Behind every character, in the order of `text_pattern_ops`. */
+/** Behind every character, in the order of bytes that the columns have. */
 const BEHIND_ALL = "\u{10ffff}";
 
 type WordRow = { word: string };
@@ -46,11 +46,11 @@ async function wordsBetween(starts: readonly string[], ends: readonly string[]):
   const rows = await portalDatabase().$queryRaw<WordRow[]>`
     SELECT word FROM (
       SELECT found.word, found.pieces FROM unnest(${[...starts]}::text[]) AS start
-      JOIN portal.search_word AS found ON found.word ~>=~ start AND found.word ~<~ (start || ${BEHIND_ALL})
+      JOIN portal.search_word AS found ON found.word >= start AND found.word < (start || ${BEHIND_ALL})
       UNION
       SELECT found.word, found.pieces FROM unnest(${[...ends]}::text[]) AS ending
       JOIN portal.search_word AS found
-        ON found.reversed ~>=~ reverse(ending) AND found.reversed ~<~ (reverse(ending) || ${BEHIND_ALL})
+        ON found.reversed >= reverse(ending) AND found.reversed < (reverse(ending) || ${BEHIND_ALL})
     ) AS near ORDER BY pieces DESC, word LIMIT ${MAX_CANDIDATES}`;
   return rows.map(({ word }) => word);
 }

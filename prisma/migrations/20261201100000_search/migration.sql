@@ -3,18 +3,15 @@ ALTER TABLE "portal"."article" ADD COLUMN     "search_words" TEXT[] DEFAULT ARRA
 
 -- CreateTable
 CREATE TABLE "portal"."search_word" (
-    "word" TEXT NOT NULL,
-    "reversed" TEXT NOT NULL,
+    "word" TEXT COLLATE "C" NOT NULL,
+    "reversed" TEXT COLLATE "C" NOT NULL,
     "pieces" INTEGER NOT NULL,
 
     CONSTRAINT "search_word_pkey" PRIMARY KEY ("word")
 );
 
 -- CreateIndex
-CREATE INDEX "search_word_word_idx" ON "portal"."search_word"("word" text_pattern_ops);
-
--- CreateIndex
-CREATE INDEX "search_word_reversed_idx" ON "portal"."search_word"("reversed" text_pattern_ops);
+CREATE INDEX "search_word_reversed_idx" ON "portal"."search_word"("reversed");
 
 -- The words follow the pieces, whichever way these come, change and go.
 CREATE FUNCTION "portal"."count_search_words"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -33,6 +30,9 @@ END $$;
 
 CREATE TRIGGER "count_search_words" AFTER INSERT OR DELETE OR UPDATE OF "search_words" ON "portal"."article"
 FOR EACH ROW EXECUTE FUNCTION "portal"."count_search_words"();
+
+-- The trigger runs it; nobody calls it.
+REVOKE EXECUTE ON FUNCTION "portal"."count_search_words"() FROM PUBLIC;
 
 -- The pieces that readers see already.
 UPDATE "portal"."article" SET "search_words" = ARRAY(
