@@ -10,6 +10,9 @@ import { SearchView } from "./search-view.tsx";
 
 const pieces = (count: number) => Array.from({ length: count }, (_, place) => buildTeaser({ id: place + 1 }));
 
+const noFacets = { ressort: [], stichwort: [], genre: [], autor: [], jahr: [] };
+const facet = (value: string, count: number) => ({ value, label: value, count });
+
 describe("the front page", () => {
   it.each([
     [1, "front-single"],
@@ -92,6 +95,9 @@ describe("the search page", () => {
         page={1}
         pageCount={3}
         total={41}
+        isCutOff={false}
+        facets={{ ...noFacets, jahr: [facet("2018", 40), facet("2016", 1)] }}
+        didYouMean={null}
         address="/suche?q=b&ressort=politik"
         filters={{ ressort: "politik" }}
       />,
@@ -102,12 +108,19 @@ describe("the search page", () => {
     // What narrows the search stays, from page to page and when one searches again.
     expect(html).toContain('href="/suche?q=b&amp;ressort=politik&amp;seite=2"');
     expect(html).toContain('<input type="hidden" name="ressort" value="politik"/>');
+    // One more narrows further, and what narrows can be taken back.
+    expect(html).toContain("&amp;ressort=politik&amp;jahr=2018");
+    expect(html).toMatch(/Nicht mehr eingrenzen/);
   });
 
   it("advises when nothing was found", () => {
     const html = renderToStaticMarkup(
-      <SearchView query="Quaste" hits={[]} page={1} pageCount={0} total={0} address="/suche?q=Quaste" filters={{}} />,
+      <SearchView
+        {...{ query: "Quaste", hits: [], page: 1, pageCount: 0, total: 0, isCutOff: false }}
+        {...{ facets: noFacets, didYouMean: "Quasten", address: "/suche?q=Quaste", filters: {} }}
+      />,
     );
+    expect(html).toContain('Meinten Sie <a href="/suche?q=Quasten">Quasten</a>?');
     expect(html).toContain("Zu „Quaste“ haben wir nichts gefunden.");
   });
 });

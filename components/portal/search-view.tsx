@@ -1,7 +1,9 @@
 import { portalMessages } from "#lib/messages/portal.ts";
+import { searchMessages } from "#lib/messages/portal-search.ts";
 import type { ArticleTeaser } from "#portal/articles/article.ts";
 import { searchAddress } from "./addresses.ts";
 import { Paging } from "./paging.tsx";
+import { ChosenFilters, SearchFacets, type SearchFacetsProps, SearchOrder, searchAddressOf } from "./search-facets.tsx";
 import { Teaser } from "./teaser-list.tsx";
 
 const words = portalMessages.search;
@@ -18,6 +20,10 @@ export type SearchViewProps = {
   readonly page: number;
   readonly pageCount: number;
   readonly total: number;
+  /** There are more hits than are counted and shown. */
+  readonly isCutOff: boolean;
+  readonly facets: SearchFacetsProps["facets"];
+  readonly didYouMean: string | null;
   /** Address of the first page of this very search, with its filters. */
   readonly address: string;
   /** What narrows the search beside the words, as address parameters; kept when one searches again. */
@@ -25,24 +31,37 @@ export type SearchViewProps = {
 };
 
 /** The search page: the form, and what was found or what else to try. */
-export function SearchView({ query, hits, page, pageCount, total, address, filters }: SearchViewProps) {
+export function SearchView(props: SearchViewProps) {
+  const { query, hits, filters, facets, didYouMean } = props;
   const isAsked = query.trim() !== "";
   return (
     <div className="search-page">
       <header className="list-head">
         <h1>{words.title}</h1>
-        <SearchForm query={query} filters={filters} />
+        <SearchForm query={query} filters={filters} hasDays />
+        {isAsked && <ChosenFilters query={query} filters={filters} facets={facets} />}
       </header>
+      {didYouMean !== null && (
+        <p className="search-spelling">
+          {searchMessages.didYouMean} <a href={searchAddressOf(didYouMean, filters)}>{didYouMean}</a>?
+        </p>
+      )}
       {isAsked && hits.length === 0 && <Advice title={words.emptyTitle(query)} advice={words.emptyAdvice} />}
       {!isAsked && <Advice title={words.prompt} advice={words.advice} />}
-      {isAsked && hits.length > 0 && (
-        <>
-          <p className="list-count">{words.total(total, query)}</p>
-          <Hits hits={hits} />
-          <Paging address={address} page={page} pageCount={pageCount} />
-        </>
-      )}
+      {isAsked && hits.length > 0 && <Found {...props} />}
     </div>
+  );
+}
+
+function Found({ query, hits, page, pageCount, total, isCutOff, facets, address, filters }: SearchViewProps) {
+  return (
+    <>
+      <p className="list-count">{isCutOff ? searchMessages.cutOff(total) : words.total(total, query)}</p>
+      <SearchOrder query={query} filters={filters} />
+      <SearchFacets query={query} filters={filters} facets={facets} />
+      <Hits hits={hits} />
+      <Paging address={address} page={page} pageCount={pageCount} />
+    </>
   );
 }
 
@@ -50,10 +69,14 @@ export function SearchView({ query, hits, page, pageCount, total, address, filte
 export function SearchForm({
   query = "",
   filters = {},
+  hasDays = false,
 }: {
   readonly query?: string;
   readonly filters?: Readonly<Record<string, string>>;
+  /** With fields for the first and the last day. */
+  readonly hasDays?: boolean;
 }) {
+  const hidden = Object.entries(filters).filter(([name]) => !(hasDays && (name === "von" || name === "bis")));
   return (
     <search aria-label={words.title}>
       <form className="search-form" action={searchAddress} method="get">
@@ -62,11 +85,25 @@ export function SearchForm({
           <input type="search" id="suchbegriffe" name="q" defaultValue={query} maxLength={200} />
           <button type="submit">{words.button}</button>
         </div>
-        {Object.entries(filters).map(([name, value]) => (
+        {hasDays && <Days filters={filters} />}
+        {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       </form>
     </search>
+  );
+}
+
+function Days({ filters }: { readonly filters: Readonly<Record<string, string>> }) {
+  return (
+    <div className="search-dates">
+      <label>
+        {searchMessages.from} <input type="date" name="von" defaultValue={filters["von"]} />
+      </label>
+      <label>
+        {searchMessages.to} <input type="date" name="bis" defaultValue={filters["bis"]} />
+      </label>
+    </div>
   );
 }
 

@@ -2,7 +2,11 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { listByIds, PAGE_SIZE } from "../articles/article-queries.ts";
 import { portalDatabase } from "../portal-database.ts";
+import { candidatesOf, countFacets, type FacetCounts, NO_FACETS, SEARCH_DEPTH } from "./facets.ts";
+import { findSpelling } from "./find-spelling.ts";
 import type { SearchQuery } from "./search-query.ts";
+import { readTerms } from "./search-terms.ts";
+import { type WideQuery, widenQuery } from "./widen-query.ts";
 
 /** A stretch of a passage; `hit` marks a word that was searched for. */
 export type SnippetPart = { readonly text: string; readonly hit: boolean };
@@ -11,7 +15,17 @@ export type SearchResult = {
   readonly hits: readonly SearchHit[];
   readonly page: number;
   readonly pageCount: number;
+  /** Hits that can be leafed through; `isCutOff` says that there are older ones beyond them. */
   readonly total: number;
+  readonly isCutOff: boolean;
+  readonly facets: FacetCounts;
+  /** Another spelling of the query that finds something where this one finds nothing. */
+  readonly didYouMean: string | null;
+};
+
+const NOTHING_FOUND: SearchResult = {
+  ...{ hits: [], page: 1, pageCount: 1, total: 0, isCutOff: false, didYouMean: null },
+  facets: NO_FACETS,
 };
 
 /** Marks around hits inside a passage: private-use characters, which are taken out of the text before. */
@@ -22,21 +36,23 @@ const HIT_END = "\uE001";
 const FINE_SPACES = "\u00a0\u2009\u202f";
 const SOFT_HYPHEN = "\u00ad";
 
-/** PostgreSQL holds 32 operators that wait for a word, and each minus may be one; a crossed-out line has more. */
-const MAX_MINUSES = 16;
-
 type HitRow = { id: number; passage: string };
 
-/** German full-text search with quotation marks for phrases and a minus for exclusion; best matches first, then newest. */
+/**
+ * German full-text search: umlauts spelt out, parts of compounds and other names of keywords are found too, quotation
+ * marks hold a phrase, a minus excludes. Best matches first, weighted by field and, gently, by age; or newest first.
+ * Of a word that stands in very many pieces the newest `SEARCH_DEPTH` are ranked and counted.
+ */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
-  if (query.q === "") return { hits: [], page: 1, pageCount: 1, total: 0 };
-  const asked = Prisma.sql`websearch_to_tsquery('german', ${limitMinuses(query.q)})`;
-  const matching = Prisma.sql`
-    FROM portal.article, ${asked} AS asked(query)
-    WHERE article.search_vector @@ asked.query AND ${filters(query)}`;
-  const [total, rows] = await Promise.all([countHits(matching), findHits({ matching, asked, page: query.seite })]);
+  const alternatives = readTerms(query.q);
+  if (alternatives.length === 0) return NOTHING_FOUND;
+  const asked = await widenQuery(alternatives);
+  if (asked.wide === "") return NOTHING_FOUND;
+  const candidates = candidatesOf(asked, query);
+  const [facets, rows] = await Promise.all([countFacets(candidates), findHits(asked, candidates, query)]);
   const articles = await listByIds(rows.map(({ id }) => id));
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const total = Math.min(facets.total, SEARCH_DEPTH);
   return {
     hits: rows.flatMap((row) => {
       const article = byId.get(row.id);
@@ -45,51 +61,35 @@ export async function searchArticles(query: SearchQuery): Promise<SearchResult> 
     page: query.seite,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     total,
+    isCutOff: facets.total > SEARCH_DEPTH,
+    facets: facets.counts,
+    didYouMean: facets.total === 0 ? await findSpelling(query.q) : null,
   };
 }
 
-/** All hits, whatever page is asked for; a page behind the last one has none of its own to tell. */
-async function countHits(matching: Prisma.Sql): Promise<number> {
-  const rows = await portalDatabase().$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total ${matching}`;
-  return Number(rows[0]?.total ?? 0);
-}
-
-type HitSearch = { readonly matching: Prisma.Sql; readonly asked: Prisma.Sql; readonly page: number };
-
-function findHits({ matching, asked, page }: HitSearch): Promise<HitRow[]> {
+function findHits(asked: WideQuery, candidates: Prisma.Sql, query: SearchQuery): Promise<HitRow[]> {
+  const order =
+    query.sortierung === "datum"
+      ? Prisma.sql`display_date DESC, first_published_at DESC, id DESC`
+      : Prisma.sql`rank DESC, display_date DESC, id DESC`;
   return portalDatabase().$queryRaw<HitRow[]>`
-    WITH hits AS (
-      SELECT article.id, article.teaser || ' ' || article.body_text AS text, article.display_date,
-             ts_rank(article.search_vector, asked.query) AS rank
-      ${matching}
-      ORDER BY rank DESC, article.display_date DESC, article.id DESC
-      LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
-    SELECT id, ts_headline('german', translate(left(text, 100000), ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   '),
-             ${asked},
+    WITH found AS MATERIALIZED (${candidates}),
+    hits AS (
+      SELECT id, display_date, first_published_at, ${rankOf(asked)} AS rank
+      FROM (SELECT * FROM found LIMIT ${SEARCH_DEPTH}) AS newest JOIN portal.article USING (id, display_date, first_published_at)
+      ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
+    SELECT id, ts_headline('german',
+             translate(left(article.teaser || ' ' || article.body_text, 100000), ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   '),
+             ${asked.wide}::tsquery,
              ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
-    FROM hits ORDER BY rank DESC, display_date DESC, id DESC`;
+    FROM hits JOIN portal.article USING (id, display_date, first_published_at) ORDER BY ${order}`;
 }
 
-function limitMinuses(q: string): string {
-  let count = 0;
-  return q.replaceAll("-", (minus) => {
-    count += 1;
-    return count > MAX_MINUSES ? " " : minus;
-  });
-}
-
-function filters(query: SearchQuery): Prisma.Sql {
-  const conditions = [
-    query.ressort === ""
-      ? null
-      : Prisma.sql`article.section_id = (SELECT id FROM portal.section WHERE slug = ${query.ressort})`,
-    query.stichwort === ""
-      ? null
-      : Prisma.sql`article.id IN (SELECT article_id FROM portal.article_keyword JOIN portal.keyword ON keyword.id = keyword_id WHERE slug = ${query.stichwort})`,
-    query.von === "" ? null : Prisma.sql`article.display_date >= ${query.von}::date`,
-    query.bis === "" ? null : Prisma.sql`article.display_date <= ${query.bis}::date`,
-  ].filter((condition) => condition !== null);
-  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
+/** What was typed counts more than what it was widened to; ten years cost a quarter. */
+function rankOf({ exact, wide }: WideQuery): Prisma.Sql {
+  return Prisma.sql`
+    (ts_rank(search_vector, ${exact}::tsquery) + 0.4 * ts_rank(search_vector, ${wide}::tsquery))
+    / (1 + 0.15 * ln(1 + greatest(0, current_date - display_date) / 365.0))`;
 }
 
 /** Cuts a marked passage into parts. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { searchQuerySchema } from "./search-query.ts";
 
-const nothing = { q: "", ressort: "", stichwort: "", von: "", bis: "", seite: 1 };
+const more = { genre: "", autor: "", jahr: "", sortierung: "" };
+const nothing = { q: "", ressort: "", stichwort: "", von: "", bis: "", ...more, seite: 1 };
 
 describe("the search's address", () => {
   it("is read as it was meant", () => {
     const address = { q: " Bürger-Konto ", ressort: "politik", stichwort: "bsi", von: "2018-01-01", bis: "2018-12-31" };
-    expect(searchQuerySchema.parse({ ...address, seite: "3" })).toEqual({ ...address, q: "Bürger-Konto", seite: 3 });
+    expect(searchQuerySchema.parse({ ...address, seite: "3" })).toEqual({
+      ...address,
+      ...more,
+      q: "Bürger-Konto",
+      seite: 3,
+    });
+    const wishes = { genre: "bericht", autor: "mara-lind", jahr: "2018", sortierung: "datum" };
+    expect(searchQuerySchema.parse(wishes)).toEqual({ ...nothing, ...wishes });
     expect(searchQuerySchema.parse({})).toEqual(nothing);
   });
 
@@ -20,6 +28,7 @@ describe("the search's address", () => {
     { von: "9.11.2018", bis: "2018-02-30" },
     // A day that PostgreSQL does not know: there was no year 0.
     { von: "0000-01-01", bis: "0000-12-31" },
+    { jahr: "18", sortierung: "zufall" },
     { ressort: "x".repeat(101), stichwort: "x".repeat(101) },
     { ressort: "poli\u0000tik", stichwort: "\ud800" },
   ])("counts what cannot be read as absent: %j", (parameters) => {

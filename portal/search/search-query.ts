@@ -23,6 +23,14 @@ export const searchQuerySchema = z.object({
   stichwort: slug,
   von: day,
   bis: day,
+  genre: slug,
+  autor: slug,
+  jahr: z
+    .string()
+    .regex(/^[1-9]\d{3}$/)
+    .catch(""),
+  /** Best matches first, or the newest. */
+  sortierung: z.literal("datum").or(z.literal("")).catch(""),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

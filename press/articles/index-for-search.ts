@@ -29,6 +29,11 @@ const numbers = Prisma.sql`coalesce((
   SELECT string_agg(replace(number[1], ' ', ''), ' ')
   FROM regexp_matches(concat_ws(' / ', ${headline}, ${teaser}, ${body}), ${GROUPED_NUMBER}, 'g') AS found(number)), '')`;
 
+/** Kinds of PostgreSQL's text parser that are words: plain ones and parts of hyphenated ones. */
+const words = Prisma.sql`ARRAY(
+  SELECT DISTINCT lower(token) FROM ts_parse('default', concat_ws(' / ', ${headline}, ${keywords}, ${teaser}, ${body}))
+  WHERE tokid IN (1, 2, 10, 11) AND length(token) BETWEEN 3 AND 60)`;
+
 /** German full text of printed pieces, weighted by where a word stands: headline and kicker, keywords, teaser, text. */
 export async function indexForSearch(transaction: Transaction, articleIds: readonly number[]): Promise<void> {
   await transaction.$executeRaw`
@@ -37,6 +42,7 @@ export async function indexForSearch(transaction: Transaction, articleIds: reado
       setweight(to_tsvector('german', ${keywords}), 'B') ||
       setweight(to_tsvector('german', ${teaser}), 'C') ||
       setweight(to_tsvector('german', ${body}), 'D') ||
-      setweight(to_tsvector('german', ${numbers}), 'D')
+      setweight(to_tsvector('german', ${numbers}), 'D'),
+      search_words = ${words}
     WHERE id = ANY(${[...articleIds]}::int[])`;
 }

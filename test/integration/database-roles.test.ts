@@ -174,13 +174,18 @@ describe.each(ROLES)("the role %s", (role) => {
     }
   });
 
-  it("runs no function but the queue's, with its own rights, and only if it is the newsroom", async () => {
+  it("calls no function but the queue's, with its own rights, and only if it is the newsroom", async () => {
     const functions = await ask(
-      `SELECT DISTINCT n.nspname AS schema, p.prosecdef AS "asOwner", has_schema_privilege($1, n.oid, 'USAGE') AS "mayRun"
-       FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OURS}`,
+      `SELECT DISTINCT n.nspname AS schema, p.prosecdef AS "asOwner",
+         has_schema_privilege($1, n.oid, 'USAGE') AND has_function_privilege($1, p.oid, 'EXECUTE') AS "mayRun"
+       FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OURS} ORDER BY 1`,
       [role],
     );
-    expect(functions).toEqual([{ schema: "jobs", asOwner: false, mayRun: role === "dachzeile_newsroom" }]);
+    expect(functions).toEqual([
+      { schema: "jobs", asOwner: false, mayRun: role === "dachzeile_newsroom" },
+      // Counts the words of printed pieces; a trigger needs no right of the role that sets it off.
+      { schema: "portal", asOwner: false, mayRun: false },
+    ]);
   });
 
   it("has on a part of a table the rights that it has on the table", async () => {

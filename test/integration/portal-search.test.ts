@@ -116,6 +116,72 @@ describe("the search is narrowed", () => {
   });
 });
 
+describe("the search forgives and widens", () => {
+  it("finds compounds by their first and last part, and the parts by a compound, marking what was found", async () => {
+    const word = unique();
+    const compound = await publishSaying(`Die Verwaltungsdigitalisierung stockt. ${word}`);
+    const parts = await publishSaying(`Digitalisierung der Verwaltung, auch ohne Moor. ${word}`);
+    const other = await publishSaying(`Der Apparat des Landes. ${word}`);
+    expect(new Set(await idsFound(`Digitalisierung ${word}`))).toEqual(new Set([compound, parts]));
+    expect(new Set(await idsFound(`Verwaltung ${word}`))).toEqual(new Set([compound, parts]));
+    expect(await idsFound(`Verwaltungsdigitalisierung ${word}`)).toEqual([compound, parts]);
+    expect(await idsFound(`Rat ${word}`)).toEqual([]);
+    expect(await idsFound(`"Digitalisierung" ${word}`)).toEqual([parts]);
+    expect(await idsFound(`${word} -Digitalisierung -Verwaltungsdigitalisierung`)).toEqual([other]);
+    const hit = (await search({ q: `Digitalisierung ${word}` })).hits.find(({ article }) => article.id === compound);
+    expect(hit?.snippet).toContainEqual({ text: "Verwaltungsdigitalisierung", hit: true });
+  });
+
+  it("reads ae, oe, ue and ss as umlauts, and the other way round", async () => {
+    const word = unique();
+    const umlauts = await publishSaying(`Müllgebühren in Gößnitz ${word}`);
+    const spelt = await publishSaying(`Frau Schoenfaerber ${word}`);
+    expect(await idsFound(`Muellgebuehren Goessnitz ${word}`)).toEqual([umlauts]);
+    expect(await idsFound(`Schönfärber ${word}`)).toEqual([spelt]);
+  });
+
+  it("takes a keyword's acronym for its name in pieces that do not carry it, and the other way round", async () => {
+    const [word, acronym] = [unique(), `X${unique().slice(1, 8)}`.toUpperCase()];
+    const name = `Zentralstelle für Quarzuhren ${unique()}`;
+    const keyword = await buildKeyword({ name, acronym });
+    await buildPublishedArticle({ keywordIds: [keyword.id] });
+    const short = await publishSaying(`Sie fragten ${acronym}. ${word}`);
+    const long = await publishSaying(`Sie fragten die ${name}. ${word}`);
+    expect(new Set(await idsFound(`${acronym} ${word}`))).toEqual(new Set([short, long]));
+    expect(new Set(await idsFound(`${name} ${word}`))).toEqual(new Set([short, long]));
+  });
+
+  it("suggests a published word for a mistyped one, as long as readers can see it", async () => {
+    const article = await buildPublishedArticle({ body: doc("Das Onlinezugangsgesetz gilt.") });
+    const asked = async () => (await search({ q: "Onlinezugangsgezetz" })).didYouMean;
+    expect(await asked()).toBe("Onlinezugangsgesetz");
+    await buildArticle({ headline: "Sperrfristklausel" });
+    expect((await search({ q: "Sperrfristklausek" })).didYouMean).toBeNull();
+    await unpublishArticle(article.editor, article.id);
+    expect(await asked()).toBeNull();
+  });
+
+  it("counts by section, keyword, genre and year, and narrows and sorts by them", async () => {
+    const word = unique();
+    const keyword = await buildKeyword();
+    const body = doc(word);
+    const { id: old } = await buildPublishedArticle({ headline: `Alt ${word}`, displayDate: "2016-05-01" });
+    const { id: late } = await buildPublishedArticle({ body, keywordIds: [keyword.id], displayDate: "2018-05-01" });
+    const { facets, isCutOff } = await search({ q: word });
+    expect(isCutOff).toBe(false);
+    expect(facets.jahr.map(({ value, count }) => [value, count])).toEqual([
+      ["2018", 1],
+      ["2016", 1],
+    ]);
+    expect(facets.stichwort).toContainEqual({ value: keyword.slug, label: keyword.name, count: 1 });
+    expect(facets.genre.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    expect(await idsFound(word, { jahr: "2016" })).toEqual([old]);
+    expect(await idsFound(word)).toEqual([old, late]);
+    expect(await idsFound(word, { sortierung: "datum" })).toEqual([late, old]);
+    expect(await idsFound(word, { autor: "gibt-es-nicht" })).toEqual([]);
+  });
+});
+
 describe("a passage", () => {
   it("marks what was searched for, and nothing that only looks marked", async () => {
     const word = unique();

@@ -91,6 +91,7 @@ export const DECISIONS: Record<string, Rights> = {
   "portal.person": printed,
   "portal.picture": printed,
   "portal.redirect": printed,
+  "portal.search_word": printed,
   "portal.section": printed,
   "portal.site": printed,
   "portal.withdrawal": printed,

@@ -19,8 +19,8 @@ function addressOf({ seite, ...rest }: SearchQuery): string {
   return parameters.size === 0 ? searchAddress : `${searchAddress}?${parameters}`;
 }
 
-function filtersOf({ ressort, stichwort, von, bis }: SearchQuery): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries({ ressort, stichwort, von, bis }).filter(([, value]) => value !== ""));
+function filtersOf({ q: _words, seite: _page, ...filters }: SearchQuery): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ""));
 }
 
 async function makeSearch(query: SearchQuery): Promise<PortalPage> {
@@ -28,7 +28,11 @@ async function makeSearch(query: SearchQuery): Promise<PortalPage> {
   const { title } = portalMessages.search;
   return {
     kind: "page",
-    head: { title: query.q === "" ? title : `${title}: ${query.q}`, description: "", noindex: query.q !== "" },
+    head: {
+      title: query.q === "" ? title : `${title}: ${query.q}`,
+      description: "",
+      noindex: addressOf(query) !== searchAddress,
+    },
     content: (
       <SearchView query={query.q} {...result} address={addressOf({ ...query, seite: 1 })} filters={filtersOf(query)} />
     ),

@@ -1,0 +1,33 @@
+const count = new Intl.NumberFormat("de-DE");
+
+const filterNames: Readonly<Record<string, string>> = {
+  ressort: "Ressort",
+  stichwort: "Stichwort",
+  genre: "Genre",
+  autor: "Autor",
+  jahr: "Jahr",
+  von: "ab",
+  bis: "bis",
+};
+
+const germanDay = (day: string): string => day.split("-").toReversed().join(".");
+
+/** What the search page says of narrowing, sorting and other spellings. */
+export const searchMessages = {
+  narrow: "Treffer eingrenzen",
+  chosen: "Eingegrenzt auf",
+  remove: "Nicht mehr eingrenzen:",
+  facets: { ressort: "Ressort", stichwort: "Stichwort", genre: "Genre", autor: "Autor", jahr: "Jahr" },
+  news: "Meldung",
+  from: "Von",
+  to: "Bis",
+  order: "Sortiert nach",
+  byRelevance: "Relevanz",
+  byDate: "Datum",
+  didYouMean: "Meinten Sie",
+  filter: (name: string, value: string) =>
+    `${filterNames[name] ?? name} ${name === "von" || name === "bis" ? germanDay(value) : value}`,
+  count: (pieces: number) => count.format(pieces),
+  cutOff: (pieces: number) =>
+    `Über ${count.format(pieces)} Treffer; gezählt und gezeigt sind die ${count.format(pieces)} neuesten. Grenzen Sie nach Jahr ein, um ältere zu sehen.`,
+};
