@@ -75,7 +75,7 @@ const cleaning = article({
   picture: {
     motif: "archive",
     caption: "Ein Teil des Melderegisters lag auf Papier.",
-    alt: "Gang zwischen hohen Aktenregalen, hinten fällt Licht durch ein Fenster",
+    alt: "Gang zwischen hohen Aktenregalen, in der Mitte steht eine Person neben einem Rollwagen",
     credit: drawnCredit,
   },
   state: "published",

@@ -11,7 +11,7 @@ export const articlesWeitereNachrichten: DemoArticle[] = [
       "Falkenbrück vergibt Termine jetzt für denselben Tag. Möglich macht das ein Kalender, der mit Absagen rechnet. Wer ohne Termin kommt, wartet im Mittel 19 Minuten.",
     body: [
       p(
-        "Jeder sechste Termin im Bürgeramt von Falkenbrück verfiel, weil niemand kam. Seit Januar überbucht der Kalender deshalb um zwölf Prozent, so wie es Fluglinien tun. Bleibt jemand unerwartet nicht weg, springt ein Reserveschalter ein.",
+        "Jeder sechste Termin im Bürgeramt von Falkenbrück verfiel, weil niemand kam. Seit Januar überbucht der Kalender deshalb um zwölf Prozent, so wie es Fluglinien tun. Kommen doch einmal alle, öffnet ein Reserveschalter.",
       ),
       p(
         "Die Vorlaufzeit sank von 26 Tagen auf null. „Der knappe Stoff war nie das Personal, sondern die Lücke“, sagt Digitalchefin Meret Sandgruber. Die Wartemarken sind abgeschafft; aufgerufen wird mit dem Vornamen oder einer selbst gewählten Zahl.",
@@ -245,7 +245,7 @@ export const articlesWeitereNachrichten: DemoArticle[] = [
     ],
     section: "politik",
     authors: ["kv"],
-    keywords: ["Politik", "Brakenhude", "Wahlen"],
+    keywords: ["Politik", "Brakenhude", "Ratsarbeit"],
     displayDate: "2026-07-07",
   }),
   news({

@@ -76,7 +76,7 @@ export const articlesWeitereTechnik: DemoArticle[] = [
   news({
     id: 100012,
     kicker: "Landeszentrum",
-    headline: "Jede fünfte Mail war eine Falle",
+    headline: "Jeder Neunte öffnete den Anhang",
     teaser:
       "40.000 Beschäftigte der Kommunen haben an einem Test teilgenommen, ohne es zu wissen. Das Ergebnis ist besser als im Vorjahr. Ausgerechnet die Chefs klickten oft.",
     body: [

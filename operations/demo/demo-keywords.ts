@@ -129,6 +129,7 @@ const topics: DemoKeyword[] = [
   { name: "Gebühren", kind: "topic" },
   { name: "Energie", kind: "topic", aliases: ["Energiemanagement"] },
   { name: "Personal", kind: "topic", aliases: ["Fachkräfte"] },
+  { name: "Ratsarbeit", kind: "topic", aliases: ["Gremienarbeit"] },
   { name: "Wahlen", kind: "topic", aliases: ["Wahltechnik"] },
   { name: "Wasserversorgung", kind: "topic", aliases: ["Trinkwasser"], seeAlso: ["Notfallplanung"] },
   { name: "Barrierefreiheit", kind: "topic", aliases: ["Zugänglichkeit"] },
