@@ -2,7 +2,7 @@ import { article, bold, bullets, divider, drawnCredit, h2, italic, link, p } fro
 import type { DemoArticle } from "./demo-content.ts";
 
 const interviewSandgruber = article({
-  id: 100008,
+  id: 100016,
   kicker: "Falkenbrück",
   headline: "„Das Formular ist die kleinste Baustelle“",
   teaser:
@@ -67,7 +67,7 @@ const interviewSandgruber = article({
 });
 
 const adTessolit = article({
-  id: 100015,
+  id: 100053,
   kicker: "Tessolit GmbH",
   headline: "Die E-Akte in 100 Tagen",
   teaser:
@@ -105,7 +105,7 @@ const adTessolit = article({
 });
 
 const vellstadtFiles = article({
-  id: 100016,
+  id: 100055,
   kicker: "Vellstadt",
   headline: "Alle 31 Ämter ohne Papierakte",
   teaser:

@@ -14,7 +14,7 @@ import {
 import type { DemoArticle } from "./demo-content.ts";
 
 const eInvoice = article({
-  id: 100007,
+  id: 100011,
   kicker: "Vellstadt",
   headline: "Rechnungslauf ohne Papier",
   teaser:
@@ -40,7 +40,7 @@ const eInvoice = article({
 });
 
 const costOfAnApplication = article({
-  id: 100011,
+  id: 100035,
   kicker: "Digitale Verwaltung",
   headline: "Was ein Antrag kostet",
   teaser:
@@ -140,7 +140,7 @@ const costOfAnApplication = article({
 });
 
 const frameworkContract = article({
-  id: 100019,
+  id: 100058,
   kicker: "Vergabe",
   headline: "61 Kommunen kaufen gemeinsam ein",
   teaser:

@@ -37,7 +37,7 @@ const fibreHolnau = article({
 });
 
 const dataCentreAward = article({
-  id: 100009,
+  id: 100021,
   kicker: "Zweckverband Kommunale IT",
   headline: "Zuschlag für Zwillingsrechenzentrum",
   teaser:
@@ -76,7 +76,7 @@ const dataCentreAward = article({
 });
 
 const dataCentreOpening = article({
-  id: 100014,
+  id: 100051,
   kicker: "Holnau",
   headline: "Rechenzentrum heizt Hallenbad",
   teaser:
@@ -84,7 +84,7 @@ const dataCentreOpening = article({
   body: [
     p(
       "Ein Jahr nach dem Zuschlag (",
-      reported(100009),
+      reported(100021),
       ") hat der Zweckverband Kommunale IT Auenmark (ZKIA) am 5. Oktober 2026 sein zweites Rechenzentrum in Holnau in Betrieb genommen. 31 der 97 Mitgliedskommunen beziehen ihre Fachverfahren seither von dort, die übrigen folgen in vier Wellen bis Juni 2027. Der bisherige Standort in Vellstadt bleibt bestehen; jede Kommune wird am jeweils anderen Ort gespiegelt.",
     ),
     picture({

@@ -40,7 +40,7 @@ const attackOttertal = article({
 });
 
 const elevenMonths = article({
-  id: 100006,
+  id: 100008,
   kicker: "Kreis Ottertal",
   headline: "Elf Monate Handbetrieb",
   teaser:
@@ -123,7 +123,7 @@ const elevenMonths = article({
 });
 
 const interviewKurbath = article({
-  id: 100012,
+  id: 100039,
   kicker: "Landeszentrum",
   headline: "„Wer nicht übt, verliert den ersten Tag“",
   teaser:
@@ -190,7 +190,7 @@ const interviewKurbath = article({
 });
 
 const cyberSecurityBill = article({
-  id: 100018,
+  id: 100057,
   kicker: "Kommunal-Cybersicherheitsgesetz",
   headline: "Kabinett will Meldung binnen 24 Stunden",
   teaser:
@@ -201,12 +201,12 @@ const cyberSecurityBill = article({
     ),
     p(
       "Kommunen mit mehr als 20.000 Einwohnern müssen außerdem eine Beauftragte oder einen Beauftragten für Informationssicherheit benennen. Kleinere dürfen sich diese Aufgabe mit bis zu acht Nachbarn teilen. Verbindlich werden zehn Mindestmaßnahmen, darunter vom Netz getrennte Sicherungen, der zweite Faktor bei Fernzugriffen und eine jährliche Notfallübung. Die Begründung des Entwurfs verweist mehrfach auf die Erfahrungen des Kreises Ottertal, der nach einem Angriff elf Monate lang eingeschränkt arbeiten musste (",
-      reported(100006),
+      reported(100008),
       ").",
     ),
     p(
       "Das Land stellt dem LZIS von 2027 an jährlich 9,5 Millionen Euro zusätzlich bereit. Damit werden 24 Stellen geschaffen, unter anderem für ein drittes mobiles Einsatzteam und eine Rufbereitschaft rund um die Uhr. LZIS-Präsidentin Nadja Kurbath hatte diese Verstärkung im Sommer gefordert (",
-      reported(100012),
+      reported(100039),
       ").",
     ),
     p(

@@ -69,7 +69,7 @@ const accessActPassed = article({
 });
 
 const dutyWithoutBudget = article({
-  id: 100013,
+  id: 100049,
   kicker: "Verwaltungszugangsgesetz",
   headline: "Pflicht ohne Kasse",
   teaser:
@@ -108,7 +108,7 @@ const dutyWithoutBudget = article({
 });
 
 const stateSharesCosts = article({
-  id: 100020,
+  id: 100059,
   kicker: "Auenmark",
   headline: "Land trägt die Hälfte der Betriebskosten",
   teaser:
@@ -119,7 +119,7 @@ const stateSharesCosts = article({
     ),
     p(
       "Damit endet ein Konflikt, der seit der Verabschiedung des Verwaltungszugangsgesetzes (VZG) schwelt. Das Gesetz verpflichtet die Kommunen, bis Ende dieses Jahres 120 Leistungen digital anzubieten, lässt die laufenden Kosten aber offen (",
-      reported(100013),
+      reported(100049),
       "). Zuletzt hatten 43 Bürgermeisterinnen und Bürgermeister angekündigt, eine kommunale Verfassungsbeschwerde zu prüfen.",
     ),
     h2("Sockel für kleine Gemeinden"),

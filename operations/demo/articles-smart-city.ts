@@ -37,7 +37,7 @@ const streetLamps = article({
 });
 
 const floodTwin = article({
-  id: 100010,
+  id: 100030,
   kicker: "Neuwarden",
   headline: "Die Flut im Rechner",
   teaser:
@@ -96,7 +96,7 @@ const floodTwin = article({
 });
 
 const tramPriority = article({
-  id: 100017,
+  id: 100056,
   kicker: "Falkenbrück",
   headline: "Grün für die Linie 4",
   teaser:

@@ -2,7 +2,7 @@ import { article, bullets, drawnCredit, p, reported } from "./compose-content.ts
 import type { DemoArticle } from "./demo-content.ts";
 
 const lampsReview = article({
-  id: 100021,
+  id: 100060,
   kicker: "Ebersfurt",
   headline: "Laternen sparen mehr als geplant",
   teaser:
@@ -30,7 +30,7 @@ const lampsReview = article({
 });
 
 const schoolTablets = article({
-  id: 100022,
+  id: 100061,
   kicker: "Ebersfurt",
   headline: "Ein Gerät, ein Konto, eine Hotline",
   teaser:
@@ -66,7 +66,7 @@ const schoolTablets = article({
 
 /** Left half-written on purpose: without teaser, keywords and ending it shows what still blocks publication. */
 const conferencePreview = article({
-  id: 100023,
+  id: 100062,
   kicker: "Kommunaltag 2027",
   headline: "Programm steht",
   teaser: "",
@@ -86,7 +86,7 @@ const conferencePreview = article({
 });
 
 const controlCentres = article({
-  id: 100024,
+  id: 100063,
   kicker: "Leitstellen",
   headline: "Zwei Kreise, ein Notruf",
   teaser:
@@ -97,7 +97,7 @@ const controlCentres = article({
     ),
     p(
       "Ausschlaggebend war die Erfahrung des Jahres 2024. Zwar blieb die Ottertaler Leitstelle vom Angriff auf die Kreisverwaltung verschont, doch der Ausweichplatz lag im selben Gebäude wie die verschlüsselten Server (",
-      reported(100006),
+      reported(100008),
       "). „Wir hatten Glück, und Glück ist kein Konzept“, sagt Landrat Ruprecht Dallmer.",
     ),
     p(

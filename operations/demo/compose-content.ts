@@ -112,5 +112,10 @@ export function article(typed: DemoArticle): DemoArticle {
   };
 }
 
+/** A published piece of news that needs no link list of its own. */
+export function news(typed: Omit<DemoArticle, "genre" | "links" | "state">): DemoArticle {
+  return article({ ...typed, genre: "Meldung", links: [], state: "published" });
+}
+
 /** Every demo picture is drawn by `draw-picture.ts`. */
 export const drawnCredit = "Rathaustakt";

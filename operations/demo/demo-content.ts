@@ -43,6 +43,8 @@ export type DemoArticle = {
   /** yyyy-mm-dd */
   displayDate: string;
   picture?: DemoPicture;
+  /** The series that the piece belongs to, by its name in `demo-series.ts`, and its place there, from 1. */
+  series?: { name: string; part: number };
   state: DemoState;
 };
 

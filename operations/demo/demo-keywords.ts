@@ -28,6 +28,13 @@ const places: DemoKeyword[] = [
   { name: "Vellstadt", kind: "place" },
   { name: "Neuwarden", kind: "place" },
   { name: "Holnau", kind: "place", aliases: ["Samtgemeinde Holnau"] },
+  { name: "Oddernhafen", kind: "place", broader: "Auenmark" },
+  {
+    name: "Brakenhude",
+    kind: "place",
+    description: "Stadt an der Ossel, 28\u00a0000 Einwohner, erste mit angeschlossenem Melderegister.",
+    broader: "Auenmark",
+  },
   { name: "Kreis Ottertal", kind: "place", aliases: ["Landkreis Ottertal", "Ottersbrück"] },
   { name: "Kreis Reesenau", kind: "place", aliases: ["Landkreis Reesenau"] },
 ];
@@ -103,6 +110,29 @@ const topics: DemoKeyword[] = [
   { name: "Vergabe", kind: "topic", aliases: ["Ausschreibung", "Beschaffung"] },
   { name: "Fördermittel", kind: "topic" },
   { name: "Schul-IT", kind: "topic", aliases: ["Digitale Schule"] },
+  {
+    name: "Registermodernisierung",
+    kind: "topic",
+    aliases: ["Registeranschluss", "Once-Only"],
+    description: "Verbindung der Verzeichnisse von Behörden, damit Nachweise nur einmal vorzulegen sind.",
+    seeAlso: ["Datenschutz", "Online-Dienste"],
+  },
+  {
+    name: "Künstliche Intelligenz",
+    kind: "topic",
+    acronym: "KI",
+    aliases: ["Maschinelles Lernen", "Sprachmodelle"],
+    description: "Programme, die Texte verfassen, Anfragen ordnen oder Muster in Messwerten finden.",
+  },
+  { name: "Datenschutz", kind: "topic" },
+  { name: "Lizenzen", kind: "topic", aliases: ["Softwarelizenzen"] },
+  { name: "Gebühren", kind: "topic" },
+  { name: "Energie", kind: "topic", aliases: ["Energiemanagement"] },
+  { name: "Personal", kind: "topic", aliases: ["Fachkräfte"] },
+  { name: "Ratsarbeit", kind: "topic", aliases: ["Gremienarbeit"] },
+  { name: "Wahlen", kind: "topic", aliases: ["Wahltechnik"] },
+  { name: "Wasserversorgung", kind: "topic", aliases: ["Trinkwasser"], seeAlso: ["Notfallplanung"] },
+  { name: "Barrierefreiheit", kind: "topic", aliases: ["Zugänglichkeit"] },
   { name: "Leitstelle", kind: "topic", aliases: ["Rettungsleitstelle"] },
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DemoArticle, DemoBlock, DemoInline } from "./demo-newsroom.ts";
 import { demoNewsroom } from "./demo-newsroom.ts";
+import { demoSeries } from "./demo-series.ts";
 import { demoSite } from "./demo-site.ts";
 import { motifNames } from "./draw-picture.ts";
 
@@ -171,6 +172,37 @@ describe("the demo newsroom", () => {
     expect(new Set(published.flatMap(({ body }) => body.map(({ kind }) => kind))).size).toBe(10);
     expect(published.filter(({ body }) => body.length === 3).length).toBeGreaterThanOrEqual(2);
     expect(published.filter((piece) => wordsOf(piece) >= 900).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("fills every page: sixty pieces, tables of contents, matters followed over three pieces and more", () => {
+    expect(published.length).toBeGreaterThanOrEqual(55);
+    const headings = published.map(({ body }) => body.filter(({ kind }) => kind === "heading").length);
+    expect(headings.filter((count) => count >= 5).length).toBeGreaterThanOrEqual(5);
+    const depthOf = (piece: DemoArticle): number =>
+      1 +
+      Math.max(
+        0,
+        ...coverageOf(piece)
+          .flatMap((target) => byId.get(target) ?? [])
+          .map(depthOf),
+      );
+    expect(published.filter((piece) => depthOf(piece) >= 3).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("numbers the parts of its series without a gap, in the order in which they appeared", () => {
+    const names = demoSeries.map(({ name }) => name);
+    expect(
+      unknown(
+        articles.flatMap(({ series }) => series?.name ?? []),
+        names,
+      ),
+    ).toEqual([]);
+    for (const { name, description } of demoSeries) {
+      const parts = published.flatMap(({ series }) => (series?.name === name ? [series.part] : []));
+      expect(parts.length, name).toBeGreaterThanOrEqual(4);
+      expect(parts, name).toEqual(parts.map((_, index) => index + 1));
+      expect(description.trim(), name).not.toBe("");
+    }
   });
 
   it("leaves some work for the desk", () => {

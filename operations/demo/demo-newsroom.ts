@@ -2,9 +2,14 @@ import { articlesEGovernment } from "./articles-e-government.ts";
 import { articlesFinanzen } from "./articles-finanzen.ts";
 import { articlesInfrastruktur } from "./articles-infrastruktur.ts";
 import { articlesItSicherheit } from "./articles-it-sicherheit.ts";
+import { articlesMeinungUndHintergrund } from "./articles-meinung-und-hintergrund.ts";
 import { articlesPolitik } from "./articles-politik.ts";
+import { articlesSerieAbrechnung } from "./articles-serie-abrechnung.ts";
+import { articlesSerieRegister } from "./articles-serie-register.ts";
 import { articlesSmartCity } from "./articles-smart-city.ts";
 import { articlesUnfinished } from "./articles-unfinished.ts";
+import { articlesWeitereNachrichten } from "./articles-weitere-nachrichten.ts";
+import { articlesWeitereTechnik } from "./articles-weitere-technik.ts";
 import type { DemoArticle, DemoKeyword, DemoPerson, DemoSection } from "./demo-content.ts";
 import { demoKeywords } from "./demo-keywords.ts";
 import { demoPeople, demoSections } from "./demo-people.ts";
@@ -31,6 +36,11 @@ export const demoNewsroom: DemoNewsroom = {
     articlesInfrastruktur,
     articlesSmartCity,
     articlesFinanzen,
+    articlesSerieAbrechnung,
+    articlesSerieRegister,
+    articlesWeitereNachrichten,
+    articlesWeitereTechnik,
+    articlesMeinungUndHintergrund,
     articlesUnfinished,
   ]
     .flat()

@@ -33,6 +33,8 @@ type Directory = {
   readonly sections: ReadonlyMap<string, number>;
   readonly persons: ReadonlyMap<string, number>;
   readonly keywords: ReadonlyMap<string, number>;
+  /** Filled on the way: drawing is the slowest part of the load, and pieces share a motif as they share a photograph. */
+  readonly pictures: Map<string, number>;
 };
 
 /**
@@ -84,7 +86,7 @@ async function createDirectory(staff: Staff): Promise<Directory> {
     keywords.set(keyword.name, (await createKeyword(staff.editor, keyword)).id);
   await createKeyword(staff.editor, demoNearDuplicate);
   await describeDemoKeywords(staff.editor, demoNewsroom.keywords, keywords);
-  return { sections, persons, keywords };
+  return { sections, persons, keywords, pictures: new Map() };
 }
 
 /** An import at the command line may have made sections and by-lines before the first account existed. */
@@ -121,13 +123,16 @@ async function insertDemoArticle(
     kicker: article.kicker,
     headline: article.headline,
     teaser: article.teaser,
-    body: composeBody(article.body, { articles: articleIds, pictures: await loadTextPictures(article, staff) }),
+    body: composeBody(article.body, {
+      articles: articleIds,
+      pictures: await loadTextPictures(article, staff, directory),
+    }),
     genre: article.genre.toLowerCase() as Genre, // the demo spells the six genres as editors read them
     sectionId: directory.sections.get(article.section) ?? null,
     authorIds: article.authors.flatMap((initials) => directory.persons.get(initials) ?? []),
     keywordIds: article.keywords.flatMap((name) => directory.keywords.get(name) ?? []),
     links: article.links,
-    picture: await loadPicture(article, staff),
+    picture: await loadPicture(article, staff, directory),
     displayDate: article.displayDate,
   };
   const firstPublishedAt =
@@ -138,25 +143,42 @@ async function insertDemoArticle(
   return id;
 }
 
-async function loadPicture(article: DemoArticle, staff: Staff): Promise<ArticleContent["picture"]> {
+async function loadPicture(
+  article: DemoArticle,
+  staff: Staff,
+  directory: Directory,
+): Promise<ArticleContent["picture"]> {
   if (article.picture === undefined) return null;
   const { motif, alt, caption, credit } = article.picture;
-  return { pictureId: await storeMotif(motif, article, staff), alt, caption, credit };
+  return { pictureId: await ensureMotif(motif, article, staff, directory), alt, caption, credit };
 }
 
 /** The pictures between the paragraphs, by their motif. */
-async function loadTextPictures(article: DemoArticle, staff: Staff): Promise<ReadonlyMap<string, number>> {
+async function loadTextPictures(
+  article: DemoArticle,
+  staff: Staff,
+  directory: Directory,
+): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>();
   for (const block of article.body) {
     if (block.kind !== "picture") continue;
-    ids.set(block.picture.motif, await storeMotif(block.picture.motif, article, staff));
+    ids.set(block.picture.motif, await ensureMotif(block.picture.motif, article, staff, directory));
   }
   return ids;
 }
 
-async function storeMotif(motif: string, { id: seed }: DemoArticle, { editor }: Staff): Promise<number> {
+async function ensureMotif(
+  motif: string,
+  { id: seed }: DemoArticle,
+  { editor }: Staff,
+  { pictures }: Directory,
+): Promise<number> {
+  const known = pictures.get(motif);
+  if (known !== undefined) return known;
   const bytes = await drawPicture(motif, seed);
-  return (await storePicture(editor, { bytes, fileName: `${motif}.jpg` })).id;
+  const { id } = await storePicture(editor, { bytes, fileName: `${motif}.jpg` });
+  pictures.set(motif, id);
+  return id;
 }
 
 async function bringToState(id: number, { state }: DemoArticle, { editor }: Staff): Promise<void> {
