@@ -12,6 +12,7 @@ import { ArticleChanges, Corrections } from "./corrections.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { LatestAside } from "./latest-aside.tsx";
+import { MostRead } from "./most-read.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { TeaserList } from "./teaser-list.tsx";
 
@@ -29,12 +30,14 @@ type ArticleViewProps = {
   readonly related: readonly ArticleTeaser[];
   /** Newest pieces of the whole portal. */
   readonly latest: readonly ArticleTeaser[];
+  /** What was read most in the last days. */
+  readonly mostRead?: readonly ArticleTeaser[];
   readonly sheets?: SheetAddresses;
 };
 
 /** The page of one piece, in the order of the printed page: head, picture, text, sources, keywords, tools. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, canonical, thread = [], recommended = [], related, latest, sheets } = props;
+  const { article, canonical, thread = [], recommended = [], related, latest, mostRead = [], sheets } = props;
   const isPaid = article.genre === "anzeige";
   return (
     <>
@@ -61,7 +64,10 @@ export function ArticleView(props: ArticleViewProps) {
             </div>
           </div>
         </article>
-        <LatestAside articles={latest} />
+        <div className="asides">
+          <LatestAside articles={latest} />
+          <MostRead articles={mostRead} />
+        </div>
       </div>
       <Recommended id="lesen-sie-auch" title={portalArticleMessages.recommended} articles={recommended} />
       <Recommended id="weitere-meldungen" title={words.related(article.section.name)} articles={related} />

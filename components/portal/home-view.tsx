@@ -4,6 +4,7 @@ import { EMPTY_FRONT_PAGE, type FrontPage } from "#portal/front-page/front-page.
 import type { Site } from "#portal/site/site.ts";
 import { sectionAddress } from "./addresses.ts";
 import { LatestAside } from "./latest-aside.tsx";
+import { MostRead } from "./most-read.tsx";
 import { Teaser, TeaserList } from "./teaser-list.tsx";
 
 const words = portalMessages.home;
@@ -22,12 +23,15 @@ type HomeViewProps = {
   readonly latest: readonly ArticleTeaser[];
   /** The newest of each section, newest first. */
   readonly bySection: readonly SectionBlock[];
+  /** What was read most in the last days. */
+  readonly mostRead?: readonly ArticleTeaser[];
   /** What editors chose; whatever they left empty falls to the newest. */
   readonly frontPage?: FrontPage;
 };
 
 /** The front page: one lead, highlights beside it, the newest in short, then the sections. */
-export function HomeView({ site, latest, bySection, frontPage = EMPTY_FRONT_PAGE }: HomeViewProps) {
+export function HomeView(props: HomeViewProps) {
+  const { site, latest, bySection, mostRead = [], frontPage = EMPTY_FRONT_PAGE } = props;
   const top = chooseTop(latest, frontPage);
   const shown = new Set(top.map(({ id }) => id));
   const newest = latest.filter(({ id }) => !shown.has(id));
@@ -39,6 +43,7 @@ export function HomeView({ site, latest, bySection, frontPage = EMPTY_FRONT_PAGE
       <h1 className="sr-only">{site.claim ? `${site.name} – ${site.claim}` : site.name}</h1>
       {top.length === 0 ? <EmptyFront /> : <Front top={top} newest={newest} />}
       <SectionFronts blocks={blocks} />
+      <MostRead articles={mostRead} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleTeaser, FollowUp, PortalArticle } from "./article.ts";
 import { listLatest, listOfSection } from "./article-queries.ts";
+import { listMostRead } from "./most-read-queries.ts";
 import { listRelated } from "./related-queries.ts";
 import { findThread } from "./thread-queries.ts";
 
@@ -17,6 +18,8 @@ export type ArticleSurroundings = {
   readonly related: readonly ArticleTeaser[];
   /** Newest pieces of the whole portal. */
   readonly latest: readonly ArticleTeaser[];
+  /** What was read most in the last days. */
+  readonly mostRead: readonly ArticleTeaser[];
 };
 
 type Subject = Pick<PortalArticle, "id" | "keywords" | "section" | "followUps">;
@@ -24,10 +27,11 @@ type Subject = Pick<PortalArticle, "id" | "keywords" | "section" | "followUps">;
 /** Of what readers can see now, whether or not they can see the piece itself. */
 export async function findSurroundings(article: Subject): Promise<ArticleSurroundings> {
   const { id, section, followUps } = article;
-  const [thread, ofSection, latest] = await Promise.all([
+  const [thread, ofSection, latest, mostRead] = await Promise.all([
     findThread(id),
     listOfSection(section.slug, OF_SECTION + RECOMMENDED, id),
     listLatest(LATEST + 1),
+    listMostRead(),
   ]);
   const told = [...thread, ...followUps].map((piece) => piece.id);
   const recommended = await listRelated(article, { limit: RECOMMENDED, without: told });
@@ -37,5 +41,6 @@ export async function findSurroundings(article: Subject): Promise<ArticleSurroun
     recommended,
     related: ofSection.filter((piece) => !taken.has(piece.id)).slice(0, OF_SECTION),
     latest: latest.filter((piece) => piece.id !== id).slice(0, LATEST),
+    mostRead,
   };
 }
