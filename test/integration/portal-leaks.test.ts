@@ -93,7 +93,7 @@ describe("the search for leaks", () => {
     const canary = newCanary();
     const { id, editor } = await buildCanary(canary);
     await publishArticle(editor, { articleId: id, version: 1 });
-    expect(await tablesWith(canary)).toEqual(["article", "keyword", "person"]);
+    expect(await tablesWith(canary)).toEqual(["article", "keyword", "person", "search_word"]);
   });
 });
 
