@@ -25,6 +25,6 @@ describe("entries of the navigation", () => {
     const labels = deskNavigationEntries
       .filter(({ right }) => (DESK_RIGHTS[right] as readonly string[]).includes("author"))
       .map(({ label }) => label);
-    expect(labels).toEqual(["Schreibtisch", "Tafel", "Kalender", "Artikel", "Stichwörter"]);
+    expect(labels).toEqual(["Schreibtisch", "Tafel", "Kalender", "Artikel", "Stichwörter", "Statistik"]);
   });
 });
