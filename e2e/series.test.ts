@@ -20,7 +20,7 @@ test("an editor puts a series together by keyboard, and readers find their way f
     const first = desk.getByRole("list", { name: "Gefundene Beiträge" }).getByRole("button").first();
     await first.waitFor();
     await expect(desk.getByRole("list", { name: "Gefundene Beiträge" })).toHaveAttribute("aria-busy", "false");
-    chosen.push((await first.innerText()).replace(/^\[.*?\] /, ""));
+    chosen.push(((await first.textContent()) ?? "").replace(/^\[.*?\] /, ""));
     await desk.keyboard.press("ArrowDown");
     await desk.keyboard.press("Enter");
     await expect(desk.getByRole("dialog")).toHaveCount(0);
