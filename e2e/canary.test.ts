@@ -119,16 +119,19 @@ test("no address, spelling or header tells a word of what readers may not see, i
 const SHOWN: readonly (readonly [(piece: CanaryPiece) => string, readonly string[]])[] = [
   [
     ({ places }) => `/meldung/${places.id}-${places.slug}`,
-    ["kicker", "teaser", "text", "alt", "caption", "credit", "keyword", "author", "link", "note", "cell"],
+    ["kicker", "teaser", "text", "alt", "caption", "credit", "keyword", "author", "series", "link", "note", "cell"],
   ],
   [
     ({ places }) => `/meldung/${places.id}-${places.slug}/druck`,
-    ["kicker", "teaser", "text", "credit in text", "author"],
+    ["kicker", "teaser", "text", "credit in text", "author", "series"],
   ],
   [({ places }) => `/meldung/${places.id}-${places.slug}.pdf`, []],
   [({ places }) => `/ressort/${places.section}`, ["headline", "teaser"]],
   [({ places }) => `/stichwort/${places.keyword}`, ["headline", "teaser"]],
   [({ places }) => `/autor/${places.author}`, ["headline", "teaser"]],
+  [({ places }) => `/serie/${places.series}`, ["headline", "teaser", "series", "description of the series"]],
+  [() => "/serie", ["series", "description of the series"]],
+  [() => "/sitemap/serien.xml", ["series"]],
   [({ words }) => `/suche?q=${words.get("text")}`, ["headline", "teaser"]],
   ...["/feed", "/atom.xml", "/feed.json"].map(
     (path) => [() => path, ["headline", "teaser", "keyword", "author"]] as const,

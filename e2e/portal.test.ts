@@ -33,7 +33,20 @@ async function findPages(reader: Page): Promise<readonly string[]> {
     "/stichwort?buchstabe=f",
     "/genre/bericht",
   ];
-  return ["/", article, `${article}/druck`, section, keyword, author, ...fixed, "/abo/kuendigen", MISSING];
+  const series = await hrefAt(reader, "/serie", "/serie/");
+  return [
+    "/",
+    article,
+    `${article}/druck`,
+    section,
+    keyword,
+    author,
+    "/serie",
+    series,
+    ...fixed,
+    "/abo/kuendigen",
+    MISSING,
+  ];
 }
 
 async function hrefAt(reader: Page, address: string, beginning: string): Promise<string> {

@@ -59,4 +59,5 @@ export async function sweepReferences(transaction: Transaction): Promise<void> {
   await transaction.portalPicture.deleteMany({ where: { articles: { none: {} }, inTexts: { none: {} } } });
   await transaction.portalKeyword.deleteMany({ where: { articles: { none: {} } } });
   await transaction.portalPerson.deleteMany({ where: { articles: { none: {} } } });
+  await transaction.portalSeries.deleteMany({ where: { parts: { none: {} } } });
 }

@@ -8,6 +8,8 @@ import {
   keywordAddress,
   privacyAddress,
   sectionAddress,
+  seriesAddress,
+  seriesIndexAddress,
 } from "#components/portal/addresses.ts";
 import { newsSitemapAddress, sitemapAddress, sitemapIndexAddress } from "#components/portal/found-addresses.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
@@ -38,6 +40,7 @@ import type { PageContext, PortalPage } from "./portal-page.ts";
 
 const XML = "application/xml; charset=utf-8";
 const HOUR_MS = 3_600_000;
+const LISTED = { stichwoerter: keywordAddress, autoren: authorAddress, serien: seriesAddress } as const;
 
 /** `/sitemap.xml`: the list of all sitemaps. */
 export function answerSitemapIndex(request: Request): Promise<Response> {
@@ -88,10 +91,8 @@ async function listEntries(file: SitemapFile, site: Site): Promise<readonly Site
   switch (file.kind) {
     case "pages":
       return pagesOf(site).map(undated);
-    case "list": {
-      const addressOf = file.list === "stichwoerter" ? keywordAddress : authorAddress;
-      return (await listSlugs(file.list, file.shard)).map((slug) => undated(addressOf(slug)));
-    }
+    case "list":
+      return (await listSlugs(file.list, file.shard)).map((slug) => undated(LISTED[file.list](slug)));
     case "month": {
       const pieces = await listPiecesOfMonth(file.month, file.shard);
       return pieces.map((piece) => ({
@@ -107,7 +108,7 @@ function pagesOf({ sections }: Site): readonly string[] {
   return [
     homeAddress,
     ...sections.map(({ slug }) => sectionAddress(slug)),
-    ...[correctionsAddress, imprintAddress, privacyAddress, cancellationAddress],
+    ...[seriesIndexAddress, correctionsAddress, imprintAddress, privacyAddress, cancellationAddress],
   ];
 }
 

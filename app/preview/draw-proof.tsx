@@ -6,10 +6,11 @@ import { DocumentShell } from "#components/portal/document-shell.tsx";
 import { PrintView } from "#components/portal/print-view.tsx";
 import { readLook } from "#components/preview/preview-look.ts";
 import { previewMessages as words } from "#lib/messages/preview.ts";
-import type { FollowUp, PortalArticle } from "#portal/articles/article.ts";
+import type { PortalArticle } from "#portal/articles/article.ts";
 import { findSurroundings } from "#portal/articles/article-surroundings.ts";
 import { listFollowUps } from "#portal/articles/linked-articles-queries.ts";
 import { makePdf } from "#portal/pdf/make-pdf.ts";
+import { findSeriesPlace } from "#portal/series/find-series-place.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import type { Proof } from "#press/proofs/pull-proof.ts";
 import { contentSecurityPolicy } from "../(portal)/content-security-policy.ts";
@@ -28,7 +29,7 @@ export type ProofView = (typeof PROOF_VIEWS)[number];
  * @param address address of the preview, below which its documents are
  */
 export async function answerProof(request: Request, proof: Proof, view: ProofView, address: string): Promise<Response> {
-  const article = toPortalArticle(proof, await listFollowUps(proof.id));
+  const article = toPortalArticle(proof, await tellAround(proof.id));
   const canonical = new URL(articleAddress(article), siteUrl()).href;
   if (view === "pdf") return answerPdf(article, canonical);
   const { farben } = readLook(new URL(request.url).searchParams);
@@ -66,10 +67,18 @@ async function drawPage(article: PortalArticle, { assets, canonical, address }: 
   );
 }
 
+type Around = Pick<PortalArticle, "followUps" | "series">;
+
+/** What readers would find beside the piece now. */
+async function tellAround(articleId: number): Promise<Around> {
+  const [followUps, series] = await Promise.all([listFollowUps(articleId), findSeriesPlace(articleId)]);
+  return { followUps, series };
+}
+
 /** What a draft lacks is named where it would stand. */
-function toPortalArticle(proof: Proof, followUps: readonly FollowUp[]): PortalArticle {
+function toPortalArticle(proof: Proof, around: Around): PortalArticle {
   return {
-    ...{ ...proof, followUps },
+    ...{ ...proof, ...around },
     headline: proof.headline.trim() === "" ? words.untitled : proof.headline,
     section: proof.section ?? { name: words.noSection, slug: "" },
   };

@@ -12,6 +12,7 @@ export const deskNavigationEntries: readonly DeskNavigationEntry[] = [
   { label: names.calendar, href: "/redaktion/kalender", right: "use-desk" },
   { label: names.articles, href: "/redaktion/artikel", right: "use-desk" },
   { label: names.frontPage, href: "/redaktion/startseite", right: "manage-front-page" },
+  { label: names.series, href: "/redaktion/serien", right: "manage-series" },
   { label: names.keywords, href: "/redaktion/stichwoerter", right: "see-keywords" },
   { label: names.statistics, href: "/redaktion/statistik", right: "see-statistics" },
   { label: names.houseStyle, href: "/redaktion/hausstil", right: "manage-house-style" },

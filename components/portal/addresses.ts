@@ -29,6 +29,11 @@ export const keywordAddress = (slug: string): string => `/stichwort/${encodeURIC
 export const keywordIndexAddress = (letter: string | null = null): string =>
   letter === null ? "/stichwort" : `/stichwort?buchstabe=${encodeURIComponent(letter)}`;
 
+/** All series. */
+export const seriesIndexAddress = "/serie";
+
+export const seriesAddress = (slug: string): string => `/serie/${encodeURIComponent(slug)}`;
+
 export const authorAddress = (slug: string): string => `/autor/${encodeURIComponent(slug)}`;
 
 export const genreAddress = (genre: string): string => `/genre/${encodeURIComponent(genre)}`;

@@ -4,6 +4,7 @@ import type { PortalArticle, PortalPicture } from "#portal/articles/article.ts";
 import { lastChange } from "#portal/articles/last-change.ts";
 import { keywordLabel } from "#portal/keywords/keyword-label.ts";
 import { authorAddress, sectionAddress } from "./addresses.ts";
+import { partOfSeries } from "./series-json-ld.ts";
 import { breadcrumbs, publisherOf } from "./site-json-ld.ts";
 
 type JsonLdFrame = {
@@ -45,6 +46,7 @@ export function articleJsonLd(article: PortalArticle, frame: JsonLdFrame): objec
     })),
     publisher: publisherOf(siteName, absolute("/")),
     isAccessibleForFree: true,
+    ...(article.series === null ? {} : partOfSeries(article.series, absolute("/"))),
     image:
       article.picture === null ? { "@type": "ImageObject", url: sharePicture } : imageOf(article.picture, absolute),
     ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correctionOf) }),

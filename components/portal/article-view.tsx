@@ -14,6 +14,7 @@ import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { LatestAside } from "./latest-aside.tsx";
 import { MostRead } from "./most-read.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
+import { SeriesBox, SeriesLine } from "./series-box.tsx";
 import { TeaserList } from "./teaser-list.tsx";
 
 const words = portalMessages.article;
@@ -52,6 +53,7 @@ export function ArticleView(props: ArticleViewProps) {
             <div className="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
             <div className="article-end">
               <Corrections corrections={article.corrections} />
+              <SeriesBox series={article.series} />
               <FollowUps followUps={article.followUps} />
               <ArticleThread here={article.id} thread={thread} />
               <ArticleLinks links={article.links} />
@@ -88,6 +90,7 @@ function ArticleHead({ article }: { readonly article: PortalArticle }) {
       <p className="article-lead">
         <Dateline day={article.displayDate} /> {article.teaser}
       </p>
+      <SeriesLine series={article.series} />
       <ArticleChanges {...article} />
     </header>
   );

@@ -1,6 +1,7 @@
 import { portalMessages } from "#lib/messages/portal.ts";
 import { correctionMessages } from "#lib/messages/portal-corrections.ts";
 import { keywordIndexMessages } from "#lib/messages/portal-keywords.ts";
+import { portalSeriesMessages } from "#lib/messages/portal-series.ts";
 import type { Site } from "#portal/site/site.ts";
 import {
   cancellationAddress,
@@ -10,6 +11,7 @@ import {
   keywordIndexAddress,
   privacyAddress,
   sectionAddress,
+  seriesIndexAddress,
 } from "./addresses.ts";
 
 const words = portalMessages.shell;
@@ -37,6 +39,9 @@ export function Footer({ site }: { readonly site: Site }) {
           <ul>
             <li>
               <a href={keywordIndexAddress()}>{keywordIndexMessages.title}</a>
+            </li>
+            <li>
+              <a href={seriesIndexAddress}>{portalSeriesMessages.title}</a>
             </li>
             <li>
               <a href={correctionsAddress}>{correctionMessages.page.title}</a>

@@ -12,6 +12,7 @@ import { DocumentHead, type PortalAssets } from "./document-head.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { Dateline, GenreBadge, Headline } from "./headline.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
+import { PrintedSeriesLine } from "./series-box.tsx";
 
 const words = portalMessages.article;
 const { shell } = portalMessages;
@@ -85,6 +86,7 @@ function PrintedPiece({ article, canonical }: Pick<PrintViewProps, "article" | "
         <p className="article-lead">
           <Dateline day={article.displayDate} /> {article.teaser}
         </p>
+        <PrintedSeriesLine series={article.series} />
         <ArticleChanges {...article} />
       </div>
       {picture && (

@@ -56,6 +56,7 @@ export function buildArticle(changes: Partial<PortalArticle> = {}): PortalArticl
     linkedIds: [],
     corrections: [],
     followUps: [],
+    series: null,
     significantUpdateAt: null,
     firstPublishedAt: new Date("2018-11-09T08:00:00Z"),
     printedAt: new Date("2018-11-09T08:00:00Z"),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { articleBreadcrumbs, articleJsonLd } from "./article-json-ld.ts";
 import { buildArticle, buildTeaser, samplePicture, sampleSite } from "./sample-articles.ts";
+import { seriesJsonLd } from "./series-json-ld.ts";
 import { listJsonLd, siteJsonLd } from "./site-json-ld.ts";
 
 const home = "https://rathausblatt.example/";
@@ -15,12 +16,17 @@ const list = listJsonLd({
   ...{ canonical: `${home}ressort/politik?seite=2`, first: `${home}ressort/politik` },
   page: { page: 2, total: 22, articles: [buildTeaser(), buildTeaser({ id: 100_002, slug: "kongress", kicker: "" })] },
 });
+const series = seriesJsonLd(
+  { name: "Wer zahlt?", slug: "wer-zahlt", description: "Vier Rechnungen.", parts: [buildTeaser()] },
+  home,
+);
 const correction = { id: 1, wasWrong: "300", isRight: "30", at: new Date("2018-11-12T13:05:00Z") };
 const piece = articleJsonLd(
   buildArticle({
     picture: samplePicture,
     corrections: [correction],
     keywords: [{ name: "Akte", acronym: null, slug: "akte" }],
+    series: { name: "Wer zahlt?", slug: "wer-zahlt", number: 1, total: 2, previous: null, next: null },
   }),
   { siteName: "Rathausblatt", canonical, sharePicture },
 );
@@ -92,7 +98,7 @@ it("says nothing that schema.org does not know of its types", () => {
     }
     Object.values(node).forEach(visit);
   };
-  for (const told of [piece, list, siteJsonLd(sampleSite, home), articleBreadcrumbs(buildArticle(), canonical)])
+  for (const told of [piece, list, siteJsonLd(sampleSite, home), articleBreadcrumbs(buildArticle(), canonical), series])
     visit(told);
   expect(strange).toEqual([]);
   expect(checked).toBeGreaterThan(5);

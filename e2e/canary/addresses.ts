@@ -11,6 +11,7 @@ export const PORTAL: readonly Addresses[] = [
   ({ section }) => [`/ressort/${section}`, `/ressort/${section}?seite=2`],
   ({ keyword }) => ["/stichwort", `/stichwort?buchstabe=${keyword.slice(0, 1)}`, `/stichwort/${keyword}`],
   ({ author }) => [`/autor/${author}`],
+  ({ series }) => ["/serie", `/serie/${series}`, "/sitemap/serien.xml"],
   (_places, words) => [...words.values()].map((word) => `/suche?q=${word}`),
   ({ pictures }) => pictures.flatMap(({ hash }) => [`/media/${hash}/64.webp`, `/media/${hash}/64.avif`]),
   ({ pictures }) => pictures.map(({ hash }) => `/_next/image?url=%2Fmedia%2F${hash}%2F64.webp&w=640&q=75`),

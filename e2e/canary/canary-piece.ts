@@ -14,9 +14,11 @@ import { berlinDay } from "#lib/berlin-time.ts";
 import { assignArticle } from "#newsroom/articles/assignment/assign-article.ts";
 import { beginThread } from "#newsroom/comments/begin-thread.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
+import { createSeries } from "#newsroom/series/create-series.ts";
 import { readSettings } from "#newsroom/settings/settings-queries.ts";
 import { pieceCard, shareFileName } from "#portal/share-pictures/share-card.ts";
 import { UNNAMED_SITE } from "#portal/site/site.ts";
+import { updateSeries } from "#press/series/update-series.ts";
 import { type ArticleWishes, type BuiltArticle, buildArticle } from "../../test/factories/article.ts";
 import { buildKeyword } from "../../test/factories/keyword.ts";
 import { buildPerson } from "../../test/factories/person.ts";
@@ -43,6 +45,7 @@ export type Places = {
   readonly section: string;
   readonly keyword: string;
   readonly author: string;
+  readonly series: string;
   /** Of its publication, yyyy-mm. */
   readonly month: string;
   /** Address that its share picture would have: a stranger who knows the words can work it out. */
@@ -91,7 +94,13 @@ export async function buildCanaryPiece(wishes: ArticleWishes = {}): Promise<Cana
     picture: { pictureId: lead, alt: word("alt"), caption: word("caption"), credit: word("credit") },
   };
   const article = await buildArticle({ ...content, ...wishes });
-  const places = await placesOf(article, { keywordId: keyword.id, personId: person.id, pictures: [lead, inner] });
+  const series = await seriesOf(article, word("series"), word("description of the series"));
+  const places = await placesOf(article, {
+    series,
+    keywordId: keyword.id,
+    personId: person.id,
+    pictures: [lead, inner],
+  });
   const hide = (field: string) => hidden.word(field);
   const { id: articleId, editor } = article;
   await beginThread(editor, { articleId, passage: null, text: hide("comment") });
@@ -115,9 +124,21 @@ async function newPicture(word: string): Promise<number> {
   return (await buildPicture({ bytes, fileName: `${word}.jpg` })).id;
 }
 
-type Parts = { readonly keywordId: number; readonly personId: number; readonly pictures: readonly number[] };
+/** The piece is the only part, so that the series is told of exactly while the piece is. */
+async function seriesOf({ id: articleId, editor }: BuiltArticle, name: string, description: string): Promise<string> {
+  const { id, version } = await createSeries(editor, { name });
+  const { slug } = await updateSeries(editor, { id, version, name, description, articleIds: [articleId] });
+  return slug;
+}
 
-async function placesOf(article: BuiltArticle, { keywordId, personId, pictures }: Parts): Promise<Places> {
+type Parts = {
+  readonly series: string;
+  readonly keywordId: number;
+  readonly personId: number;
+  readonly pictures: readonly number[];
+};
+
+async function placesOf(article: BuiltArticle, { series, keywordId, personId, pictures }: Parts): Promise<Places> {
   const { id, content } = article;
   const database = newsroomDatabase();
   const select = { slug: true, name: true } as const;
@@ -128,7 +149,7 @@ async function placesOf(article: BuiltArticle, { keywordId, personId, pictures }
     database.picture.findMany({ where: { id: { in: [...pictures] } }, select: { id: true, contentHash: true } }),
   ]);
   return {
-    ...{ id, slug: content.headline, section: section.slug, keyword: keyword.slug, author: person.slug },
+    ...{ id, slug: content.headline, section: section.slug, keyword: keyword.slug, author: person.slug, series },
     month: berlinDay(new Date()).slice(0, 7),
     sharePicture: await sharePictureOf(article, section),
     pictures: stored.map(({ id: pictureId, contentHash: hash }) => ({ id: pictureId, hash })),

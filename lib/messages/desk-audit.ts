@@ -34,6 +34,7 @@ export const auditMessages = {
     article: "Artikel",
     keyword: "Stichwort",
     section: "Ressort",
+    series: "Serie",
     person: "Person",
     user: "Konto",
     picture: "Bild",

@@ -44,6 +44,7 @@ export const deskMessages = {
       keywords: "Stichwörter",
       statistics: "Statistik",
       frontPage: "Startseite",
+      series: "Serien",
       houseStyle: "Hausstil",
       sections: "Ressorts",
       persons: "Personen",

@@ -12,6 +12,7 @@ export type AuditSubject =
   | "picture"
   | "settings"
   | "front-page"
+  | "series"
   | "house-rule"
   | "redirect"
   | "cancellation";

@@ -10,6 +10,7 @@ export const DESK_RIGHTS = {
   "see-keywords": ["author", "editor", "admin"],
   "manage-keywords": ["editor", "admin"],
   "manage-front-page": ["editor", "admin"],
+  "manage-series": ["editor", "admin"],
   "manage-house-style": ["editor", "admin"],
   "see-statistics": ["author", "editor", "admin"],
   "manage-redirects": ["editor", "admin"],

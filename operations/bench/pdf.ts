@@ -67,7 +67,7 @@ function longPiece(): PortalArticle {
     bodyTypst: renderBodyTypst(body, { articleHref: () => null, pictureOf: () => null, initials: ["ba"] }),
     bodyText: texts.join("\n"),
     ...{ bodyHtml: "", picture: null, textPictures: [], frameHosts: [], authors: [], links: [], keywords: [] },
-    ...{ linkedIds: [], corrections: [], followUps: [], significantUpdateAt: null },
+    ...{ linkedIds: [], corrections: [], followUps: [], series: null, significantUpdateAt: null },
     ...{ firstPublishedAt: new Date(0), printedAt: new Date(0) },
   };
 }

@@ -23,6 +23,7 @@ import { type DemoArticle, demoNewsroom } from "./demo-newsroom.ts";
 import { demoSite } from "./demo-site.ts";
 import { describeDemoKeywords } from "./describe-demo-keywords.ts";
 import { drawPicture } from "./draw-picture.ts";
+import { ensureDemoSeries } from "./ensure-demo-series.ts";
 
 const nothing: DemoNumbers = { articles: new Map(), pictures: new Map() };
 
@@ -59,6 +60,7 @@ export async function loadDemo(dataDir: string, say: (line: string) => void, sig
     articleIds.set(article.id, await ensureArticle(article, staff, directory, articleIds));
     if (articleIds.size % 8 === 0) say(`  … ${articleIds.size} von ${demoNewsroom.articles.length} Artikeln`);
   }
+  await ensureDemoSeries(staff.editor, articleIds);
   // Nobody of the demo has a mailbox.
   await newsroomDatabase().notificationMail.deleteMany({
     where: { notification: { userId: { in: Object.values(staff).map(({ id }) => id) } } },

@@ -3,6 +3,7 @@ import { frameHostOf } from "#editor/embed/recognise-embed.ts";
 import { toStorable } from "#lib/storable-text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
+import { findSeriesPlace } from "../series/find-series-place.ts";
 import type { ArticleTeaser, PortalArticle } from "./article.ts";
 import { correctionSelection, pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
 import { findVisibleTargets, listFollowUps } from "./linked-articles-queries.ts";
@@ -45,11 +46,15 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
     },
   });
   if (row === null) return null;
-  const [linkedIds, followUps] = await Promise.all([findVisibleTargets(id), listFollowUps(id)]);
+  const [linkedIds, followUps, series] = await Promise.all([
+    findVisibleTargets(id),
+    listFollowUps(id),
+    findSeriesPlace(id),
+  ]);
   const visible = new Set(linkedIds);
   return {
     ...toTeaser(row),
-    ...{ linkedIds, followUps, corrections: row.corrections },
+    ...{ linkedIds, followUps, series, corrections: row.corrections },
     picture: toPicture(row),
     bodyHtml: keepVisibleLinks(row.bodyHtml, (target) => visible.has(target)),
     bodyTypst: row.bodyTypst,

@@ -22,18 +22,19 @@ export type ArticleSurroundings = {
   readonly mostRead: readonly ArticleTeaser[];
 };
 
-type Subject = Pick<PortalArticle, "id" | "keywords" | "section" | "followUps">;
+type Subject = Pick<PortalArticle, "id" | "keywords" | "section" | "followUps" | "series">;
 
 /** Of what readers can see now, whether or not they can see the piece itself. */
 export async function findSurroundings(article: Subject): Promise<ArticleSurroundings> {
-  const { id, section, followUps } = article;
+  const { id, section, followUps, series } = article;
   const [thread, ofSection, latest, mostRead] = await Promise.all([
     findThread(id),
     listOfSection(section.slug, OF_SECTION + RECOMMENDED, id),
     listLatest(LATEST + 1),
     listMostRead(),
   ]);
-  const told = [...thread, ...followUps].map((piece) => piece.id);
+  const neighbours = [series?.previous ?? [], series?.next ?? []].flat();
+  const told = [...thread, ...followUps, ...neighbours].map((piece) => piece.id);
   const recommended = await listRelated(article, { limit: RECOMMENDED, without: told });
   const taken = new Set(recommended.map((piece) => piece.id));
   return {

@@ -52,6 +52,16 @@ export type ArticleCorrection = {
 /** A newer piece that reports further. `displayDate` is a calendar day, yyyy-mm-dd. */
 export type FollowUp = Pick<ArticleTeaser, "id" | "slug" | "kicker" | "headline" | "displayDate">;
 
+/** Where a piece stands in its series; only published parts count, `number` from 1. */
+export type SeriesPlace = {
+  readonly name: string;
+  readonly slug: string;
+  readonly number: number;
+  readonly total: number;
+  readonly previous: FollowUp | null;
+  readonly next: FollowUp | null;
+};
+
 /** A whole piece. `bodyHtml` was rendered by the press from a checked document and already ends with the initials. */
 export type PortalArticle = ArticleTeaser & {
   readonly bodyHtml: string;
@@ -69,6 +79,7 @@ export type PortalArticle = ArticleTeaser & {
   readonly corrections: readonly ArticleCorrection[];
   /** Newest first. */
   readonly followUps: readonly FollowUp[];
+  readonly series: SeriesPlace | null;
   readonly firstPublishedAt: Date;
   /** When the desk last said that something essential is new; null when it never did. */
   readonly significantUpdateAt: Date | null;

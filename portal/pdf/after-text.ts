@@ -1,10 +1,17 @@
 import { renderTextTypst, typstString } from "#editor/text/print.ts";
 import { correctionMessages as words } from "#lib/messages/portal-corrections.ts";
+import { portalSeriesMessages } from "#lib/messages/portal-series.ts";
 import type { PortalArticle } from "../articles/article.ts";
 import { formatDisplayDate } from "../articles/format-display-date.ts";
 import { formatMoment } from "../articles/format-moment.ts";
 
 const line = (typst: string) => `#par(justify: false)[#text(size: 9.5pt)[${typst}]]`;
+
+/** Under the lead: which part of which series the piece is. */
+export function seriesTypst({ series }: Pick<PortalArticle, "series">): string[] {
+  if (series === null) return [];
+  return [line(renderTextTypst(portalSeriesMessages.onPaper(series.number, series.total, series.name)))];
+}
 
 /** Under the lead: that something essential is new, and that something was wrong. */
 export function changesTypst({

@@ -53,6 +53,7 @@ function piece(changes: Partial<PortalArticle> = {}): PortalArticle {
     linkedIds: [],
     corrections: [],
     followUps: [],
+    series: null,
     significantUpdateAt: null,
     firstPublishedAt: new Date(0),
     printedAt: new Date(0),
@@ -197,6 +198,13 @@ describe("what stands on the sheet", () => {
     expect(composePdf(piece({ picture }), frame)).not.toContain("#image");
     const silent = { ...picture, caption: "", credit: "" };
     expect(composePdf(piece({ picture: silent }), withFile)).not.toContain("Bildquelle");
+  });
+
+  it("tells which part of which series it is", () => {
+    const series = { name: "Wer zahlt?", slug: "wer-zahlt", number: 2, total: 5, previous: null, next: null };
+    const source = composePdf(piece({ series }), frame);
+    expect(source).toContain("Teil 2 von 5 der Serie „Wer zahlt?“");
+    expect(compiles(source)).toBe(true);
   });
 
   it("tells what was wrong and what is right, that something is new, and what reports further", () => {

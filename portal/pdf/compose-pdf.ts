@@ -4,7 +4,7 @@ import { renderTextTypst, typstString } from "#editor/text/print.ts";
 import type { PortalArticle } from "../articles/article.ts";
 import { formatDisplayDate } from "../articles/format-display-date.ts";
 import { keywordLabel } from "../keywords/keyword-label.ts";
-import { changesTypst, correctionsTypst, defineArticleLinksTypst, followUpsTypst } from "./after-text.ts";
+import { changesTypst, correctionsTypst, defineArticleLinksTypst, followUpsTypst, seriesTypst } from "./after-text.ts";
 import { breakLongRuns } from "./break-long-runs.ts";
 import { keepWithEnd } from "./keep-with-end.ts";
 
@@ -46,7 +46,12 @@ export function composePdf(article: PortalArticle, frame: PdfFrame): string {
     defineArticleLinksTypst(article, frame.canonical),
     definePicturesTypst(frame.pictureFiles),
     DEFINE_TABLES_TYPST,
-    across([...head(article), ...changesTypst(article), ...figure(article, frame.pictureFiles)]),
+    across([
+      ...head(article),
+      ...seriesTypst(article),
+      ...changesTypst(article),
+      ...figure(article, frame.pictureFiles),
+    ]),
     keepWithEnd(article.bodyTypst),
     ...correctionsTypst(article),
     ...followUpsTypst(article, frame.canonical),

@@ -28,6 +28,7 @@ function pieceSaying(text: string): PortalArticle {
     linkedIds: [],
     corrections: [],
     followUps: [],
+    series: null,
     significantUpdateAt: null,
     firstPublishedAt: new Date(0),
     printedAt: new Date(0),

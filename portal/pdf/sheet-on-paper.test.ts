@@ -29,7 +29,7 @@ function longPiece(): PortalArticle {
     ...{ bodyHtml: "", bodyText: "", picture: null, textPictures: [], frameHosts: [], authors: [] },
     links: [`https://auenmark.example/${"sehr-lange-adresse/".repeat(8)}`],
     keywords: [{ name: "E-Akte", acronym: null, slug: "e-akte" }],
-    ...{ linkedIds: [], corrections: [], followUps: [], significantUpdateAt: null },
+    ...{ linkedIds: [], corrections: [], followUps: [], series: null, significantUpdateAt: null },
     ...{ firstPublishedAt: new Date(0), printedAt: new Date(0) },
   };
 }

@@ -1,7 +1,7 @@
 import { SHARD_SIZE } from "./compose-sitemap.ts";
 
 /** Sitemaps of what is no piece. */
-export const LIST_SITEMAPS = ["stichwoerter", "autoren"] as const;
+export const LIST_SITEMAPS = ["stichwoerter", "autoren", "serien"] as const;
 export type ListSitemap = (typeof LIST_SITEMAPS)[number];
 
 /** What one sitemap holds; shards count from 1. */

@@ -45,22 +45,37 @@ export function listPiecesOfMonth(month: string, shard: number): Promise<readonl
 
 /** How many pages a list sitemap tells of. */
 export function countListed(list: ListSitemap): Promise<number> {
-  return list === "stichwoerter" ? portalDatabase().portalKeyword.count() : portalDatabase().portalPerson.count();
+  switch (list) {
+    case "stichwoerter":
+      return portalDatabase().portalKeyword.count();
+    case "autoren":
+      return portalDatabase().portalPerson.count();
+    case "serien":
+      return portalDatabase().portalSeries.count();
+  }
 }
 
 /** The slugs of one shard of a list sitemap, in a fixed order. */
 export async function listSlugs(list: ListSitemap, shard: number): Promise<readonly string[]> {
+  const rows = await readSlugs(list, shard);
+  return rows.map(({ slug }) => slug);
+}
+
+function readSlugs(list: ListSitemap, shard: number): Promise<readonly { readonly slug: string }[]> {
   const page = {
     select: { slug: true },
     orderBy: { id: "asc" },
     skip: (shard - 1) * SHARD_SIZE,
     take: SHARD_SIZE,
   } as const;
-  const rows =
-    list === "stichwoerter"
-      ? await portalDatabase().portalKeyword.findMany(page)
-      : await portalDatabase().portalPerson.findMany(page);
-  return rows.map(({ slug }) => slug);
+  switch (list) {
+    case "stichwoerter":
+      return portalDatabase().portalKeyword.findMany(page);
+    case "autoren":
+      return portalDatabase().portalPerson.findMany(page);
+    case "serien":
+      return portalDatabase().portalSeries.findMany(page);
+  }
 }
 
 /** What appeared within the last two days, the newest first; paid content is no news. */

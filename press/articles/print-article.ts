@@ -3,6 +3,7 @@ import { dayToColumn } from "#newsroom/articles/calendar-day.ts";
 import { resolveKeywords } from "#newsroom/keywords/resolve-keywords.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { printReferences, sweepReferences } from "../print-references.ts";
+import { printSeriesOf } from "../series/print-series.ts";
 import { printArticleLinks } from "./article-links.ts";
 import { composeArticle } from "./compose-article.ts";
 import { indexForSearch } from "./index-for-search.ts";
@@ -44,6 +45,7 @@ export async function printArticle(transaction: Transaction, kept: ArticleConten
   });
   await printLists(transaction, id, content);
   await printCorrections(transaction, id);
+  await printSeriesOf(transaction, id);
   await indexForSearch(transaction, [id]);
   await transaction.withdrawal.deleteMany({ where: { articleId: id } });
   await sweepReferences(transaction);

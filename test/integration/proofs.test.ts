@@ -57,8 +57,8 @@ describe("a proof", () => {
     const asPrinted = (html: string) => html.replaceAll(/\/(?:redaktion\/bilder|media)\/\w+\//g, "/media/x/");
     const { picture: lead, bodyHtml, ...rest } = proof;
     const { folder: _folder, ...leadWords } = lead ?? { folder: "" };
-    // What others report further is no part of the piece.
-    expect({ ...rest, followUps: [], picture: leadWords, bodyHtml: asPrinted(bodyHtml) }).toEqual({
+    // What others report further is no part of the piece, nor is its series.
+    expect({ ...rest, followUps: [], series: null, picture: leadWords, bodyHtml: asPrinted(bodyHtml) }).toEqual({
       ...printed,
       bodyHtml: asPrinted(printed.bodyHtml),
       firstPublishedAt: expect.any(Date),

@@ -65,7 +65,8 @@ export function FrontPageDesk({ areas, find, ...stored }: FrontPageDeskProps) {
       </div>
       {filling !== undefined && (
         <PlaceDialog
-          areaName={filling.name}
+          title={words.add(filling.name)}
+          words={words}
           find={find}
           onClose={() => setFilling(undefined)}
           onChoose={(piece) => {

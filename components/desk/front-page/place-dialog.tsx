@@ -6,27 +6,35 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
-import { frontPageMessages as words } from "#lib/messages/desk-front-page.ts";
 import { FoundArticles, useListKeys } from "../writing/links/found-articles.tsx";
 import { useArticleSearch } from "../writing/links/use-article-search.ts";
 import type { PublishedPiece } from "../writing/writing-article.ts";
 
-export type FindPieces = (query: string) => Promise<ActionResult<readonly PublishedPiece[]>>;
+/** Finds pieces by what was typed. */
+export type FindPieces<Piece = PublishedPiece> = (query: string) => Promise<ActionResult<readonly Piece[]>>;
 
-type PlaceDialogProps = {
-  readonly areaName: string;
-  readonly find: FindPieces;
-  readonly onChoose: (piece: PublishedPiece) => void;
+type PlaceDialogProps<Piece> = {
+  readonly title: string;
+  readonly words: {
+    readonly query: string;
+    readonly queryHint: string;
+    readonly results: string;
+    /** What to do when nothing was found. */
+    readonly none: string;
+  };
+  readonly find: FindPieces<Piece>;
+  readonly onChoose: (piece: Piece) => void;
   readonly onClose: () => void;
 };
 
-/** Finds a published piece for one area of the front page. */
-export function PlaceDialog({ areaName, find, onChoose, onClose }: PlaceDialogProps) {
+/** Finds a piece for a place in an arrangement, such as an area of the front page. */
+export function PlaceDialog<Piece extends PublishedPiece>(props: PlaceDialogProps<Piece>) {
+  const { title, words, find, onChoose, onClose } = props;
   const [query, setQuery] = useState("");
   const { list, onKeyDown } = useListKeys();
   const found = useArticleSearch(query, (asked) => settle(find, asked));
   return (
-    <Dialog isOpen onClose={onClose} title={words.add(areaName)}>
+    <Dialog isOpen onClose={onClose} title={title}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the field and the list below it, which both take the focus */}
       <div onKeyDown={onKeyDown} className="grid gap-4">
         <Field name="query" label={words.query} hint={words.queryHint}>

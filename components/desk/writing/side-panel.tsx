@@ -17,6 +17,7 @@ import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
 import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { PictureField } from "./pictures/picture-field.tsx";
 import { uploadPicture } from "./pictures/upload-picture.ts";
+import { SeriesEntry } from "./series-entry.tsx";
 import { KeywordSuggestions } from "./suggestions/keyword-suggestions.tsx";
 import { Outline } from "./text/outline.tsx";
 import { SharedField } from "./working-copy/shared-field.tsx";
@@ -68,6 +69,7 @@ export function SidePanel({
         {...{ standing: article.standing, assignment: article.assignment, today: article.today }}
       />
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
+      <SeriesEntry series={article.series} mayManage={may(user, "manage-series")} />
       <CommentsEntry
         {...{ user, editor, session }}
         articleId={article.id}

@@ -35,6 +35,8 @@ export type WritingArticle = {
   /** How many preview links open something. */
   readonly previewLinks: number;
   readonly assignment: Assignment;
+  /** The series that it belongs to; the series itself says so, not the article. */
+  readonly series: { readonly id: number; readonly name: string } | null;
   /** Today in Germany, yyyy-mm-dd: what is due is due by it. */
   readonly today: string;
   /** What is written in; everything of the article that people write is in it. */

@@ -8,17 +8,17 @@ import type { FoundPieces } from "./use-article-search.ts";
 
 type Piece = PublishedPiece & { readonly shared?: readonly string[] };
 
-type FoundArticlesProps = {
-  readonly found: FoundPieces<Piece>;
+type FoundArticlesProps<Found extends Piece> = {
+  readonly found: FoundPieces<Found>;
   readonly label: string;
   /** What to do when nothing was found. */
   readonly none: string;
   readonly list: RefObject<HTMLUListElement | null>;
-  readonly onChoose: (piece: Piece) => void;
+  readonly onChoose: (piece: Found) => void;
 };
 
 /** Articles of ours to choose from; the arrow keys move from the field above into the list and through it. */
-export function FoundArticles({ found, label, none, list, onChoose }: FoundArticlesProps) {
+export function FoundArticles<Found extends Piece>({ found, label, none, list, onChoose }: FoundArticlesProps<Found>) {
   const { pieces, isCurrent, failure } = found;
   const isEmpty = isCurrent && pieces.length === 0;
   return (

@@ -10,6 +10,7 @@ import { listPersons } from "#newsroom/people/person-queries.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
 import { countActivePreviewLinks } from "#newsroom/preview-links/preview-link-queries.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
+import { findSeriesOf } from "#newsroom/series/series-queries.ts";
 import { readMeasureSettings } from "#newsroom/settings/measure-settings-queries.ts";
 import { type OpenedWorkingCopy, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { requireUser } from "../../../../session.ts";
@@ -28,10 +29,11 @@ export default async function ArticlePage({ params }: PageProps) {
   const { id } = await params;
   const article = /^\d{1,9}$/.test(id) ? await findArticleForWriting(user, Number(id)) : null;
   if (article === null || !judgeArticleAction(user, "view", article.standing).allowed) notFound();
-  const [copy, comments, previewLinks, sections, persons, measures] = await Promise.all([
+  const [copy, comments, previewLinks, series, sections, persons, measures] = await Promise.all([
     openWorkingCopy(article.id),
     countThreads(article.id),
     countActivePreviewLinks(article.id),
+    findSeriesOf(article.id),
     listSections(),
     listPersons(),
     readMeasureSettings(),
@@ -40,7 +42,7 @@ export default async function ArticlePage({ params }: PageProps) {
     <WritingPage
       // Another article is another page, and so is another person; the same ones after an action keep what is on the screen.
       key={`${article.id} ${user.id}`}
-      article={toWriting(article, copy, { comments, previewLinks })}
+      article={toWriting(article, copy, { comments, previewLinks, series })}
       user={{ kind: "user", id: user.id, name: user.name, role: user.role }}
       choices={{
         sections: sections.map((section) => ({ id: section.id, name: section.name })),
@@ -55,11 +57,11 @@ export default async function ArticlePage({ params }: PageProps) {
 function toWriting(
   article: ArticleForWriting,
   copy: OpenedWorkingCopy,
-  counts: Pick<WritingArticle, "comments" | "previewLinks">,
+  around: Pick<WritingArticle, "comments" | "previewLinks" | "series">,
 ): WritingArticle {
   const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
   return {
-    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance, ...counts },
+    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance, ...around },
     review: toReview(article, new Date()),
     dates: toDates(article),
     assignment: article.assignment,
