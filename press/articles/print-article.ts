@@ -7,6 +7,7 @@ import { printArticleLinks } from "./article-links.ts";
 import { composeArticle } from "./compose-article.ts";
 import { indexForSearch } from "./index-for-search.ts";
 import { printCorrections } from "./print-corrections.ts";
+import { printRecommendations } from "./recommendations.ts";
 import { printTextPictures } from "./text-pictures.ts";
 
 /** What the press knows of a piece beside its words. `displayDate` is a calendar day, yyyy-mm-dd. */
@@ -60,6 +61,7 @@ async function printLists(transaction: Transaction, articleId: number, content: 
   });
   await printTextPictures(transaction, articleId, content.body);
   await printArticleLinks(transaction, articleId, content.body);
+  await printRecommendations(transaction, articleId, content.recommendedIds);
 }
 
 async function pictureColumns(transaction: Transaction, { picture }: ArticleContent) {

@@ -58,6 +58,7 @@ describe("a store", () => {
       authorIds: persons.map(({ id }) => id),
       keywordIds: keywords.map(({ id }) => id),
       links: ["https://b.example", "https://a.example"],
+      recommendedIds: [],
       picture: { pictureId, alt: "Alt", caption: "Unterschrift", credit: "Quelle" },
       displayDate: "2018-11-09",
     };

@@ -15,6 +15,7 @@ const empty: ArticleContent = {
   authorIds: [1, 2],
   keywordIds: [1, 2, 3],
   links: [],
+  recommendedIds: [],
   picture: null,
   displayDate: null,
 };

@@ -57,9 +57,10 @@ function toWriting(
   copy: OpenedWorkingCopy,
   counts: Pick<WritingArticle, "comments" | "previewLinks">,
 ): WritingArticle {
-  const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
+  const { id, state, publishedVersion, standing, keywords, authors, picture, recommended } = article;
   return {
-    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance, ...counts },
+    ...{ id, state, publishedVersion, standing, keywords, authors, recommended },
+    ...{ clearance: article.clearance, ...counts },
     review: toReview(article, new Date()),
     dates: toDates(article),
     assignment: article.assignment,
