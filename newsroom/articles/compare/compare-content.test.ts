@@ -44,6 +44,13 @@ describe("two contents compared", () => {
     ]);
   });
 
+  it("know where readers are led on to", () => {
+    const chosen = { ...empty, recommendedIds: [7, 9] };
+    expect(compareContents([empty, chosen]).facts.filter(({ isChanged }) => isChanged)).toMatchObject([
+      { field: "recommendedIds", old: [], new: [7, 9], steps: [1] },
+    ]);
+  });
+
   it("do not count what was changed and changed back", () => {
     const other = { ...empty, genre: "bericht" as const, kicker: "Neu" };
     expect(listChanges(compareContents([empty, other, empty]))).toEqual([]);
