@@ -186,11 +186,15 @@ test("before a withdrawal one sees what leads there; afterwards nothing does, un
   await expect(search.getByRole("listitem")).toHaveText([new RegExp(`Streit um das ${word}`)]);
   await desk.keyboard.press("ArrowDown");
   await desk.keyboard.press("Enter");
+  await desk.getByRole("combobox", { name: "Weiterlesen" }).fill(`Streit um das ${word}`);
+  await desk.getByRole("option", { name: `Streit um das ${word}` }).click();
   await expectSaved(desk);
   await publishPiece(desk);
 
   const reader = await newsroom.stranger();
   await reader.goto(`/meldung/${newer}`);
+  const recommended = reader.getByRole("region", { name: "Lesen Sie auch" });
+  await expect(recommended.getByRole("listitem").first()).toContainText(`Streit um das ${word}`);
   await reader.getByRole("link", { name: "wir berichteten", exact: true }).click();
   await reader.getByRole("region", { name: "Mehr zum Thema: Folgebericht" }).getByRole("link").click();
   await expect(reader.getByRole("heading", { level: 1 })).toContainText(`Einigung beim ${word}`);

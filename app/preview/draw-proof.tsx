@@ -38,7 +38,7 @@ export async function answerProof(request: Request, proof: Proof, view: ProofVie
     view === "druck" ? (
       <PrintView site={await readSite()} assets={assets} article={article} canonical={canonical} />
     ) : (
-      await drawPage(article, { assets, canonical, address })
+      await drawPage(article, proof.recommendedIds, { assets, canonical, address })
     );
   const policy = contentSecurityPolicy(view === "druck" ? [] : article.frameHosts, "preview");
   return answerHtml(leadOutside(await toHtml(document)), policy);
@@ -46,8 +46,12 @@ export async function answerProof(request: Request, proof: Proof, view: ProofVie
 
 type Surroundings = { readonly assets: PortalAssets; readonly canonical: string; readonly address: string };
 
-async function drawPage(article: PortalArticle, { assets, canonical, address }: Surroundings): Promise<ReactNode> {
-  const [site, surroundings] = await Promise.all([readSite(), findSurroundings(article)]);
+async function drawPage(
+  article: PortalArticle,
+  recommendedIds: readonly number[],
+  { assets, canonical, address }: Surroundings,
+): Promise<ReactNode> {
+  const [site, surroundings] = await Promise.all([readSite(), findSurroundings(article, recommendedIds)]);
   return (
     <DocumentShell
       {...{ site, assets }}

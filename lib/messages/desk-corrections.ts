@@ -23,8 +23,8 @@ export const correctionDeskMessages = {
     none: "Kein anderer Artikel führt hierher.",
     some: (total: number) =>
       total === 1
-        ? "Ein Artikel führt hierher. Für Leser wird sein Link zu einfachem Text:"
-        : `${new Intl.NumberFormat("de-DE").format(total)} Artikel führen hierher. Für Leser werden ihre Links zu einfachem Text:`,
+        ? "Ein Artikel führt hierher. Für Leser wird sein Link zu einfachem Text, eine Empfehlung verschwindet:"
+        : `${new Intl.NumberFormat("de-DE").format(total)} Artikel führen hierher. Für Leser werden ihre Links zu einfachem Text, Empfehlungen verschwinden:`,
     more: (count: number) => `und ${new Intl.NumberFormat("de-DE").format(count)} weitere`,
     list: "Artikel, die hierher führen",
     isPublic: "Leser sehen den Link",

@@ -114,6 +114,7 @@ export const comparisonMessages = {
     authorIds: "Autoren",
     keywordIds: "Stichwörter",
     links: "Links",
+    recommendedIds: "Weiterlesen",
     picture: "Aufmacherbild",
     displayDate: "Datum",
   },

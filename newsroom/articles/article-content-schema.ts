@@ -72,6 +72,8 @@ function fieldsWithin(room: number) {
     authorIds: distinctIds(LIST_LIMITS.authors * room),
     keywordIds: distinctIds(LIST_LIMITS.keywords * room),
     links: listOf(linkSchema, LIST_LIMITS.links * room),
+    // Versions of the time before the field have chosen nothing.
+    recommendedIds: distinctIds(LIST_LIMITS.recommended * room).default([]),
     picture: z
       .strictObject(
         {

@@ -10,6 +10,7 @@ import type { ArticleStanding } from "./article-policy.ts";
 import type { Assignment } from "./assignment/assignment.ts";
 import { assignmentFromRow, assignmentSelection } from "./assignment/store-assignment.ts";
 import { contentFromRow, contentSelection, isOwn } from "./load-article.ts";
+import { listRecommendedPieces, type RecommendedPiece } from "./recommended-pieces.ts";
 
 /** A keyword, person or picture as the writing page shows it beside the text. */
 export type ChosenKeyword = { readonly id: number; readonly name: string; readonly acronym: string | null };
@@ -65,6 +66,7 @@ export type ArticleForWriting = {
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
   readonly picture: ChosenPicture | null;
+  readonly recommended: readonly RecommendedPiece[];
 };
 
 /** The article as this person may see it, or null when there is none. Reading asks no lock. */
@@ -133,6 +135,7 @@ export async function findArticleForWriting(actor: Actor, id: number): Promise<A
     keywords: row.keywords.map(({ keyword }) => keyword),
     authors: row.authors.map(({ person }) => ({ id: person.id, name: person.name, initials: person.initials })),
     picture: row.picture,
+    recommended: await listRecommendedPieces(content.recommendedIds),
   };
 }
 

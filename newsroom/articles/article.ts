@@ -30,6 +30,8 @@ export type ArticleContent = {
   readonly keywordIds: readonly number[];
   /** Bare external links, in order. */
   readonly links: readonly string[];
+  /** Articles that readers are led on to, in the editor's order. */
+  readonly recommendedIds: readonly number[];
   readonly picture: PictureUse | null;
   /** Calendar day yyyy-mm-dd, or null for the day of first publication. */
   readonly displayDate: string | null;
@@ -46,6 +48,7 @@ export const EMPTY_CONTENT: ArticleContent = {
   authorIds: [],
   keywordIds: [],
   links: [],
+  recommendedIds: [],
   picture: null,
   displayDate: null,
 };

@@ -10,7 +10,7 @@ export const CONTENT_LIMITS = {
 } as const;
 
 /** Most entries of the ordered lists of one article. */
-export const LIST_LIMITS = { authors: 20, keywords: 50, links: 50 } as const;
+export const LIST_LIMITS = { authors: 20, keywords: 50, links: 50, recommended: 6 } as const;
 
 /**
  * How many times its limit a field of a working copy may have: what two people wrote at the same moment is kept, and has to

@@ -10,7 +10,12 @@ const LIMIT = 20;
 /** Characters; nobody types a longer question. */
 export const PIECE_QUERY_LIMIT = 200;
 
-const inputSchema = z.object({ query: z.string().max(PIECE_QUERY_LIMIT), exceptId: z.number().int() });
+const inputSchema = z.object({
+  query: z.string().max(PIECE_QUERY_LIMIT),
+  exceptId: z.number().int(),
+  /** Paid content is no advice of the newsroom's. */
+  withoutPaid: z.boolean().default(false),
+});
 
 /** A published piece of ours that another one may point at; `day` is yyyy-mm-dd or empty. */
 export type PublishedPiece = {
@@ -39,9 +44,15 @@ export function pieceOf({ displayDate, firstPublishedAt, ...piece }: PieceRow): 
 
 /** Published pieces that a link may lead to, newest first; an empty query lists the newest. */
 export async function findPublishedPieces(input: unknown): Promise<readonly PublishedPiece[]> {
-  const { query, exceptId } = parseInput(inputSchema, input);
+  const { query, exceptId, withoutPaid } = parseInput(inputSchema, input);
   const rows = await newsroomDatabase().article.findMany({
-    where: { ...searchCondition(query), publishedVersion: { not: null }, trashedAt: null, id: { not: exceptId } },
+    where: {
+      ...searchCondition(query),
+      publishedVersion: { not: null },
+      trashedAt: null,
+      id: { not: exceptId },
+      ...(withoutPaid ? { genre: { not: "anzeige" } } : {}),
+    },
     orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
     take: LIMIT,
     select: pieceSelection,

@@ -33,6 +33,7 @@ export const contentSelection = {
   genre: true,
   sectionId: true,
   links: true,
+  recommendedIds: true,
   pictureId: true,
   pictureAlt: true,
   pictureCaption: true,
@@ -107,6 +108,7 @@ export function contentFromRow(row: ContentRow): ArticleContent {
     authorIds: row.authors.map(({ personId }) => personId),
     keywordIds: row.keywords.map(({ keywordId }) => keywordId),
     links: row.links,
+    recommendedIds: row.recommendedIds,
     picture:
       row.pictureId === null
         ? null

@@ -21,6 +21,7 @@ export function contentColumns(content: ArticleContent) {
     genre: content.genre,
     sectionId: content.sectionId,
     links: [...content.links],
+    recommendedIds: [...content.recommendedIds],
     pictureId: content.picture?.pictureId ?? null,
     pictureAlt: content.picture?.alt ?? "",
     pictureCaption: content.picture?.caption ?? "",
@@ -39,8 +40,8 @@ function searchableText({ kicker, headline, teaser, body }: ArticleContent): str
 }
 
 /**
- * Replaces byline and keywords, keeping the given order, and notes the pictures and the articles that the text names. What was merged away is the
- * keyword that it went into.
+ * Replaces byline and keywords, keeping the given order, and notes the pictures and the articles that the piece names. What was merged away is
+ * the keyword that it went into.
  * @throws CommandError "invalid" when the text shows a picture that is not there
  */
 export async function storeReferences(
@@ -58,7 +59,7 @@ export async function storeReferences(
     data: keywordIds.map((keywordId, position) => ({ articleId, position, keywordId })),
   });
   await storeTextPictures(transaction, articleId, content.body);
-  await storeArticleLinks(transaction, articleId, content.body);
+  await storeArticleLinks(transaction, articleId, content);
 }
 
 /** A section, person, keyword or picture that somebody deleted meanwhile is a conflict to tell, not a crash. */

@@ -22,7 +22,7 @@ export const CHOICE_FIELDS = ["genre", "sectionId", "displayDate", "pictureId"] 
 export type ChoiceFieldName = (typeof CHOICE_FIELDS)[number];
 
 /** Fields with several values in an order. */
-export const LIST_FIELDS = ["authorIds", "keywordIds", "links"] as const;
+export const LIST_FIELDS = ["authorIds", "keywordIds", "links", "recommendedIds"] as const;
 export type ListFieldName = (typeof LIST_FIELDS)[number];
 
 export const BODY_FIELD = "body";
@@ -62,6 +62,7 @@ export function readFields(document: Y.Doc): UncheckedFields {
     authorIds: list("authorIds"),
     keywordIds: list("keywordIds"),
     links: list("links"),
+    recommendedIds: list("recommendedIds"),
     picture:
       pictureId === null
         ? null

@@ -32,6 +32,7 @@ function articleDocument(): Y.Doc {
     authorIds: [1],
     keywordIds: [1, 2],
     links: ["https://a.example"],
+    recommendedIds: [],
     picture: { pictureId: 1, alt: "", caption: "", credit: "" },
     displayDate: null,
   });

@@ -12,6 +12,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   authorIds: "Autor",
   keywordIds: "Stichwörter",
   links: "Links",
+  recommendedIds: "Weiterlesen",
   displayDate: "Sichtbares Datum",
 };
 

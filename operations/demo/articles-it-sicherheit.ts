@@ -224,6 +224,7 @@ const cyberSecurityBill = article({
     "Cyber-Sicherheit",
   ],
   links: ["https://www.lzis.auenmark.example", "https://www.landtag-auenmark.example"],
+  recommended: [100039, 100008],
   displayDate: "2026-11-18",
   state: "published",
 });

@@ -40,6 +40,8 @@ export type DemoArticle = {
   /** Names of demo keywords in reading order. */
   keywords: string[];
   links: string[];
+  /** Earlier pieces that readers are led on to. */
+  recommended?: readonly number[];
   /** yyyy-mm-dd */
   displayDate: string;
   picture?: DemoPicture;

@@ -134,6 +134,7 @@ async function insertDemoArticle(
     authorIds: article.authors.flatMap((initials) => directory.persons.get(initials) ?? []),
     keywordIds: article.keywords.flatMap((name) => directory.keywords.get(name) ?? []),
     links: article.links,
+    recommendedIds: (article.recommended ?? []).flatMap((number) => articleIds.get(number) ?? []),
     picture: await loadPicture(article, staff, directory),
     displayDate: article.displayDate,
   };

@@ -8,7 +8,7 @@ import { parseInput } from "#newsroom/parse-input.ts";
 /** How many of them are named; how many there are is told too. */
 const LIMIT = 50;
 
-/** An article that points at another one: in the text that readers see, or only in the one that is being written. */
+/** An article that leads to another one, in its text or after it: as readers see it, or only as it is being written. */
 export type IncomingLink = {
   readonly id: number;
   readonly kicker: string;
@@ -36,6 +36,8 @@ export async function findIncomingLinks(input: unknown): Promise<IncomingLinks> 
       SELECT article_id, bool_or(is_public) AS is_public
       FROM (
         SELECT article_id, true AS is_public FROM portal.article_link WHERE target_id = ${targetId}
+        UNION ALL
+        SELECT article_id, true FROM portal.recommendation WHERE target_id = ${targetId} AND article_id <> ${targetId}
         UNION ALL
         SELECT article_id, false FROM newsroom.article_link WHERE target_id = ${targetId} AND article_id <> ${targetId}
       ) AS found

@@ -57,6 +57,7 @@ export async function previewImport(order: ArticleImport): Promise<ImportPreview
       // What comes from elsewhere leads to none of our articles, and nobody has set dates or asked for approval.
       deadTargets: new Set<number>(),
       hindrances: [],
+      refusedRecommendations: [],
       keywordsWithoutKind: order.keywords
         .filter(({ kind }, index) => kind === null && references.keywords[index]?.isNew === true)
         .map(({ name }) => name),

@@ -8,6 +8,7 @@ import { printArticleLinks } from "./article-links.ts";
 import { composeArticle } from "./compose-article.ts";
 import { indexForSearch } from "./index-for-search.ts";
 import { printCorrections } from "./print-corrections.ts";
+import { printRecommendations } from "./recommendations.ts";
 import { printTextPictures } from "./text-pictures.ts";
 
 /** What the press knows of a piece beside its words. `displayDate` is a calendar day, yyyy-mm-dd. */
@@ -62,6 +63,7 @@ async function printLists(transaction: Transaction, articleId: number, content: 
   });
   await printTextPictures(transaction, articleId, content.body);
   await printArticleLinks(transaction, articleId, content.body);
+  await printRecommendations(transaction, articleId, content.recommendedIds);
 }
 
 async function pictureColumns(transaction: Transaction, { picture }: ArticleContent) {

@@ -38,6 +38,8 @@ export type Proof = ComposedArticle & {
   readonly picture: ProofPicture | null;
   /** Other articles that the text points at and that readers can see. */
   readonly linkedIds: readonly number[];
+  /** What the desk leads on to, in its order. */
+  readonly recommendedIds: readonly number[];
   /** What readers were told of errors so far, in order. */
   readonly corrections: readonly {
     readonly id: number;
@@ -65,6 +67,7 @@ export async function pullProof(transaction: Transaction, kept: ArticleContent, 
     bodyHtml: keepVisibleLinks(composed.bodyHtml, (id) => linkedIds.includes(id)),
     id: articleId,
     linkedIds,
+    recommendedIds: content.recommendedIds,
     ...(await toldSoFar(transaction, articleId)),
     displayDate: content.displayDate ?? berlinDay(publishedAt),
     firstPublishedAt: publishedAt,

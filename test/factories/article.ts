@@ -57,6 +57,7 @@ export async function buildContent(wishes: Omit<ArticleWishes, "creator" | "orig
     authorIds: words.authorIds ?? [(await buildPerson()).id],
     keywordIds: words.keywordIds ?? [(await buildKeyword()).id],
     links: ["https://www.ammertal.example"],
+    recommendedIds: [],
     displayDate: null,
     ...words,
     // Null is a wish too: an article without a section.

@@ -6,7 +6,7 @@ import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { setFourEyes } from "#newsroom/sections/set-four-eyes.ts";
-import { writeText } from "#newsroom/working-copy/article-document.ts";
+import { writeList, writeText } from "#newsroom/working-copy/article-document.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { scheduleArticle } from "#press/articles/schedule-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
@@ -88,6 +88,15 @@ describe("an approval", () => {
       code: "stale",
       message: expect.stringContaining("nach der Abnahme geändert"),
     });
+  });
+
+  it("ends when readers would be led on elsewhere", async () => {
+    const id = await handedIn(known(author), true);
+    await approveArticle(known(editor), { articleId: id, version: 1 });
+    const { document, store } = await openCopy(id);
+    writeList(document, "recommendedIds", [7]);
+    await store(known(other));
+    expect(await stateOf(id)).toMatchObject({ state: "in_review", approval: { voidedByName: known(other).name } });
   });
 
   it("and a change at the same moment: either the change comes first and nothing is published, or readers see what was approved", async () => {

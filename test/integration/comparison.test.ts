@@ -60,13 +60,15 @@ describe("the comparison of two states of an article", () => {
   });
 
   it("has names for what the fields refer to", async () => {
-    const article = await buildPublishedArticle({ picture: {} });
-    await save(article, { sectionId: null, authorIds: [], keywordIds: [], picture: null });
+    const target = await buildPublishedArticle();
+    const article = await buildPublishedArticle({ picture: {}, recommendedIds: [target.id] });
+    await save(article, { sectionId: null, authorIds: [], keywordIds: [], recommendedIds: [], picture: null });
     const { names } = await compare(article.id, published, working);
     const { sectionId, authorIds, keywordIds, picture } = article.content;
     expect(names.sections.get(sectionId ?? 0)).toMatch(/^Ressort /);
     for (const id of authorIds) expect(names.persons.get(id)).toBeTruthy();
     for (const id of keywordIds) expect(names.keywords.get(id)).toBeTruthy();
+    expect(names.pieces.get(target.id)).toBe(target.content.headline);
     expect(names.pictures.get(picture?.pictureId ?? 0)?.src).toMatch(/\.webp$/);
   });
 

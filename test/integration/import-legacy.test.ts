@@ -291,6 +291,7 @@ describe("whoever publishes", () => {
         body: { type: "doc", content: [{ type: "paragraph" }] },
         genre: "meldung",
         links: [],
+        recommendedIds: [],
         displayDate: "2019-01-01",
       },
       section: "Von niemandem angelegt",

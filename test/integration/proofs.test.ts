@@ -6,6 +6,7 @@ import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
+import { listRecommendedIds } from "#portal/articles/recommendation-queries.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { findWorkingProof } from "#press/proofs/proof-queries.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
@@ -26,6 +27,7 @@ async function buildRichArticle(): Promise<BuiltArticle> {
   const published = await buildPublishedArticle();
   return buildArticle({
     picture: {},
+    recommendedIds: [published.id],
     body: doc(
       paragraph("Anfang ", link("https://example.de/", "Seite"), footnote("Eine Anmerkung.")),
       picture(pictureId, { alt: "Ein Saal", caption: "Der Saal.", credit: "Kreis" }),
@@ -55,7 +57,8 @@ describe("a proof", () => {
     expect(proof.bodyHtml).toContain("/redaktion/bilder/");
     expect(proof.picture?.folder).toMatch(/^\/redaktion\/bilder\/\d+$/);
     const asPrinted = (html: string) => html.replaceAll(/\/(?:redaktion\/bilder|media)\/\w+\//g, "/media/x/");
-    const { picture: lead, bodyHtml, ...rest } = proof;
+    const { picture: lead, bodyHtml, recommendedIds, ...rest } = proof;
+    expect(await listRecommendedIds(id)).toEqual(recommendedIds);
     const { folder: _folder, ...leadWords } = lead ?? { folder: "" };
     // What others report further is no part of the piece, nor is its series.
     expect({ ...rest, followUps: [], series: null, picture: leadWords, bodyHtml: asPrinted(bodyHtml) }).toEqual({

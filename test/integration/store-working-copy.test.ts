@@ -58,6 +58,7 @@ describe("a store", () => {
       authorIds: persons.map(({ id }) => id),
       keywordIds: keywords.map(({ id }) => id),
       links: ["https://b.example", "https://a.example"],
+      recommendedIds: [7, 5],
       picture: { pictureId, alt: "Alt", caption: "Unterschrift", credit: "Quelle" },
       displayDate: "2018-11-09",
     };
@@ -142,11 +143,13 @@ describe("a store", () => {
     const authorIds = (await Promise.all([buildPerson(), buildPerson(), buildPerson()])).map(({ id }) => id);
     const keywordIds = (await Promise.all([buildKeyword(), buildKeyword(), buildKeyword()])).map(({ id }) => id);
     const links = ["https://c.example", "https://a.example", "https://b.example"];
-    await save(article, { authorIds, keywordIds, links });
+    const recommendedIds = [3, 1, 2];
+    await save(article, { authorIds, keywordIds, links, recommendedIds });
     const turned = {
       authorIds: authorIds.toReversed(),
       keywordIds: keywordIds.toReversed(),
       links: links.toReversed(),
+      recommendedIds: recommendedIds.toReversed(),
     };
     expect((await save(article, turned)).version).toBe(3);
     expect((await read(article.id)).content).toEqual({ ...article.content, ...turned });

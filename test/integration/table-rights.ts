@@ -92,6 +92,7 @@ export const DECISIONS: Record<string, Rights> = {
   "portal.most_read": printed,
   "portal.person": printed,
   "portal.picture": printed,
+  "portal.recommendation": printed,
   "portal.redirect": printed,
   "portal.search_word": printed,
   "portal.section": printed,

@@ -110,6 +110,7 @@ export const arbitraryContent: fc.Arbitrary<ArticleContent> = fc.record({
     fc.integer({ min: 1, max: 99 }).map((number) => `https://a.example/${number}`),
     { maxLength: 50 },
   ),
+  recommendedIds: fc.uniqueArray(id, { maxLength: 6 }),
   picture: fc.option(
     fc.record({ pictureId: id, alt: storableText(40), caption: storableText(40), credit: storableText(40) }),
   ),

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { Field } from "#components/ui/field.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { settle } from "#components/ui/use-action.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import { GENRE_NAMES, GENRES, type Genre } from "#newsroom/articles/article.ts";
 import { may } from "#newsroom/people/desk-policy.ts";
@@ -13,6 +14,7 @@ import { AuthorField } from "./fields/author-field.tsx";
 import { DateField } from "./fields/date-field.tsx";
 import { KeywordField } from "./fields/keyword-field.tsx";
 import { LinkField } from "./fields/link-field.tsx";
+import type { RecommendedFieldProps } from "./fields/recommended-field.tsx";
 import { HouseStylePanel } from "./house-style/house-style-panel.tsx";
 import type { HouseStyleCheck } from "./house-style/use-house-style.ts";
 import { PictureField } from "./pictures/picture-field.tsx";
@@ -29,6 +31,12 @@ const AssignmentPanel = latePart<AssignmentPanelProps>(
   async () => (await import("../assignment/assignment-panel.tsx")).AssignmentPanel,
   // In the room that the panel will take, so that the fields below it do not jump.
   { Waiting: () => <div className="min-h-22 border-rule border-l-4 bg-paper-tint" /> },
+);
+
+/** Chosen last, when the piece is written: its search has time to come after the text. */
+const RecommendedField = latePart<RecommendedFieldProps>(
+  async () => (await import("./fields/recommended-field.tsx")).RecommendedField,
+  { Waiting: () => <div className="min-h-28" /> },
 );
 
 const words = writingMessages.fields;
@@ -121,6 +129,15 @@ export function SidePanel({
           value={draft.displayDate}
           onChange={(displayDate) => change({ displayDate })}
           error={errorAt("displayDate")}
+          isReadOnly={isReadOnly}
+        />
+      </SharedField>
+      <SharedField name="recommendedIds">
+        <RecommendedField
+          value={draft.recommended}
+          onChange={(recommended) => change({ recommended })}
+          find={(query) => settle(actions.findPublished, { query, exceptId: article.id, withoutPaid: true })}
+          error={errorAt("recommendedIds")}
           isReadOnly={isReadOnly}
         />
       </SharedField>

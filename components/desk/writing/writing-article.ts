@@ -45,6 +45,7 @@ export type WritingArticle = {
   readonly keywords: readonly ChosenKeyword[];
   readonly authors: readonly ChosenAuthor[];
   readonly pictures: readonly NamedPicture[];
+  readonly recommended: readonly ChosenPiece[];
 };
 
 /** What has been said of a piece on its way to readers; moments as they are read. */
@@ -93,6 +94,8 @@ export type PublishedPiece = {
   readonly kicker: string;
   readonly day: string;
 };
+/** An article that readers are led on to, and whether they will find it there. */
+export type ChosenPiece = PublishedPiece & { readonly isVisible: boolean; readonly isPaid: boolean };
 /** `shared`: names of the keywords that both articles carry, the rarest first. */
 export type CoverageCandidate = PublishedPiece & { readonly shared: readonly string[] };
 
@@ -119,7 +122,11 @@ export type WritingActions = AssignmentActions & {
   readonly openWorkingCopy: Action<number, GivenCopy>;
   readonly describeReferences: Action<
     Unnamed,
-    { readonly keywords: readonly ChosenKeyword[]; readonly pictures: readonly NamedPicture[] }
+    {
+      readonly keywords: readonly ChosenKeyword[];
+      readonly pictures: readonly NamedPicture[];
+      readonly pieces: readonly ChosenPiece[];
+    }
   >;
   readonly handIn: Action<number>;
   readonly approve: Action<{ articleId: number; version: number; overrideReason?: string }>;
@@ -166,7 +173,7 @@ export type WritingActions = AssignmentActions & {
   readonly createKeyword: Action<{ name: string; kind: KeywordKind }, ChosenKeyword>;
   readonly suggestKeywords: Action<SuggestionQuestion, KeywordSuggestions>;
   readonly listRecentPictures: Action<null, readonly RecentPicture[]>;
-  readonly findPublished: Action<{ query: string; exceptId: number }, readonly PublishedPiece[]>;
+  readonly findPublished: Action<{ query: string; exceptId: number; withoutPaid?: boolean }, readonly PublishedPiece[]>;
   readonly findCoverage: Action<
     { articleId: number; keywordIds: readonly number[]; query: string },
     readonly CoverageCandidate[]

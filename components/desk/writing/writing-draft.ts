@@ -1,5 +1,5 @@
 import type { Genre } from "#newsroom/articles/article.ts";
-import type { ChosenAuthor, ChosenKeyword, PicturePreview } from "./writing-article.ts";
+import type { ChosenAuthor, ChosenKeyword, ChosenPiece, PicturePreview } from "./writing-article.ts";
 
 export type PictureInUse = {
   readonly pictureId: number;
@@ -19,6 +19,7 @@ export type WritingDraft = {
   readonly authors: readonly ChosenAuthor[];
   readonly keywords: readonly ChosenKeyword[];
   readonly links: readonly string[];
+  readonly recommended: readonly ChosenPiece[];
   readonly picture: PictureInUse | null;
   readonly displayDate: string | null;
 };
@@ -33,4 +34,8 @@ export function touchedFields(before: WritingDraft, part: Partial<WritingDraft>)
   return [...names, ...pictureFields.map((field) => `picture.${field}`)];
 }
 
-const serverNames: Readonly<Record<string, string>> = { authors: "authorIds", keywords: "keywordIds" };
+const serverNames: Readonly<Record<string, string>> = {
+  authors: "authorIds",
+  keywords: "keywordIds",
+  recommended: "recommendedIds",
+};

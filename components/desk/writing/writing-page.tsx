@@ -163,6 +163,7 @@ function useNames(article: WritingArticle, choices: WritingChoices, actions: Wri
       authors: [...article.authors, ...choices.persons],
       keywords: article.keywords,
       pictures: new Map(article.pictures.map(({ id, preview }) => [id, preview])),
+      pieces: article.recommended,
     }),
     [article, choices],
   );
@@ -170,8 +171,8 @@ function useNames(article: WritingArticle, choices: WritingChoices, actions: Wri
     async (question) => {
       const answer = await settle(actions.describeReferences, question);
       if (!answer.ok) return null;
-      const { keywords, pictures } = answer.data;
-      return { authors: [], keywords, pictures: new Map(pictures.map(({ id, preview }) => [id, preview])) };
+      const { pictures, ...named } = answer.data;
+      return { authors: [], ...named, pictures: new Map(pictures.map(({ id, preview }) => [id, preview])) };
     },
     [actions],
   );

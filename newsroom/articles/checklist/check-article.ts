@@ -3,7 +3,7 @@ import type { Transaction } from "../../newsroom-database.ts";
 import { readChecklistSettings } from "../../settings/checklist-settings-queries.ts";
 import { type Clearance, findHindrances } from "../approval-policy.ts";
 import type { ArticleContent } from "../article.ts";
-import type { CheckedArticle } from "./checked-article.ts";
+import type { CheckedArticle, RefusedRecommendation } from "./checked-article.ts";
 import type { CheckFinding } from "./checklist.ts";
 import { runChecklist } from "./run-checklist.ts";
 
@@ -24,6 +24,7 @@ export async function checkArticle(
   const checked: CheckedArticle = {
     content,
     deadTargets: await findDeadTargets(reader, { id, content }, at),
+    refusedRecommendations: await findRefused(reader, { id, content }),
     keywordsWithoutKind: await findKeywordsWithoutKind(reader, content.keywordIds),
     hindrances: clearance === null ? [] : findHindrances(clearance),
   };
@@ -51,6 +52,17 @@ async function findDeadTargets(
   });
   const seen = new Set(alive.map((article) => article.id));
   return new Set(linked.filter((target) => !seen.has(target)));
+}
+
+async function findRefused(
+  reader: Transaction,
+  { id, content: { recommendedIds } }: Checked,
+): Promise<readonly RefusedRecommendation[]> {
+  const refused = await reader.article.findMany({
+    where: { id: { in: [...recommendedIds] }, OR: [{ id }, { genre: "anzeige" }] },
+    select: { id: true, headline: true },
+  });
+  return refused.map((target) => ({ ...target, why: target.id === id ? "itself" : "paid" }));
 }
 
 async function findKeywordsWithoutKind(reader: Transaction, ids: readonly number[]): Promise<readonly string[]> {

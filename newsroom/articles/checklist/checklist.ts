@@ -39,6 +39,12 @@ export const CHECK_RULES = {
     level: "block",
     law: "Umgestellt wird das Vier-Augen-Prinzip am Ressort.",
   },
+  recommendations: {
+    name: "Weiterlesen",
+    looksFor: "Empfohlen werden andere Artikel, und keine Anzeigen.",
+    level: "block",
+    law: "Werbung und Redaktion sind zu trennen.",
+  },
   "dead-links": {
     name: "Tote Links auf eigene Artikel",
     looksFor: "Jeder verlinkte eigene Artikel ist für Leser zu sehen.",

@@ -16,6 +16,21 @@ export function findDeadLinks({ content, deadTargets }: CheckedArticle): readonl
   });
 }
 
+/**
+ * What no piece leads its readers on to. Advertising is kept apart from the newsroom's own words (German Press Code,
+ * section 7). Pure.
+ */
+export function findRefusedRecommendations({ refusedRecommendations }: CheckedArticle): readonly Found[] {
+  return refusedRecommendations.map(({ id, headline, why }) => ({
+    field: "recommendedIds",
+    message:
+      why === "paid"
+        ? `„${headline}“ ist eine Anzeige. Anzeigen werden nicht empfohlen; nehmen Sie sie aus „Weiterlesen“.`
+        : "Ein Artikel empfiehlt sich nicht selbst. Nehmen Sie ihn aus „Weiterlesen“.",
+    about: `${id} ${why}`,
+  }));
+}
+
 /** „(wir berichteten)“ for which nobody has chosen an article yet. Pure. */
 export function findOpenCoverage({ content }: CheckedArticle): readonly Found[] {
   return linksIn(content.body)

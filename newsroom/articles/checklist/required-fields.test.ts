@@ -13,6 +13,7 @@ const complete: ArticleContent = {
   authorIds: [1],
   keywordIds: [1],
   links: [],
+  recommendedIds: [],
   picture: { pictureId: 1, alt: "Ein Saal", caption: "", credit: "Quelle" },
   displayDate: null,
 };

@@ -49,6 +49,7 @@ function findTooLong(content: ArticleContent): readonly FieldProblem[] {
     ["authorIds", content.authorIds.length, LIST_LIMITS.authors, "Autoren"],
     ["keywordIds", content.keywordIds.length, LIST_LIMITS.keywords, "Stichwörter"],
     ["links", content.links.length, LIST_LIMITS.links, "Links"],
+    ["recommendedIds", content.recommendedIds.length, LIST_LIMITS.recommended, "empfohlene Artikel"],
   ];
   return lengths
     .filter(([, length, limit]) => length > limit)

@@ -73,6 +73,20 @@ describe("the checklist", () => {
       "body",
     ],
     [
+      "an advertisement that is recommended",
+      buildChecked({}, { refusedRecommendations: [{ id: 7, headline: "Die E-Akte", why: "paid" }] }),
+      "recommendations",
+      "block",
+      "recommendedIds",
+    ],
+    [
+      "more that are recommended than anybody reads",
+      buildChecked({ recommendedIds: [1, 2, 3, 4, 5, 6, 7] }),
+      "required-fields",
+      "block",
+      "recommendedIds",
+    ],
+    [
       "a keyword without kind",
       buildChecked({}, { keywordsWithoutKind: ["Registermodernisierung"] }),
       "keywords-without-kind",

@@ -12,7 +12,7 @@ import {
   ruleOf,
 } from "./checklist.ts";
 import { findDifferingFigures } from "./figures/figures-differ.ts";
-import { findDeadLinks, findOpenCoverage, findVagueLinks } from "./link-rules.ts";
+import { findDeadLinks, findOpenCoverage, findRefusedRecommendations, findVagueLinks } from "./link-rules.ts";
 import { findDifferingNames } from "./names-differ.ts";
 import { findMissingFields, findMissingPictureTexts } from "./required-fields.ts";
 import {
@@ -28,6 +28,7 @@ const RULES: Readonly<Record<CheckRuleId, (article: CheckedArticle) => readonly 
   "picture-texts": ({ content }) => findMissingPictureTexts(content).map(asFound),
   embargo: (article) => hindrancesOf(article, "embargo"),
   approval: (article) => hindrancesOf(article, "approval"),
+  recommendations: findRefusedRecommendations,
   "dead-links": findDeadLinks,
   "open-coverage": findOpenCoverage,
   placeholders: findPlaceholders,

@@ -15,6 +15,7 @@ const empty: ArticleContent = {
   authorIds: [1, 2],
   keywordIds: [1, 2, 3],
   links: [],
+  recommendedIds: [],
   picture: null,
   displayDate: null,
 };
@@ -40,6 +41,13 @@ describe("two contents compared", () => {
     expect(compared.facts.filter(({ isChanged }) => isChanged)).toMatchObject([
       { field: "sectionId", old: 1, new: 3, steps: [1, 3] },
       { field: "keywordIds", old: [1, 2, 3], new: [3, 1], steps: [2] },
+    ]);
+  });
+
+  it("know where readers are led on to", () => {
+    const chosen = { ...empty, recommendedIds: [7, 9] };
+    expect(compareContents([empty, chosen]).facts.filter(({ isChanged }) => isChanged)).toMatchObject([
+      { field: "recommendedIds", old: [], new: [7, 9], steps: [1] },
     ]);
   });
 

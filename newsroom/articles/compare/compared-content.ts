@@ -28,6 +28,7 @@ export const FACT_FIELDS = [
   "authorIds",
   "keywordIds",
   "links",
+  "recommendedIds",
   "picture",
   "displayDate",
 ] as const;
@@ -39,6 +40,7 @@ type Facts = {
   readonly authorIds: readonly number[];
   readonly keywordIds: readonly number[];
   readonly links: readonly string[];
+  readonly recommendedIds: readonly number[];
   readonly picture: PictureUse | null;
   readonly displayDate: string | null;
 };

@@ -8,6 +8,7 @@ export type FactNames = {
   readonly sections: ReadonlyMap<number, string>;
   readonly persons: ReadonlyMap<number, string>;
   readonly keywords: ReadonlyMap<number, string>;
+  readonly pieces: ReadonlyMap<number, string>;
   readonly pictures: ReadonlyMap<number, NamedPicture>;
 };
 export type NamedPicture = {
@@ -22,7 +23,7 @@ export async function findFactNames(contents: readonly ArticleContent[]): Promis
   const database = newsroomDatabase();
   const among = (ids: readonly number[]) => ({ id: { in: [...new Set(ids)] } });
   const keywordIds = among(contents.flatMap((content) => content.keywordIds));
-  const [sections, persons, keywords, merged, pictures] = await Promise.all([
+  const [sections, persons, keywords, merged, pieces, pictures] = await Promise.all([
     database.section.findMany({
       where: among(contents.flatMap(({ sectionId }) => sectionId ?? [])),
       select: { id: true, name: true },
@@ -33,6 +34,10 @@ export async function findFactNames(contents: readonly ArticleContent[]): Promis
     }),
     database.keyword.findMany({ where: keywordIds, select: { id: true, name: true, acronym: true } }),
     database.mergedKeyword.findMany({ where: keywordIds, select: { id: true, name: true } }),
+    database.article.findMany({
+      where: among(contents.flatMap(({ recommendedIds }) => recommendedIds)),
+      select: { id: true, headline: true },
+    }),
     database.picture.findMany({
       where: among(contents.flatMap(pictureIdsOf)),
       select: { id: true, fileName: true, width: true, height: true, widths: true },
@@ -45,6 +50,7 @@ export async function findFactNames(contents: readonly ArticleContent[]): Promis
       ...merged.map(({ id, name }) => [id, name] as const),
       ...keywords.map((keyword) => [keyword.id, keywordLabel(keyword)] as const),
     ]),
+    pieces: new Map(pieces.map(({ id, headline }) => [id, headline === "" ? `Artikel ${id}` : headline])),
     pictures: new Map(pictures.map((picture) => [picture.id, { fileName: picture.fileName, ...deskPreview(picture) }])),
   };
 }

@@ -25,6 +25,7 @@ export function composeArticleImport(page: LegacyPage, now: Date): ArticleImport
       body: composeBody(page.paragraphs),
       genre: page.genre === null ? "meldung" : GENRES[page.genre],
       links: page.links,
+      recommendedIds: [],
       displayDate: page.displayDate,
     },
     section: page.section,

@@ -12,6 +12,7 @@ export type NameOf = {
   readonly section: (id: number) => string;
   readonly person: (id: number) => string;
   readonly keyword: (id: number) => string;
+  readonly piece: (id: number) => string;
 };
 
 type FactsProps = {
@@ -90,6 +91,8 @@ function sidesOf(fact: ComparedFact, nameOf: NameOf, view: ComparisonView): Side
       return listSides(fact, nameOf.keyword);
     case "links":
       return listSides(fact, (link: string) => link);
+    case "recommendedIds":
+      return listSides(fact, nameOf.piece);
     case "picture":
       return pictureSides(fact, view);
   }

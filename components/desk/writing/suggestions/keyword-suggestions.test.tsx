@@ -26,6 +26,7 @@ const emptyDraft: WritingDraft = {
   authors: [],
   keywords: [],
   links: [],
+  recommended: [],
   picture: null,
   displayDate: null,
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext } from "react";
+import { recommendationMessages } from "#lib/messages/desk-recommendations.ts";
 import { workingCopyMessages as words } from "#lib/messages/desk-working-copy.ts";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
 import {
@@ -22,6 +23,7 @@ const FIELDS = [
   ["authorIds", authorFieldMessages.label],
   ["keywordIds", keywordFieldMessages.label],
   ["links", linkFieldMessages.label],
+  ["recommendedIds", recommendationMessages.label],
   ["pictureId", pictureFieldMessages.label],
   ["displayDate", dateFieldMessages.label],
 ] as const;

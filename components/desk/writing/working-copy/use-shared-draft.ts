@@ -11,7 +11,7 @@ import {
   writePicture,
   writeText,
 } from "#newsroom/working-copy/article-document.ts";
-import type { ChosenAuthor, ChosenKeyword, PicturePreview } from "../writing-article.ts";
+import type { ChosenAuthor, ChosenKeyword, ChosenPiece, PicturePreview } from "../writing-article.ts";
 import type { WritingDraft } from "../writing-draft.ts";
 import { FROM_FIELDS } from "./from-fields.ts";
 
@@ -20,6 +20,7 @@ export type KnownNames = {
   readonly authors: readonly ChosenAuthor[];
   readonly keywords: readonly ChosenKeyword[];
   readonly pictures: ReadonlyMap<number, PicturePreview>;
+  readonly pieces: readonly ChosenPiece[];
 };
 
 /** The fields of the document as the page shows them, and the way to change them. */
@@ -46,9 +47,13 @@ export function useSharedDraft(document: Y.Doc, known: KnownNames, describe: Des
 
 /** Names for numbers that somebody else has put in. */
 export type Describe = (question: Unnamed) => Promise<KnownNames | null>;
-export type Unnamed = { readonly keywordIds: readonly number[]; readonly pictureId: number | null };
+export type Unnamed = {
+  readonly keywordIds: readonly number[];
+  readonly pictureId: number | null;
+  readonly pieceIds: readonly number[];
+};
 
-const NOTHING: KnownNames = { authors: [], keywords: [], pictures: new Map() };
+const NOTHING: KnownNames = { authors: [], keywords: [], pictures: new Map(), pieces: [] };
 
 function useMissingNames(
   draft: WritingDraft,
@@ -59,18 +64,20 @@ function useMissingNames(
   const keywordIds = draft.keywords.filter(({ name }) => name === UNNAMED).map(({ id }) => id);
   const pictureId =
     draft.picture !== null && !names.pictures.has(draft.picture.pictureId) ? draft.picture.pictureId : null;
-  const question = JSON.stringify({ keywordIds, pictureId } satisfies Unnamed);
+  const pieceIds = draft.recommended.filter(({ headline }) => headline === UNNAMED).map(({ id }) => id);
+  const question = JSON.stringify({ keywordIds, pictureId, pieceIds } satisfies Unnamed);
   const latest = useRef(describe);
   latest.current = describe;
   useEffect(() => {
     const unnamed = JSON.parse(question) as Unnamed;
-    if (unnamed.keywordIds.length === 0 && unnamed.pictureId === null) return;
+    if (unnamed.keywordIds.length + unnamed.pieceIds.length === 0 && unnamed.pictureId === null) return;
     void latest.current(unnamed).then((answer) => answer !== null && learn((before) => joined(before, answer)));
   }, [question, learn]);
 }
 
 /** Shown for the moment in which the name is asked for. */
 const UNNAMED = "…";
+const UNNAMED_PIECE = { kicker: "", headline: UNNAMED, day: "", isVisible: true, isPaid: false };
 const NO_PREVIEW: PicturePreview = { src: "", width: 0, height: 0 };
 
 function useFieldRevision(document: Y.Doc): number {
@@ -117,21 +124,27 @@ function draftOf(document: Y.Doc, names: KnownNames): WritingDraft {
     keywords: (fields.keywordIds as readonly number[]).map(
       (id) => names.keywords.find((keyword) => keyword.id === id) ?? { id, name: UNNAMED, acronym: null },
     ),
+    recommended: (fields.recommendedIds as readonly number[]).map(
+      (id) => names.pieces.find((piece) => piece.id === id) ?? { ...UNNAMED_PIECE, id },
+    ),
     picture: picture === null ? null : { ...picture, preview: names.pictures.get(picture.pictureId) ?? NO_PREVIEW },
   };
 }
 
-function namesIn({ authors = [], keywords = [], picture = null }: Partial<WritingDraft>): KnownNames {
-  return { authors, keywords, pictures: new Map(picture === null ? [] : [[picture.pictureId, picture.preview]]) };
+function namesIn({ authors = [], keywords = [], recommended = [], picture = null }: Partial<WritingDraft>): KnownNames {
+  const pictures = new Map(picture === null ? [] : [[picture.pictureId, picture.preview]]);
+  return { authors, keywords, pictures, pieces: recommended.filter(({ headline }) => headline !== UNNAMED) };
 }
 
 /** What was learned later is the truer name. */
 function joined(before: KnownNames, after: KnownNames): KnownNames {
-  if (after.authors.length + after.keywords.length + after.pictures.size === 0) return before;
+  const learned = after.authors.length + after.keywords.length + after.pictures.size + after.pieces.length;
+  if (learned === 0) return before;
   return {
     authors: [...after.authors, ...before.authors],
     keywords: [...after.keywords, ...before.keywords],
     pictures: new Map([...before.pictures, ...after.pictures]),
+    pieces: [...after.pieces, ...before.pieces],
   };
 }
 
@@ -155,5 +168,11 @@ function writePart(document: Y.Doc, part: Partial<WritingDraft>): void {
       part.keywords.map(({ id }) => id),
     );
   if (part.links !== undefined) writeList(document, "links", part.links);
+  if (part.recommended !== undefined)
+    writeList(
+      document,
+      "recommendedIds",
+      part.recommended.map(({ id }) => id),
+    );
   if (part.picture !== undefined) writePicture(document, part.picture);
 }

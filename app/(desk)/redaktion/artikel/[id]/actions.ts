@@ -99,6 +99,7 @@ export async function listRecentPicturesAction(): Promise<ActionResult<readonly 
 export async function findPublishedAction(input: {
   query: string;
   exceptId: number;
+  withoutPaid?: boolean;
 }): Promise<ActionResult<readonly PublishedPiece[]>> {
   return deskAction("use-desk", () => findPublishedPieces(input));
 }

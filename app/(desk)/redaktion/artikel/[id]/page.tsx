@@ -59,9 +59,10 @@ function toWriting(
   copy: OpenedWorkingCopy,
   around: Pick<WritingArticle, "comments" | "previewLinks" | "series">,
 ): WritingArticle {
-  const { id, state, publishedVersion, standing, keywords, authors, picture } = article;
+  const { id, state, publishedVersion, standing, keywords, authors, picture, recommended } = article;
   return {
-    ...{ id, state, publishedVersion, standing, keywords, authors, clearance: article.clearance, ...around },
+    ...{ id, state, publishedVersion, standing, keywords, authors, recommended },
+    ...{ clearance: article.clearance, ...around },
     review: toReview(article, new Date()),
     dates: toDates(article),
     assignment: article.assignment,

@@ -1,7 +1,7 @@
 "use server";
 
 import type { GivenCopy } from "#components/desk/writing/working-copy/working-copy-session.ts";
-import type { ChosenKeyword, NamedPicture } from "#components/desk/writing/writing-article.ts";
+import type { ChosenKeyword, ChosenPiece, NamedPicture } from "#components/desk/writing/writing-article.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { describeReferences } from "#newsroom/articles/describe-references.ts";
 import { deskPreview } from "#newsroom/pictures/picture.ts";
@@ -15,11 +15,15 @@ export async function openWorkingCopyAction(articleId: unknown): Promise<ActionR
 }
 
 /** Names for numbers that somebody else has put into the document. */
-export async function describeReferencesAction(
-  input: unknown,
-): Promise<ActionResult<{ keywords: readonly ChosenKeyword[]; pictures: readonly NamedPicture[] }>> {
+export async function describeReferencesAction(input: unknown): Promise<
+  ActionResult<{
+    keywords: readonly ChosenKeyword[];
+    pictures: readonly NamedPicture[];
+    pieces: readonly ChosenPiece[];
+  }>
+> {
   return deskAction("use-desk", async () => {
-    const { keywords, pictures } = await describeReferences(input);
-    return { keywords, pictures: pictures.map((picture) => ({ id: picture.id, preview: deskPreview(picture) })) };
+    const { pictures, ...named } = await describeReferences(input);
+    return { ...named, pictures: pictures.map((picture) => ({ id: picture.id, preview: deskPreview(picture) })) };
   });
 }

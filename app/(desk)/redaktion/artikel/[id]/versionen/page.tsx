@@ -128,6 +128,7 @@ async function Comparison({ article, user, asked }: ComparisonProps) {
         section: (section) => names.sections.get(section) ?? comparisonMessages.unknown,
         person: (person) => names.persons.get(person) ?? comparisonMessages.unknown,
         keyword: (keyword) => names.keywords.get(keyword) ?? comparisonMessages.unknown,
+        piece: (piece) => names.pieces.get(piece) ?? comparisonMessages.unknown,
       }}
     />
   );

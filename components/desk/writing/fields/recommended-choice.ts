@@ -1,0 +1,25 @@
+import { readableDay } from "#lib/berlin-time.ts";
+import type { PublishedPiece } from "../writing-article.ts";
+import type { Choice } from "./choice-list.tsx";
+
+export type PieceChoice = Choice & { readonly piece: PublishedPiece };
+
+/** „Ammertal: Kongress eröffnet“. */
+export function pieceLabel({ kicker, headline }: PublishedPiece): string {
+  return kicker === "" ? headline : `${kicker}: ${headline}`;
+}
+
+/** What was found and is not chosen yet. */
+export function pieceChoices(
+  found: readonly PublishedPiece[],
+  chosen: readonly { readonly id: number }[],
+): readonly PieceChoice[] {
+  return found
+    .filter(({ id }) => !chosen.some((piece) => piece.id === id))
+    .map((piece) => ({
+      key: `${piece.id}`,
+      label: pieceLabel(piece),
+      ...(piece.day === "" ? {} : { detail: readableDay(piece.day) }),
+      piece,
+    }));
+}

@@ -1,0 +1,21 @@
+import { newsroomDatabase } from "../newsroom-database.ts";
+import { type PublishedPiece, pieceOf, pieceSelection } from "./find-published-pieces.ts";
+
+/** An article that another one leads its readers on to, and whether they will find it there. */
+export type RecommendedPiece = PublishedPiece & { readonly isVisible: boolean; readonly isPaid: boolean };
+
+/** The articles of these numbers in this order; a number without one is left out. */
+export async function listRecommendedPieces(ids: readonly number[]): Promise<readonly RecommendedPiece[]> {
+  if (ids.length === 0) return [];
+  const rows = await newsroomDatabase().article.findMany({
+    where: { id: { in: [...ids] } },
+    select: { ...pieceSelection, publishedVersion: true, trashedAt: true, genre: true },
+  });
+  const pieces = rows.map(({ publishedVersion, trashedAt, genre, ...piece }) => ({
+    ...pieceOf(piece),
+    isVisible: publishedVersion !== null && trashedAt === null,
+    isPaid: genre === "anzeige",
+  }));
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
