@@ -9,6 +9,7 @@ import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { listsBenchmark } from "./bench/lists.ts";
 import { longTextBenchmark } from "./bench/long-text.ts";
 import { pdfBenchmark } from "./bench/pdf.ts";
+import { portalServingBenchmark } from "./bench/portal-serving.ts";
 import { relatedBenchmark } from "./bench/related.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
 import { storeHistoryBenchmark } from "./bench/store-history.ts";
@@ -28,6 +29,7 @@ const benchmarks: readonly Benchmark[] = [
   pdfBenchmark,
   relatedBenchmark,
   listsBenchmark,
+  portalServingBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */
