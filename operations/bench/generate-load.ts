@@ -35,7 +35,9 @@ function keepAsking(socket: Socket): Promise<void> {
     const ask = () => {
       if (begun >= count) return socket.end(() => resolve());
       [since, left, head] = [performance.now(), 0, ""];
-      socket.write(`GET ${nextAddress()} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: gzip, deflate, br, zstd${HEAD_END}`);
+      socket.write(
+        `GET ${nextAddress()} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: gzip, deflate, br, zstd${HEAD_END}`,
+      );
     };
     const finish = () => {
       durations.push(performance.now() - since);
