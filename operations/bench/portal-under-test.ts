@@ -16,6 +16,9 @@ export type PortalUnderTest = {
   readonly atTheEnd: (closing: () => unknown) => void;
 };
 
+/** Folder of a newsroom that is there already, which spares the making of one; what a benchmark publishes stays in it. */
+const GIVEN_FOLDER = process.env["BENCH_DATA_DIR"];
+
 /** Runs the server on a folder of its own, nginx in front of it, and ends both behind the comparison. */
 export async function prepareAtPortal(
   prepare: (portal: PortalUnderTest) => Promise<Comparison>,
@@ -27,8 +30,8 @@ export async function prepareAtPortal(
     for (const closing of closings.reverse()) await closing();
   };
   try {
-    const dataDir = freshFolder();
-    atTheEnd(() => removeFolder(dataDir));
+    const dataDir = GIVEN_FOLDER ?? freshFolder();
+    if (GIVEN_FOLDER === undefined) atTheEnd(() => removeFolder(dataDir));
     const server = await startServer({ TRUST_PROXY: "1", ...settings }, dataDir);
     atTheEnd(() => server.stop());
     const places: PortalPlace[] = [{ label: "direct", url: server.url }];
