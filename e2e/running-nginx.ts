@@ -14,11 +14,18 @@ export function hasNginx(): boolean {
 }
 
 /** Runs nginx with `deploy/nginx.conf` in front of a server: the same lines, but for its addresses, folder and TLS. */
-export async function startNginx(serverUrl: string): Promise<RunningNginx> {
+export function startNginx(serverUrl: string): Promise<RunningNginx> {
+  return runNginx((place) => siteInFrontOf(serverUrl, place));
+}
+
+type Place = { readonly folder: string; readonly port: number };
+
+/** Runs nginx with the lines that `write` makes for its `http` block, once the folder is there. */
+export async function runNginx(write: (place: Place) => string): Promise<RunningNginx> {
   const folder = freshFolder();
   const port = await freePort();
   mkdirSync(path.join(folder, "logs"));
-  writeFileSync(path.join(folder, "nginx.conf"), configure({ folder, port, serverUrl }));
+  writeFileSync(path.join(folder, "nginx.conf"), frame(folder, write({ folder, port })));
   const child = spawn("nginx", ["-p", folder, "-c", path.join(folder, "nginx.conf"), "-g", "daemon off;"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -34,15 +41,16 @@ export async function startNginx(serverUrl: string): Promise<RunningNginx> {
   };
 }
 
-type Place = { readonly folder: string; readonly port: number; readonly serverUrl: string };
-
-function configure({ folder, port, serverUrl }: Place): string {
-  const site = readFileSync(path.join(projectRoot, "deploy", "nginx.conf"), "utf8")
+function siteInFrontOf(serverUrl: string, { folder, port }: Place): string {
+  return readFileSync(path.join(projectRoot, "deploy", "nginx.conf"), "utf8")
     .replace("server 127.0.0.1:3000;", `server ${new URL(serverUrl).host};`)
     .replace("/var/cache/nginx/dachzeile", `${folder}/cache`)
     .replace(/^server \{\n {2}listen 80;[^}]*\}\n/m, "")
     .replace(/^ {2}listen 443 .*\n {2}listen \[::\]:443 .*$/m, `  listen 127.0.0.1:${port};`)
     .replace(/^ {2}ssl_.*\n/gm, "");
+}
+
+function frame(folder: string, site: string): string {
   return [
     // Started as root it would work as somebody who may not enter the folder.
     ...(process.getuid?.() === 0 ? ["user root;"] : []),

@@ -9,8 +9,11 @@ import { keywordSuggestionsBenchmark } from "./bench/keyword-suggestions.ts";
 import { listsBenchmark } from "./bench/lists.ts";
 import { longTextBenchmark } from "./bench/long-text.ts";
 import { pdfBenchmark } from "./bench/pdf.ts";
+import { portalServingBenchmark } from "./bench/portal-serving.ts";
+import { publishToVisibleBenchmark } from "./bench/publish-to-visible.ts";
 import { relatedBenchmark } from "./bench/related.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
+import { serverMemoryBenchmark } from "./bench/server-memory.ts";
 import { storeHistoryBenchmark } from "./bench/store-history.ts";
 import { typingBenchmark } from "./bench/typing.ts";
 import { writingPageBenchmark } from "./bench/writing-page.ts";
@@ -28,6 +31,9 @@ const benchmarks: readonly Benchmark[] = [
   pdfBenchmark,
   relatedBenchmark,
   listsBenchmark,
+  portalServingBenchmark,
+  publishToVisibleBenchmark,
+  serverMemoryBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

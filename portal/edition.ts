@@ -1,5 +1,5 @@
+import { readPrepared } from "#lib/database/prepared-read.ts";
 import { shareReads } from "#lib/share-reads.ts";
-import { portalDatabase } from "./portal-database.ts";
 
 // Next bundles each route on its own, and our own server stands outside of all of them: they share one read.
 const registry = globalThis as typeof globalThis & { dachzeileEdition?: () => Promise<bigint> };
@@ -13,7 +13,15 @@ export function readEdition(): Promise<bigint> {
   return registry.dachzeileEdition();
 }
 
+const READ = {
+  role: "dachzeile_portal",
+  name: "edition",
+  text: "SELECT number FROM portal.edition WHERE id = 1",
+} as const;
+
 async function fetchEdition(): Promise<bigint> {
-  const { number } = await portalDatabase().edition.findUniqueOrThrow({ where: { id: 1 }, select: { number: true } });
-  return number;
+  const number = await readPrepared(READ);
+  // The driver hands 64 bits over as text.
+  if (typeof number !== "string") throw new Error("portal.edition has no row");
+  return BigInt(number);
 }

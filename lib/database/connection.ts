@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/generated/client.ts";
 import { type DatabaseRole, databaseUrl } from "./database-url.ts";
+import { closePreparedReads } from "./prepared-read.ts";
 
 export type Database = PrismaClient;
 /** What runs inside a transaction. */
@@ -35,9 +36,9 @@ export function database(role: DatabaseRole): Database {
   return opened;
 }
 
-/** Closes every pool, at the end of a process. */
+/** Closes every pool and connection, at the end of a process. */
 export async function closeDatabases(): Promise<void> {
   const open = [...(registry.dachzeileDatabases?.values() ?? [])];
   registry.dachzeileDatabases?.clear();
-  await Promise.all(open.map((client) => client.$disconnect()));
+  await Promise.all([closePreparedReads(), ...open.map((client) => client.$disconnect())]);
 }

@@ -2,9 +2,11 @@
 export type Variant = {
   readonly label: string;
   readonly measure: () => readonly number[] | Promise<readonly number[]>;
+  /** Label of the side that this one is compared with; the baseline where nothing else is said. */
+  readonly beside?: string;
 };
 
-export const STATISTICS = ["median", "p95"] as const;
+export const STATISTICS = ["median", "p95", "p99"] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
 /** What is compared with what; `close` gives back what `prepare` took. */
@@ -24,15 +26,16 @@ export type Benchmark = {
   readonly warmUpRounds: number;
   readonly rounds: number;
   /** What is measured is time unless it says otherwise. */
-  readonly unit?: "ms" | "KB";
+  readonly unit?: "ms" | "KB" | "per second";
   readonly prepare: () => Promise<Comparison>;
 };
 
-/** One side after all rounds. `ratio` is the median of its rounds' ratios to the baseline's round beside each. */
+/** One side after all rounds. `ratio` is the median of its rounds' ratios to the round beside each of the side that it is compared with. */
 export type Outcome = {
   readonly label: string;
   readonly median: number;
   readonly p95: number;
+  readonly p99: number;
   readonly ratio: number;
   /** Lowest and highest ratio of a round: how far the figure can be trusted. */
   readonly ratioRange: readonly [number, number];

@@ -35,9 +35,20 @@ describe("a benchmark", () => {
     const outcomes = await runBenchmark(benchmark);
     expect(calls).toEqual([...Array(4).fill(["plain", "clever"]).flat(), "close"]);
     expect(outcomes).toEqual([
-      { label: "plain", median: 2, p95: 4, ratio: 1, ratioRange: [1, 1] },
-      { label: "clever", median: 6, p95: 40, ratio: 3, ratioRange: [2, 10] },
+      { label: "plain", median: 2, p95: 4, p99: 4, ratio: 1, ratioRange: [1, 1] },
+      { label: "clever", median: 6, p95: 40, p99: 40, ratio: 3, ratioRange: [2, 10] },
     ]);
+  });
+
+  it("compares a side with another one where it says so", async () => {
+    const side = (label: string, figure: number, beside?: string) => ({
+      ...{ label, measure: () => [figure] },
+      ...(beside === undefined ? {} : { beside }),
+    });
+    const { benchmark } = buildBenchmark({
+      prepare: async () => ({ baseline: side("plain", 2), variants: [side("other", 8), side("own", 4, "other")] }),
+    });
+    expect((await runBenchmark(benchmark)).map(({ ratio }) => ratio)).toEqual([1, 4, 0.5]);
   });
 
   it("closes also when a round fails", async () => {
@@ -58,12 +69,12 @@ describe("a benchmark", () => {
     expect(formatReport(benchmark, await runBenchmark(benchmark))).toBe(
       [
         "sample: a sample",
-        "(3 rounds in turns; ratio of the median to the first row, median of the rounds)",
+        "(3 rounds in turns; ratio of the median to the baseline, median of the rounds)",
         "",
-        "|        |  median |     p95 | ratio | ratio, lowest – highest |",
-        "| ------ | ------: | ------: | ----: | ----------------------: |",
-        "| plain  | 2.00 ms | 4.00 ms |  1.00 |             1.00 – 1.00 |",
-        "| clever | 6.00 ms | 40.0 ms |  3.00 |             2.00 – 10.0 |",
+        "|        |  median |     p95 |     p99 | ratio | ratio, lowest – highest |",
+        "| ------ | ------: | ------: | ------: | ----: | ----------------------: |",
+        "| plain  | 2.00 ms | 4.00 ms | 4.00 ms |  1.00 |             1.00 – 1.00 |",
+        "| clever | 6.00 ms | 40.0 ms | 40.0 ms |  3.00 |             2.00 – 10.0 |",
       ].join("\n"),
     );
   });

@@ -1,6 +1,6 @@
-import { type Benchmark, type Comparison, type Outcome, quantile, type Statistic } from "./benchmark.ts";
+import { type Benchmark, type Comparison, type Outcome, quantile, type Statistic, type Variant } from "./benchmark.ts";
 
-const SHARES: Record<Statistic, number> = { median: 0.5, p95: 0.95 };
+const SHARES: Record<Statistic, number> = { median: 0.5, p95: 0.95, p99: 0.99 };
 
 type Rounds = { readonly label: string; readonly durations: number[]; readonly figures: number[] };
 
@@ -29,8 +29,9 @@ async function compare(benchmark: Benchmark, { baseline, variants }: Comparison)
       result.figures.push(quantile(durations, SHARES[benchmark.statistic]));
     }
   }
-  const beside = results[0]?.figures ?? [];
-  return results.map((result) => summarise(result, beside));
+  const figuresOf = (side: Variant | undefined) =>
+    results.find(({ label }) => label === (side?.beside ?? baseline.label))?.figures ?? [];
+  return results.map((result, place) => summarise(result, figuresOf(sides[place])));
 }
 
 function summarise({ label, durations, figures }: Rounds, baseline: readonly number[]): Outcome {
@@ -39,6 +40,7 @@ function summarise({ label, durations, figures }: Rounds, baseline: readonly num
     label,
     median: quantile(durations, 0.5),
     p95: quantile(durations, 0.95),
+    p99: quantile(durations, 0.99),
     ratio: quantile(ratios, 0.5),
     ratioRange: [Math.min(...ratios), Math.max(...ratios)],
   };

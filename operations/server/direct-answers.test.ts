@@ -5,6 +5,7 @@ import { DocumentCache } from "#portal/documents/document-cache.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
 import { prepareAnswer } from "#portal/documents/ready-answer.ts";
 import { openDirectAnswers } from "./direct-answers.ts";
+import { commonHeaders } from "./request-gate.ts";
 
 const HOME = await finishDocument(200, "text/html; charset=utf-8", `<!doctype html>${"Wasserwerk ".repeat(50)}`);
 
@@ -15,10 +16,12 @@ let server: Server;
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
-    const answer = openDirectAnswers(documents, () =>
-      readFails ? Promise.reject(new Error()) : Promise.resolve(edition),
-    );
-    if (!(await answer(request, response))) response.writeHead(299).end("framework");
+    const answer = openDirectAnswers({
+      documents,
+      readEdition: () => (readFails ? Promise.reject(new Error()) : Promise.resolve(edition)),
+      commonHeaders: commonHeaders({ siteUrl: "https://portal.example" }),
+    });
+    await answer(request, response, () => void response.writeHead(299).end("framework"));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -55,6 +58,9 @@ it("answers for exactly the address that a handler was asked for, at the present
   const { status, headers, text } = await ask("/stadt");
   expect({ status, text }).toEqual({ status: 200, text: Buffer.from(HOME.bodies.identity).toString() });
   expect(headers).toMatchObject({ etag: `"${HOME.tag}"`, "content-security-policy": "default-src 'none'" });
+  // What the gate says with every answer, though it is not asked.
+  const common = { "strict-transport-security": "max-age=31536000", "x-content-type-options": "nosniff" };
+  expect(headers).toMatchObject({ ...common, "x-frame-options": "DENY", "referrer-policy": "same-origin" });
 });
 
 it.each([

@@ -25,7 +25,7 @@ export type GateSettings = {
  * @returns true when the request was answered here
  */
 export function passGate(request: IncomingMessage, response: ServerResponse, settings: GateSettings): boolean {
-  setCommonHeaders(response, settings);
+  for (const [name, value] of Object.entries(commonHeaders(settings))) response.setHeader(name, value);
   if (!isReadable(request.url ?? "")) {
     refuse(response, 400, "Diese Adresse ist nicht lesbar.");
     return true;
@@ -50,12 +50,15 @@ function protect(request: IncomingMessage, response: ServerResponse, settings: G
   if (kind === "preview") protectPreview(response);
 }
 
-function setCommonHeaders(response: ServerResponse, settings: GateSettings): void {
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "same-origin");
-  response.setHeader("X-Frame-Options", "DENY");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  if (settings.siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+/** What every answer says, whoever gives it. */
+export function commonHeaders({ siteUrl }: Pick<GateSettings, "siteUrl">): Readonly<Record<string, string>> {
+  return {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...(siteUrl.startsWith("https:") ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ import { completeHeaders } from "../server/complete-headers.ts";
 import { openDirectAnswers } from "../server/direct-answers.ts";
 import type { Handler, UpgradeHandler } from "../server/http-server.ts";
 import { ownHost } from "../server/own-host.ts";
-import { passGate } from "../server/request-gate.ts";
+import { commonHeaders, type GateSettings, passGate } from "../server/request-gate.ts";
 import { openStaticFiles } from "../server/static-files.ts";
 import { STATIC_FOLDER } from "./build.ts";
 
@@ -22,6 +22,10 @@ export type Application = {
   readonly upgrade: UpgradeHandler;
   close(): Promise<void>;
 };
+
+function sourcesOf(gate: GateSettings) {
+  return { documents: keptDocuments(), readEdition, commonHeaders: commonHeaders(gate) };
+}
 
 /** Opens the Next.js application behind our own gate. */
 export async function openApplication(environment: Environment, isDevelopment: boolean): Promise<Application> {
@@ -48,15 +52,17 @@ export async function openApplication(environment: Environment, isDevelopment: b
   };
   const collaboration = await openCollaboration(environment);
   const answersStatic = isDevelopment ? () => false : openStaticFiles(STATIC_FOLDER);
-  const answersDocument = isDevelopment ? () => false : openDirectAnswers(keptDocuments(), readEdition);
+  const answerDirectly = isDevelopment ? null : openDirectAnswers(sourcesOf(gate));
   const mails = new MailRounds();
   await mails.begin();
   return {
-    async handle(request, response) {
-      if (passGate(request, response, gate) || answersStatic(request, response)) return;
-      if (await answersDocument(request, response)) return;
-      completeHeaders(response);
-      await respond(request, response);
+    handle(request, response) {
+      const handOn = async () => {
+        if (passGate(request, response, gate) || answersStatic(request, response)) return;
+        completeHeaders(response);
+        await respond(request, response);
+      };
+      return answerDirectly === null ? handOn() : answerDirectly(request, response, handOn);
     },
     upgrade(request, socket, head) {
       if (collaboration.takes(request)) return collaboration.upgrade(request, socket, head);
