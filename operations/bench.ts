@@ -11,6 +11,7 @@ import { longTextBenchmark } from "./bench/long-text.ts";
 import { pdfBenchmark } from "./bench/pdf.ts";
 import { relatedBenchmark } from "./bench/related.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
+import { searchBenchmark } from "./bench/search.ts";
 import { storeHistoryBenchmark } from "./bench/store-history.ts";
 import { typingBenchmark } from "./bench/typing.ts";
 import { writingPageBenchmark } from "./bench/writing-page.ts";
@@ -28,6 +29,7 @@ const benchmarks: readonly Benchmark[] = [
   pdfBenchmark,
   relatedBenchmark,
   listsBenchmark,
+  searchBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

@@ -1,3 +1,4 @@
+import { isTimedOut } from "#lib/database/timed-out.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { listByIds, PAGE_SIZE } from "../articles/article-queries.ts";
@@ -23,6 +24,14 @@ export type SearchResult = {
   readonly didYouMean: string | null;
 };
 
+/** The search took longer than a reader may keep the database busy: a more precise one may not. */
+export class SearchTooSlow extends Error {
+  constructor(options: ErrorOptions) {
+    super("Die Suche hat zu lange gedauert.", options);
+    this.name = "SearchTooSlow";
+  }
+}
+
 const NOTHING_FOUND: SearchResult = {
   ...{ hits: [], page: 1, pageCount: 1, total: 0, isCutOff: false, didYouMean: null },
   facets: NO_FACETS,
@@ -42,8 +51,17 @@ type HitRow = { id: number; passage: string };
  * German full-text search: umlauts spelt out, parts of compounds and other names of keywords are found too, quotation
  * marks hold a phrase, a minus excludes. Best matches first, weighted by field and, gently, by age; or newest first.
  * Of a word that stands in very many pieces the newest `SEARCH_DEPTH` are ranked and counted.
+ * @throws SearchTooSlow when the database gave up
  */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
+  try {
+    return await findArticles(query);
+  } catch (error) {
+    throw isTimedOut(error) ? new SearchTooSlow({ cause: error }) : error;
+  }
+}
+
+async function findArticles(query: SearchQuery): Promise<SearchResult> {
   const alternatives = readTerms(query.q);
   if (alternatives.length === 0) return NOTHING_FOUND;
   const asked = await widenQuery(alternatives);
