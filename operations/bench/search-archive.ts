@@ -87,9 +87,10 @@ async function addNames(asOwner: Query): Promise<void> {
     SELECT n, 'Person ' || n, 'p' || n, 'person-' || n FROM generate_series(1, ${PEOPLE}) AS n`);
   // The last word of a title names its keyword, so that an acronym leads to a word that stands in texts.
   await asOwner(`INSERT INTO portal.keyword (id, name, slug, acronym, aliases)
-    SELECT row_number() OVER (), name, 'stichwort-' || row_number() OVER (), 'QX' || row_number() OVER (), '{}'
-    FROM (SELECT substring(title FROM '([[:alpha:]]{5,60})$') AS name, min(n) AS n FROM public.source GROUP BY 1) AS named
-    WHERE name IS NOT NULL ORDER BY n LIMIT ${KEYWORDS}`);
+    SELECT id, name, 'stichwort-' || id, 'QX' || id, '{}' FROM (
+      SELECT row_number() OVER (ORDER BY min(n)) AS id, name
+      FROM (SELECT n, substring(title FROM '([[:alpha:]]{5,60})$') AS name FROM public.source) AS ending
+      WHERE name IS NOT NULL GROUP BY name) AS named WHERE id <= ${KEYWORDS}`);
 }
 
 async function addPieces(asOwner: Query, sources: number, pieces: number): Promise<void> {

@@ -36,7 +36,7 @@ export async function chooseSearches(query: Query): Promise<Readonly<Record<stri
     "part of compounds": COMPOUND_PARTS.map((q) => ({ q })),
     synonym: acronyms.map((q) => ({ q })),
     misspelt: some.map((word) => ({ q: misspell(word) })),
-    "narrowed by section and keyword": frequent.map((q) => ({ q, ressort: "ressort-2", stichwort: "stichwort-3" })),
+    "narrowed by section and keyword": frequent.map((q) => ({ q, ressort: "ressort-2", stichwort: "stichwort-4" })),
     "between days, newest first": some.map((q) => ({ q, von: "2010-01-01", bis: "2016-12-31", sortierung: "datum" })),
     "very frequent word": frequent.map((q) => ({ q })),
   };

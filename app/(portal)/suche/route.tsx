@@ -35,7 +35,8 @@ async function makeSearch(query: SearchQuery, { site }: PageContext): Promise<Po
       title: query.q === "" ? title : titleOf(query),
       description: result.total === 0 ? "" : searchMessages.description(total(result.total, query.q), site.name),
       // What narrows or sorts a search shows the same pieces again, and nothing found is nothing to find.
-      noindex: addressOf(query) !== searchAddress && (result.hits.length === 0 || Object.keys(filtersOf(query)).length > 0),
+      noindex:
+        addressOf(query) !== searchAddress && (result.hits.length === 0 || Object.keys(filtersOf(query)).length > 0),
     },
     content: (
       <SearchView query={query.q} {...result} address={addressOf({ ...query, seite: 1 })} filters={filtersOf(query)} />
