@@ -13,7 +13,7 @@ const registry = globalThis as typeof globalThis & { dachzeileDatabases?: Map<st
 const PATIENCE_MS = 10_000;
 
 /** The longest that one question of a reader may keep the database busy, in milliseconds. */
-const LONGEST_READ_MS = 5_000;
+const LONGEST_READ_MS = 8_000;
 
 /** Strangers choose what the portal asks: whatever a search has come to, it ends. */
 function optionsOf(role: DatabaseRole): string {
