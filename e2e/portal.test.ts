@@ -308,7 +308,15 @@ test("the search finds a word in another form, marks it, and advises who finds n
 
   const reader = await newsroom.stranger();
   await reader.goto("/");
-  const field = reader.getByRole("searchbox", { name: "Suchen …" });
+  const field = reader.getByRole("combobox", { name: "Suchen …" });
+  await field.fill("Polit");
+  const suggested = reader.getByRole("option", { name: "Politik" });
+  await expect(suggested).toBeVisible();
+  await field.press("ArrowDown");
+  await expect(suggested).toHaveAttribute("aria-selected", "true");
+  await field.press("Escape");
+  await expect(suggested).toBeHidden();
+  await expect(field).toHaveValue("Polit");
   await field.fill(`${word}baum`);
   await field.press("Enter");
   await expect(reader).toHaveURL(/\/suche\?q=/);

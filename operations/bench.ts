@@ -13,6 +13,7 @@ import { portalServingBenchmark } from "./bench/portal-serving.ts";
 import { publishToVisibleBenchmark } from "./bench/publish-to-visible.ts";
 import { relatedBenchmark } from "./bench/related.ts";
 import { runBenchmark } from "./bench/run-benchmark.ts";
+import { searchBenchmark } from "./bench/search.ts";
 import { serverMemoryBenchmark } from "./bench/server-memory.ts";
 import { storeHistoryBenchmark } from "./bench/store-history.ts";
 import { typingBenchmark } from "./bench/typing.ts";
@@ -34,6 +35,7 @@ const benchmarks: readonly Benchmark[] = [
   portalServingBenchmark,
   publishToVisibleBenchmark,
   serverMemoryBenchmark,
+  searchBenchmark,
 ];
 
 /** The reports are English, for they are quoted in `docs/evidence.md`. Nothing is written unless a file is named. */

@@ -36,6 +36,15 @@ class Moved {
   }
 }
 
+/** Thrown by a route that has only a page for this one request, such as an apology; nothing keeps it. */
+export class PageForNow {
+  readonly page: PortalPage;
+
+  constructor(page: PortalPage) {
+    this.page = page;
+  }
+}
+
 /**
  * Answers with the finished document of this address and edition, rendering it at most once per edition. `address` is
  * the normalised path and query: whatever else a stranger appends makes no second entry.
@@ -53,6 +62,7 @@ export async function answerDocument(
       : respond(request, document, { address, edition });
   } catch (error) {
     if (error instanceof Moved) return move(error.location);
+    if (error instanceof PageForNow) return answerOnce(async () => error.page, address);
     return answerFailure(error);
   }
 }

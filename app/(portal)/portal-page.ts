@@ -10,7 +10,7 @@ export type PageContext = { readonly site: Site; readonly assets: PortalAssets }
 export type PortalPage =
   | {
       readonly kind: "page";
-      readonly status?: 200 | 404 | 410 | 413 | 415 | 422 | 429;
+      readonly status?: 200 | 404 | 410 | 413 | 415 | 422 | 429 | 503;
       readonly head: HeadContent;
       readonly currentSection?: string;
       /** Hosts whose frames a reader may load into it by a click. */

@@ -4,6 +4,7 @@ type Addressed = Pick<ArticleTeaser, "id" | "slug">;
 
 export const homeAddress = "/";
 export const searchAddress = "/suche";
+export const suggestionsAddress = "/suche/vorschlaege";
 export const correctionsAddress = "/korrekturen";
 export const feedAddress = "/feed";
 export const imprintAddress = "/impressum";

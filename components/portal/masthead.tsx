@@ -1,6 +1,7 @@
 import { portalMessages } from "#lib/messages/portal.ts";
+import { searchMessages } from "#lib/messages/portal-search.ts";
 import type { Site } from "#portal/site/site.ts";
-import { homeAddress, searchAddress, sectionAddress } from "./addresses.ts";
+import { homeAddress, searchAddress, sectionAddress, suggestionsAddress } from "./addresses.ts";
 
 const words = portalMessages.shell;
 
@@ -38,7 +39,16 @@ function MastheadSearch() {
   return (
     <search aria-label={words.searchLabel}>
       <form className="masthead-search" action={searchAddress} method="get">
-        <input type="search" name="q" placeholder={words.search} aria-label={words.search} maxLength={200} required />
+        <input
+          type="search"
+          name="q"
+          placeholder={words.search}
+          aria-label={words.search}
+          maxLength={200}
+          required
+          data-suggestions={suggestionsAddress}
+          data-label={searchMessages.suggestions}
+        />
         <button type="submit">{words.searchButton}</button>
       </form>
     </search>

@@ -53,6 +53,19 @@ export function SearchView(props: SearchViewProps) {
   );
 }
 
+/** Instead of a search that the database gave up. */
+export function SearchTooSlowView({ query, filters }: Pick<SearchViewProps, "query" | "filters">) {
+  return (
+    <div className="search-page">
+      <header className="list-head">
+        <h1>{words.title}</h1>
+        <SearchForm query={query} filters={filters} hasDays />
+      </header>
+      <Advice title={searchMessages.tooSlowTitle} advice={searchMessages.tooSlowAdvice} />
+    </div>
+  );
+}
+
 function Found({ query, hits, page, pageCount, total, isCutOff, facets, address, filters }: SearchViewProps) {
   return (
     <>

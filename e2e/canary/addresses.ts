@@ -13,6 +13,8 @@ export const PORTAL: readonly Addresses[] = [
   ({ author }) => [`/autor/${author}`],
   ({ series }) => ["/serie", `/serie/${series}`, "/sitemap/serien.xml"],
   (_places, words) => [...words.values()].map((word) => `/suche?q=${word}`),
+  (_places, words) => [...words.values()].map((word) => `/suche/vorschlaege?q=${word}`),
+  (_places, words) => [...words.values()].map((word) => `/suche/vorschlaege?q=${word.slice(0, -2)}`),
   ({ pictures }) => pictures.flatMap(({ hash }) => [`/media/${hash}/64.webp`, `/media/${hash}/64.avif`]),
   ({ pictures }) => pictures.map(({ hash }) => `/_next/image?url=%2Fmedia%2F${hash}%2F64.webp&w=640&q=75`),
   () => ["/feed", "/feed?seite=2", "/feed.xml", "/rss.xml", "/atom.xml", "/feed.json"],

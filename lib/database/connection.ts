@@ -13,6 +13,15 @@ const registry = globalThis as typeof globalThis & { dachzeileDatabases?: Map<st
 /** How long to wait for a free connection, and a transaction for its end: on a busy machine waiting beats failing. */
 const PATIENCE_MS = 10_000;
 
+/** The longest that one question of a reader may keep the database busy, in milliseconds. */
+const LONGEST_READ_MS = 8_000;
+
+/** Strangers choose what the portal asks: whatever a search has come to, it ends. */
+function optionsOf(role: DatabaseRole): string {
+  const asRole = `-c role=${role}`;
+  return role === "dachzeile_portal" ? `${asRole} -c statement_timeout=${LONGEST_READ_MS}` : asRole;
+}
+
 /**
  * The pool of one role, opened at the first use. No pool works as the owner of the tables.
  * @throws OperatorError when no database is configured
@@ -26,7 +35,7 @@ export function database(role: DatabaseRole): Database {
   const opened = new PrismaClient({
     adapter: new PrismaPg({
       connectionString: url,
-      options: `-c role=${role}`,
+      options: optionsOf(role),
       max: 10,
       connectionTimeoutMillis: PATIENCE_MS,
     }),

@@ -25,6 +25,15 @@ export const searchMessages = {
   byRelevance: "Relevanz",
   byDate: "Datum",
   didYouMean: "Meinten Sie",
+  suggestions: "Vorschläge",
+  suggestionGroups: { sections: "Ressorts", keywords: "Stichwörter", articles: "Beiträge" },
+  description: (found: string, site: string) => `${found} bei ${site}, nach Relevanz und Datum geordnet.`,
+  tooSlowTitle: "Diese Suche dauert zu lange.",
+  tooSlowAdvice: [
+    "Nehmen Sie ein selteneres Wort hinzu, etwa den Ort oder das Gesetz.",
+    "Grenzen Sie auf ein Jahr oder einen Zeitraum ein.",
+    "Oder versuchen Sie es in einigen Minuten noch einmal.",
+  ],
   filter: (name: string, value: string) =>
     `${filterNames[name] ?? name} ${name === "von" || name === "bis" ? germanDay(value) : value}`,
   count: (pieces: number) => count.format(pieces),

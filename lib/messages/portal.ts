@@ -93,7 +93,8 @@ export const portalMessages = {
     emptyAdvice: [
       "Prüfen Sie die Schreibweise oder nehmen Sie weniger Wörter.",
       "Versuchen Sie einen allgemeineren Begriff, etwa den Ort oder das Gesetz.",
-      "Abkürzungen und ausgeschriebene Namen führen oft zu verschiedenen Treffern.",
+      "Ein Teil eines langen Wortes findet mehr: „Zulassung“ auch „Autozulassung“ und „Zulassungsstelle“.",
+      "Ohne Anführungszeichen, Minus und eingegrenzte Zeiträume wird weiter gesucht.",
     ],
     total: (total: number, query: string) =>
       `${total === 1 ? "1 Treffer" : `${count.format(total)} Treffer`} für „${query}“`,

@@ -30,7 +30,7 @@ describe("the help", () => {
 
   it("lists every command", async () => {
     await runCommand(["--help"]);
-    expect(written.stdout).toMatch(/migrate .*\n +user .*\n +import .*\n +demo .*\n +due .*\n +doctor /);
+    expect(written.stdout).toMatch(/migrate .*\n +user .*\n +import .*\n +demo .*\n +due .*\n +reindex .*\n +doctor /);
   });
 });
 

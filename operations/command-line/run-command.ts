@@ -4,6 +4,7 @@ import { addDoctor } from "../commands/doctor.ts";
 import { addDue } from "../commands/due.ts";
 import { addImportLegacy } from "../commands/import-legacy.ts";
 import { addMigrate } from "../commands/migrate.ts";
+import { addReindex } from "../commands/reindex.ts";
 import { addUserCreate } from "../commands/user-create.ts";
 import { addUserDisable } from "../commands/user-disable.ts";
 import { addUserList } from "../commands/user-list.ts";
@@ -41,6 +42,7 @@ function buildProgram() {
   addImportLegacy(program.command("import").description("übernimmt Artikel aus anderen Systemen"));
   addDemo(program);
   addDue(program);
+  addReindex(program);
   addDoctor(program);
 
   return program.addHelpText(

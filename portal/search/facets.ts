@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
 import type { SearchQuery } from "./search-query.ts";
@@ -14,23 +15,36 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 export const NO_FACETS: FacetCounts = { ressort: [], stichwort: [], genre: [], autor: [], jahr: [] };
 
-type FacetRow = { facet: FacetName | "total"; value: string; label: string; count: bigint };
+/** One line of the answer of `countedOf`; the facet „total“ holds the number of all. */
+export type FacetRow = { facet: FacetName | "total"; value: string; label: string; count: number };
 
-/** The newest pieces that match, one more than are counted. */
-export function candidatesOf({ wide }: WideQuery, query: SearchQuery): Prisma.Sql {
-  return Prisma.sql`
+/** Beyond so many matches it is quicker to walk from the newest piece backwards than to gather them all. */
+const MANY_MATCHES = 30_000;
+
+const planSchema = z.tuple([
+  z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: z.object({ "Plan Rows": z.number() }) })]) }),
+]);
+
+/**
+ * The newest pieces that match, one more than are counted. PostgreSQL does not know how dear it is to look into vectors,
+ * and would walk backwards for rarer words too: it is made to gather these by their index.
+ */
+export async function newestMatches({ wide }: WideQuery, query: SearchQuery): Promise<Prisma.Sql> {
+  const matches = Prisma.sql`
     SELECT id, section_id, genre, display_date, first_published_at FROM portal.article
-    WHERE search_vector @@ ${wide}::tsquery AND ${filters(query)}
-    ORDER BY display_date DESC, first_published_at DESC, id DESC LIMIT ${SEARCH_DEPTH + 1}`;
+    WHERE search_vector @@ ${wide}::tsquery AND ${filters(query)}`;
+  const newest = Prisma.sql`ORDER BY display_date DESC, first_published_at DESC, id DESC LIMIT ${SEARCH_DEPTH + 1}`;
+  const [row] = planSchema.parse(await portalDatabase().$queryRaw`EXPLAIN (FORMAT JSON) ${matches}`);
+  const isMany = row["QUERY PLAN"][0].Plan["Plan Rows"] > MANY_MATCHES;
+  return isMany
+    ? Prisma.sql`${matches} ${newest}`
+    : Prisma.sql`SELECT * FROM (${matches} OFFSET 0) AS matching ${newest}`;
 }
 
-/** How the hits divide by section, keyword, genre, author and year: the most frequent of each, years newest first. */
-export async function countFacets(
-  candidates: Prisma.Sql,
-): Promise<{ readonly total: number; readonly counts: FacetCounts }> {
-  const rows = await portalDatabase().$queryRaw<FacetRow[]>`
-    WITH found AS MATERIALIZED (${candidates}),
-    counted AS (
+/** How the pieces of the common table `found` divide by section, keyword, genre, author and year: the most frequent of each. */
+export const countedOf = Prisma.sql`
+  SELECT facet, value, label, count::int FROM (
+    SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM (
       SELECT 'total' AS facet, '' AS value, '' AS label, count(*) AS count FROM found
       UNION ALL
       SELECT 'ressort', slug, name, count(*) FROM found JOIN portal.section ON section.id = section_id GROUP BY slug, name
@@ -46,17 +60,22 @@ export async function countFacets(
       UNION ALL
       SELECT 'autor', slug, coalesce(name, initials), pieces FROM (
         SELECT person_id, count(*) AS pieces FROM found JOIN portal.article_author ON article_id = found.id
-        GROUP BY person_id) AS written JOIN portal.person ON person.id = person_id)
-    SELECT facet, value, label, count FROM (
-      SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM counted) AS ranked
-    WHERE place <= ${MAX_VALUES} ORDER BY CASE WHEN facet = 'jahr' THEN value END DESC, count DESC, label`;
+        GROUP BY person_id) AS written JOIN portal.person ON person.id = person_id) AS counted) AS ranked
+  WHERE place <= ${MAX_VALUES}`;
+
+/** The counts as the page shows them: the most frequent first, years from the newest. */
+export function readFacets(rows: readonly FacetRow[]): FacetCounts {
   const of = (facet: FacetName) =>
     rows
       .filter((row) => row.facet === facet)
-      .map(({ value, label, count }) => ({ value, label, count: Number(count) }));
-  const total = Number(rows.find(({ facet }) => facet === "total")?.count ?? 0);
+      .map(({ value, label, count }) => ({ value, label, count }))
+      .toSorted((one, other) =>
+        facet === "jahr"
+          ? Number(other.value) - Number(one.value)
+          : other.count - one.count || one.label.localeCompare(other.label, "de"),
+      );
   const counts = { ressort: of("ressort"), stichwort: of("stichwort"), genre: of("genre"), autor: of("autor") };
-  return { total, counts: { ...counts, jahr: of("jahr") } };
+  return { ...counts, jahr: of("jahr") };
 }
 
 function filters(query: SearchQuery): Prisma.Sql {

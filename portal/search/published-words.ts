@@ -1,6 +1,6 @@
 import { portalDatabase } from "../portal-database.ts";
 import { editDistance } from "./edit-distance.ts";
-import { cutsOf, foldWord, lastPartForms, proofsOf, spellingsOf } from "./word-forms.ts";
+import { cutsOf, firstPartForms, foldWord, lastPartForms, proofsOf, spellingsOf } from "./word-forms.ts";
 
 /** Compounds that one word is widened by, those in most pieces first. */
 const MAX_COMPOUNDS = 60;
@@ -21,8 +21,9 @@ export async function knownWords(words: readonly string[]): Promise<ReadonlyMap<
 
 /** Published compounds of which the word is the first or the last part: „Digitalisierung“ → „verwaltungsdigitalisierung“. */
 export async function compoundsWith(typed: string): Promise<readonly string[]> {
-  const starts = spellingsOf(typed).filter((word) => word.length >= 4);
-  const ends = starts.flatMap(lastPartForms);
+  const spellings = spellingsOf(typed);
+  const starts = spellings.flatMap(firstPartForms);
+  const ends = spellings.flatMap(lastPartForms);
   if (starts.length === 0) return [];
   const candidates = (await wordsBetween(starts, ends)).map((word) => ({
     word,

@@ -1,8 +1,17 @@
+import { isTimedOut } from "#lib/database/timed-out.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { listByIds, PAGE_SIZE } from "../articles/article-queries.ts";
 import { portalDatabase } from "../portal-database.ts";
-import { candidatesOf, countFacets, type FacetCounts, NO_FACETS, SEARCH_DEPTH } from "./facets.ts";
+import {
+  countedOf,
+  type FacetCounts,
+  type FacetRow,
+  NO_FACETS,
+  newestMatches,
+  readFacets,
+  SEARCH_DEPTH,
+} from "./facets.ts";
 import { findSpelling } from "./find-spelling.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { readTerms } from "./search-terms.ts";
@@ -23,6 +32,14 @@ export type SearchResult = {
   readonly didYouMean: string | null;
 };
 
+/** The search took longer than a reader may keep the database busy: a more precise one may not. */
+export class SearchTooSlow extends Error {
+  constructor(options: ErrorOptions) {
+    super("Die Suche hat zu lange gedauert.", options);
+    this.name = "SearchTooSlow";
+  }
+}
+
 const NOTHING_FOUND: SearchResult = {
   ...{ hits: [], page: 1, pageCount: 1, total: 0, isCutOff: false, didYouMean: null },
   facets: NO_FACETS,
@@ -36,60 +53,84 @@ const HIT_END = "\uE001";
 const FINE_SPACES = "\u00a0\u2009\u202f";
 const SOFT_HYPHEN = "\u00ad";
 
-type HitRow = { id: number; passage: string };
+/** A hit: its number, its passage, its place on the page. */
+type HitRow = { facet: "hit"; value: string; label: string; count: number };
 
 /**
  * German full-text search: umlauts spelt out, parts of compounds and other names of keywords are found too, quotation
  * marks hold a phrase, a minus excludes. Best matches first, weighted by field and, gently, by age; or newest first.
  * Of a word that stands in very many pieces the newest `SEARCH_DEPTH` are ranked and counted.
+ * @throws SearchTooSlow when the database gave up
  */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
+  try {
+    return await findArticles(query);
+  } catch (error) {
+    throw isTimedOut(error) ? new SearchTooSlow({ cause: error }) : error;
+  }
+}
+
+async function findArticles(query: SearchQuery): Promise<SearchResult> {
   const alternatives = readTerms(query.q);
   if (alternatives.length === 0) return NOTHING_FOUND;
   const asked = await widenQuery(alternatives);
   if (asked.wide === "") return NOTHING_FOUND;
-  const candidates = candidatesOf(asked, query);
-  const [facets, rows] = await Promise.all([countFacets(candidates), findHits(asked, candidates, query)]);
-  const articles = await listByIds(rows.map(({ id }) => id));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const total = Math.min(facets.total, SEARCH_DEPTH);
+  const rows = await findRows(asked, query);
+  const counted = rows.filter((row) => row.facet !== "hit");
+  const matching = counted.find(({ facet }) => facet === "total")?.count ?? 0;
+  const total = Math.min(matching, SEARCH_DEPTH);
   return {
-    hits: rows.flatMap((row) => {
-      const article = byId.get(row.id);
-      return article === undefined ? [] : [{ article, snippet: splitSnippet(row.passage) }];
-    }),
+    hits: await readHits(rows.filter((row) => row.facet === "hit")),
     page: query.seite,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     total,
-    isCutOff: facets.total > SEARCH_DEPTH,
-    facets: facets.counts,
-    didYouMean: facets.total === 0 ? await findSpelling(query.q) : null,
+    isCutOff: matching > SEARCH_DEPTH,
+    facets: readFacets(counted),
+    didYouMean: matching === 0 ? await findSpelling(query.q) : null,
   };
 }
 
-function findHits(asked: WideQuery, candidates: Prisma.Sql, query: SearchQuery): Promise<HitRow[]> {
+async function readHits(rows: readonly HitRow[]): Promise<readonly SearchHit[]> {
+  const passages = new Map(rows.map(({ value, label }) => [Number(value), label]));
+  const places = new Map(rows.map(({ value, count }) => [Number(value), count]));
+  const articles = await listByIds([...passages.keys()]);
+  return articles
+    .toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
+    .map((article) => ({ article, snippet: splitSnippet(passages.get(article.id) ?? "") }));
+}
+
+/** Counts and the hits of one page, from one look at the pieces that match. */
+async function findRows(asked: WideQuery, query: SearchQuery): Promise<readonly (HitRow | FacetRow)[]> {
   const order =
     query.sortierung === "datum"
       ? Prisma.sql`display_date DESC, first_published_at DESC, id DESC`
-      : Prisma.sql`rank DESC, display_date DESC, id DESC`;
-  return portalDatabase().$queryRaw<HitRow[]>`
-    WITH found AS MATERIALIZED (${candidates}),
+      : Prisma.sql`${rankOf(asked)} DESC, display_date DESC, id DESC`;
+  const words = Prisma.sql`translate(left(article.teaser || ' ' || article.body_text, 100000),
+    ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   ')`;
+  // Joined with nothing, a vector is fetched once for all that looks into it.
+  return portalDatabase().$queryRaw<(HitRow | FacetRow)[]>`
+    WITH found AS MATERIALIZED (${await newestMatches(asked, query)}),
+    vectors AS (
+      SELECT newest.*, search_vector || ''::tsvector AS vector
+      FROM (SELECT id, display_date, first_published_at FROM found LIMIT ${SEARCH_DEPTH}) AS newest
+      JOIN portal.article USING (id, display_date, first_published_at) OFFSET 0),
     hits AS (
-      SELECT id, display_date, first_published_at, ${rankOf(asked)} AS rank
-      FROM (SELECT * FROM found LIMIT ${SEARCH_DEPTH}) AS newest JOIN portal.article USING (id, display_date, first_published_at)
-      ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
-    SELECT id, ts_headline('german',
-             translate(left(article.teaser || ' ' || article.body_text, 100000), ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   '),
-             ${asked.wide}::tsquery,
-             ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}) AS passage
-    FROM hits JOIN portal.article USING (id, display_date, first_published_at) ORDER BY ${order}`;
+      SELECT id, row_number() OVER (ORDER BY ${order}) AS place FROM vectors
+      ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
+    SELECT facet, value, label, count FROM (${countedOf}) AS counted
+    UNION ALL
+    SELECT 'hit', id::text, ts_headline('german', ${words}, ${asked.wide}::tsquery,
+      ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}), place::int
+    FROM hits JOIN portal.article USING (id)`;
 }
 
 /** What was typed counts more than what it was widened to; ten years cost a quarter. */
 function rankOf({ exact, wide }: WideQuery): Prisma.Sql {
-  return Prisma.sql`
-    (ts_rank(search_vector, ${exact}::tsquery) + 0.4 * ts_rank(search_vector, ${wide}::tsquery))
-    / (1 + 0.15 * ln(1 + greatest(0, current_date - display_date) / 365.0))`;
+  const rank =
+    exact === wide
+      ? Prisma.sql`ts_rank(vector, ${wide}::tsquery)`
+      : Prisma.sql`(ts_rank(vector, ${exact}::tsquery) + 0.4 * ts_rank(vector, ${wide}::tsquery))`;
+  return Prisma.sql`${rank} / (1 + 0.15 * ln(1 + greatest(0, current_date - display_date) / 365.0))`;
 }
 
 /** Cuts a marked passage into parts. */

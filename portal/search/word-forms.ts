@@ -34,6 +34,12 @@ export function withoutLink(part: string): readonly string[] {
     .filter((word) => word.length >= 3);
 }
 
+/** The forms in which a word may stand at the beginning of a compound: „Bremse“ is „Brems-“ in „Bremsassistent“. */
+export function firstPartForms(word: string): readonly string[] {
+  if (word.length < SHORTEST_PART) return [];
+  return word.endsWith("e") && word.length > 5 ? [word, word.slice(0, -1)] : [word];
+}
+
 /** The forms in which a word may stand at the end of a compound; none for words too short to tell. */
 export function lastPartForms(word: string): readonly string[] {
   if (word.length < SHORTEST_PART) return [];

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { doc } from "#editor/build-body.ts";
+import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { listByIds, listLatest, listOfSection, PAGE_SIZE } from "#portal/articles/article-queries.ts";
 import { pageOfList } from "#portal/lists/page-of-list.ts";
 import { type SearchResult, searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
+import { suggest, typedSchema } from "#portal/search/suggest.ts";
+import { listPrintedIds, reindexArticles } from "#press/articles/reindex-articles.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { addSection } from "#press/sections/add-section.ts";
 import { buildArticle, buildContent, buildPublishedArticle } from "../factories/article.ts";
@@ -180,6 +183,50 @@ describe("the search forgives and widens", () => {
     expect(await idsFound(word, { sortierung: "datum" })).toEqual([late, old]);
     expect(await idsFound(word, { autor: "gibt-es-nicht" })).toEqual([]);
   });
+});
+
+describe("while somebody types", () => {
+  it("pieces, keywords by any name and sections are suggested, as long as readers can see them", async () => {
+    const [word, acronym] = [unique(), unique().slice(0, 9)];
+    const section = await addSection(SYSTEM, { name: `Ressort ${word}` });
+    const keyword = await buildKeyword({ name: `Amt ${word}`, acronym: acronym.toUpperCase() });
+    const hidden = await buildKeyword({ name: `Amt ${word} hinten` });
+    await buildArticle({ headline: `Amt ${word}`, keywordIds: [hidden.id] });
+    const article = await buildPublishedArticle({
+      headline: `Ein Amt ${word}`,
+      keywordIds: [keyword.id],
+      sectionId: section.id,
+    });
+    const typed = `  AMT ${word.slice(0, -2).toUpperCase()}`;
+    const suggested = async (text: string) => {
+      const { articles, keywords, sections } = await suggest(typedSchema.parse(text));
+      return [articles.map(({ id }) => id), keywords.map(({ slug }) => slug), sections.map(({ slug }) => slug)];
+    };
+    expect(await suggested(typed)).toEqual([[article.id], [keyword.slug], []]);
+    expect(await suggested(acronym.slice(0, -1))).toEqual([[], [keyword.slug], []]);
+    expect(await suggested(`ressort ${word.slice(0, -1)}`)).toEqual([[], [], [section.slug]]);
+    await unpublishArticle(article.editor, article.id);
+    expect(await suggested(typed)).toEqual([[], [], []]);
+  });
+
+  it("any text is answered", async () => {
+    for (const text of naughtyStrings().slice(0, 60)) await suggest(typedSchema.parse(text));
+    expect(typedSchema.parse(null)).toBe("");
+  });
+});
+
+it("the index is made anew for every piece that readers see", async () => {
+  const word = unique();
+  const id = await publishSaying(word);
+  await newsroomDatabase()
+    .$executeRaw`UPDATE portal.article SET search_vector = NULL, search_words = '{}' WHERE id = ${id}`;
+  expect(await idsFound(word)).toEqual([]);
+  const onIndexed = vi.fn();
+  const ids = await listPrintedIds();
+  expect(ids).toContain(id);
+  await reindexArticles(ids.slice(-60), onIndexed);
+  expect(onIndexed).toHaveBeenCalledTimes(Math.min(60, ids.length));
+  expect(await idsFound(word)).toEqual([id]);
 });
 
 describe("a passage", () => {

@@ -4,8 +4,10 @@
  */
 import { enhanceEmbeds } from "./embeds.ts";
 import { enhanceShare } from "./share.ts";
+import { enhanceSuggestions } from "./suggestions.ts";
 import { countViews } from "./views.ts";
 
 enhanceEmbeds();
 enhanceShare();
+enhanceSuggestions();
 countViews();
