@@ -79,7 +79,8 @@ test("from the front page to an article, its keyword and a search nobody needs a
   await tabTo(reader, reader.getByRole("main").locator('a[rel="tag"]').first());
   await reader.keyboard.press("Enter");
   await expect(reader).toHaveURL(/\/stichwort\//);
-  await tabTo(reader, reader.getByRole("searchbox").first());
+  // With the module it offers suggestions.
+  await tabTo(reader, reader.getByRole("combobox").first());
   await reader.keyboard.type("Verwaltung");
   await reader.keyboard.press("Enter");
   await expect(reader).toHaveURL(/\/suche\?q=Verwaltung/);
