@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { doc, embed, picture } from "#editor/build-body.ts";
 import { copyArticle } from "#newsroom/articles/copy-article.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
@@ -18,9 +18,13 @@ import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { buildActor } from "../factories/actor.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildPicture } from "../factories/picture.ts";
+import { useOwnDatabase } from "./own-database.ts";
 import { read, refusal, save } from "./saving.ts";
 
 /** As the tables' owner, who may do what the newsroom's role may not. */
+// Its own house: what others publish at the same moment raises the edition too.
+beforeAll(async () => void (await useOwnDatabase()));
+
 const ask = (sql: string, values: unknown[]) =>
   runSql(process.env["DATABASE_URL"] ?? "", (query) => query(sql, values));
 
