@@ -310,7 +310,7 @@ test("the search finds a word in another form, marks it, and advises who finds n
   await reader.goto("/");
   const field = reader.getByRole("combobox", { name: "Suchen …" });
   await field.fill("Polit");
-  const suggested = reader.getByRole("option", { name: "Politik" });
+  const suggested = reader.getByRole("group", { name: "Ressorts" }).getByRole("option", { name: "Politik" });
   await expect(suggested).toBeVisible();
   await field.press("ArrowDown");
   await expect(suggested).toHaveAttribute("aria-selected", "true");
