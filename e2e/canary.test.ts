@@ -129,7 +129,7 @@ const SHOWN: readonly (readonly [(piece: CanaryPiece) => string, readonly string
   [({ places }) => `/ressort/${places.section}`, ["headline", "teaser"]],
   [({ places }) => `/stichwort/${places.keyword}`, ["headline", "teaser"]],
   [({ places }) => `/autor/${places.author}`, ["headline", "teaser"]],
-  [({ places }) => `/serie/${places.series}`, ["headline", "teaser", "series", "description of the series"]],
+  [({ places }) => `/serie/${places.series}`, ["headline", "teaser", "description of the series"]],
   [() => "/serie", ["series", "description of the series"]],
   [() => "/sitemap/serien.xml", ["series"]],
   [({ words }) => `/suche?q=${words.get("text")}`, ["headline", "teaser"]],

@@ -8,5 +8,6 @@ export const foundMessages = {
   securityContact: "Sicherheitskontakt",
   securityContactHint:
     "E-Mail-Adresse oder Adresse mit https://, an die man eine Schwachstelle meldet. Steht in /.well-known/security.txt; ohne Angabe gilt die E-Mail-Adresse des Impressums.",
+  save: "Feeds speichern",
   saved: "Angaben gespeichert.",
 } as const;

@@ -10,7 +10,6 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import { deskMessages } from "#lib/messages/desk.ts";
 import { foundMessages as words } from "#lib/messages/desk-found.ts";
 import { FEED_CONTENTS, type Settings } from "#newsroom/settings/settings.ts";
 
@@ -55,7 +54,7 @@ export function FoundForm({ settings, save }: FoundFormProps) {
         <TextInput autoComplete="off" defaultValue={settings.securityContact} />
       </Field>
       <div>
-        <SubmitButton isPending={isPending}>{deskMessages.common.save}</SubmitButton>
+        <SubmitButton isPending={isPending}>{words.save}</SubmitButton>
       </div>
     </form>
   );
