@@ -5,6 +5,7 @@ import path from "node:path";
 import { z } from "zod";
 import { freePort } from "#operations/free-port.ts";
 import { projectRoot } from "#operations/project-root.ts";
+import { furnish } from "./demo-house.ts";
 
 export type RunningServer = {
   readonly url: string;
@@ -20,6 +21,7 @@ const READY_TIMEOUT_MS = 600_000;
 
 /** Starts the software as its user does, in a folder of its own, and waits until it is ready. */
 export async function startServer(settings: NodeJS.Dict<string> = {}, dataDir = freshFolder()): Promise<RunningServer> {
+  if (settings["DEMO"] !== "0") furnish(dataDir);
   const port = await freePort();
   const child = spawn(process.execPath, ["operations/start.ts"], {
     cwd: projectRoot,
