@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { freshFolder, removeFolder } from "#e2e/running-server.ts";
 import { doc, paragraph } from "#editor/build-body.ts";
-import { closeDatabases } from "#lib/database/connection.ts";
 import { insertArticle } from "#newsroom/articles/create-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
@@ -12,11 +10,10 @@ import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { buildActor } from "#test/factories/actor.ts";
 import { buildContent } from "#test/factories/article.ts";
 import { cookieOf, startCollaboration, type TestCollaboration } from "#test/integration/collaboration-server.ts";
-import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
-import { migrate } from "../database/migrations.ts";
 import type { Benchmark, Comparison } from "./benchmark.ts";
 import { takeDemoText } from "./demo-text.ts";
 import type { OpenOrder } from "./open-documents.ts";
+import { openThrowAwayDatabase } from "./throw-away-database.ts";
 
 const FEW = 10;
 const MANY = 200;
@@ -37,10 +34,7 @@ export const documentMemoryBenchmark: Benchmark = {
 
 async function prepare(): Promise<Comparison> {
   setFlagsFromString("--expose-gc");
-  const dataDir = freshFolder();
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  process.env["DATABASE_URL"] = postgres.url;
-  await migrate(postgres.url);
+  const database = await openThrowAwayDatabase();
   const server = await startCollaboration();
   const users = await Promise.all(Array.from({ length: ACCOUNTS }, () => buildActor()));
   const ids = await writeArticles();
@@ -49,9 +43,7 @@ async function prepare(): Promise<Comparison> {
     variants: [{ label: `${MANY} open documents`, measure: () => measureOpen(server, users, ids) }],
     async close() {
       await server.close();
-      await closeDatabases();
-      await postgres.stop();
-      removeFolder(dataDir);
+      await database.close();
     },
   };
 }

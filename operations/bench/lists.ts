@@ -1,12 +1,10 @@
-import { freshFolder, removeFolder } from "#e2e/running-server.ts";
-import { closeDatabases } from "#lib/database/connection.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { type PagedList, readOutline } from "#portal/lists/list-outline.ts";
 import { pageOfList } from "#portal/lists/page-of-list.ts";
-import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
-import { migrate } from "../database/migrations.ts";
 import type { Benchmark, Comparison, Variant } from "./benchmark.ts";
+import { openThrowAwayDatabase } from "./throw-away-database.ts";
+import { timeCalls } from "./time-calls.ts";
 
 const PIECES = 100_000;
 const LAST_PAGE = 5_000;
@@ -24,15 +22,7 @@ export const listsBenchmark: Benchmark = {
 };
 
 async function prepare(): Promise<Comparison> {
-  const dataDir = freshFolder();
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  const close = async () => {
-    await closeDatabases();
-    await postgres.stop();
-    removeFolder(dataDir);
-  };
-  process.env["DATABASE_URL"] = postgres.url;
-  await migrate(postgres.url);
+  const { close } = await openThrowAwayDatabase();
   await printPieces();
   return {
     baseline: variant("one article", () => findArticle(PIECES / 2)),
@@ -46,17 +36,7 @@ async function prepare(): Promise<Comparison> {
 }
 
 function variant(label: string, call: () => Promise<unknown>): Variant {
-  return { label, measure: () => timeCalls(call) };
-}
-
-async function timeCalls(call: () => Promise<unknown>): Promise<readonly number[]> {
-  const durations: number[] = [];
-  for (let count = 0; count < CALLS; count += 1) {
-    const begin = performance.now();
-    await call();
-    durations.push(performance.now() - begin);
-  }
-  return durations;
+  return { label, measure: () => timeCalls(CALLS, call) };
 }
 
 async function printPieces(): Promise<void> {

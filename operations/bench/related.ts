@@ -1,11 +1,9 @@
-import { freshFolder, removeFolder } from "#e2e/running-server.ts";
-import { closeDatabases } from "#lib/database/connection.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { listByIds } from "#portal/articles/article-queries.ts";
 import { listRelated } from "#portal/articles/related-queries.ts";
-import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
-import { migrate } from "../database/migrations.ts";
 import type { Benchmark, Comparison } from "./benchmark.ts";
+import { openThrowAwayDatabase } from "./throw-away-database.ts";
+import { timeCalls } from "./time-calls.ts";
 
 const PIECES = 100_000;
 const KEYWORDS = 2000;
@@ -22,24 +20,17 @@ export const relatedBenchmark: Benchmark = {
 };
 
 async function prepare(): Promise<Comparison> {
-  const dataDir = freshFolder();
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  process.env["DATABASE_URL"] = postgres.url;
-  await migrate(postgres.url);
+  const { close } = await openThrowAwayDatabase();
   await fillArchive();
   let turn = 0;
   const nextId = () => 1 + ((turn++ * 7919) % PIECES);
   return {
     baseline: {
       label: "three heads by primary key",
-      measure: () => timed(() => listByIds([nextId(), nextId(), nextId()])),
+      measure: () => timeCalls(ROUND, () => listByIds([nextId(), nextId(), nextId()])),
     },
-    variants: [{ label: "three related pieces", measure: () => timed(() => relatedOf(nextId())) }],
-    async close() {
-      await closeDatabases();
-      await postgres.stop();
-      removeFolder(dataDir);
-    },
+    variants: [{ label: "three related pieces", measure: () => timeCalls(ROUND, () => relatedOf(nextId())) }],
+    close,
   };
 }
 
@@ -49,16 +40,6 @@ const keywordsOf = (id: number) => [1, 2 + (id % 8), 10 + (id % 200), 210 + (id 
 function relatedOf(id: number) {
   const keywords = keywordsOf(id).map((number) => ({ name: "", acronym: null, slug: `stichwort-${number}` }));
   return listRelated({ id, keywords }, { limit: 3 });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number[]> {
-  const durations: number[] = [];
-  for (let count = 0; count < ROUND; count += 1) {
-    const start = performance.now();
-    await work();
-    durations.push(performance.now() - start);
-  }
-  return durations;
 }
 
 async function fillArchive(): Promise<void> {

@@ -1,17 +1,17 @@
-import { freshFolder, removeFolder } from "#e2e/running-server.ts";
-import { closeDatabases } from "#lib/database/connection.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { searchArticles } from "#portal/search/search-articles.ts";
 import { searchQuerySchema } from "#portal/search/search-query.ts";
 import { indexForSearch } from "#press/articles/index-for-search.ts";
-import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
 import { migrate } from "../database/migrations.ts";
 import { runSql } from "../database/postgres-session.ts";
 import type { Benchmark, Comparison, Variant } from "./benchmark.ts";
 import { fillSearchArchive, readSources } from "./search-archive.ts";
 import { chooseSearches, type Search } from "./search-choice.ts";
+import { openThrowAwayDatabase } from "./throw-away-database.ts";
+import { timeCalls } from "./time-calls.ts";
 
+const CALLS = 20;
 const SIZES = [10_000, 100_000] as const;
 
 /** An archive of its size in a database of its own. */
@@ -28,14 +28,8 @@ export const searchBenchmark: Benchmark = {
 };
 
 async function prepare(): Promise<Comparison> {
-  const dataDir = freshFolder();
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  const close = async () => {
-    await closeDatabases();
-    await postgres.stop();
-    removeFolder(dataDir);
-  };
-  const [small, large] = [await openArchive(postgres.url, SIZES[0]), await openArchive(postgres.url, SIZES[1])];
+  const { url, close } = await openThrowAwayDatabase();
+  const [small, large] = [await openArchive(url, SIZES[0]), await openArchive(url, SIZES[1])];
   const kinds = await runSql(small.url, chooseSearches);
   const [middle, step] = [large.size / 2, 7_919];
   return {
@@ -75,15 +69,9 @@ function searchVariant(archive: Archive, kind: string, searches: readonly Search
 /** Twenty calls in a round, each with the next number, in this archive's database. */
 function within({ url }: Archive, label: string, call: (turn: number) => Promise<unknown>): Variant {
   let turn = 0;
-  const measure = async () => {
+  const measure = () => {
     process.env["DATABASE_URL"] = url;
-    const durations: number[] = [];
-    for (let count = 0; count < 20; count += 1) {
-      const start = performance.now();
-      await call(turn++);
-      durations.push(performance.now() - start);
-    }
-    return durations;
+    return timeCalls(CALLS, () => call(turn++));
   };
   return { label, measure };
 }

@@ -1,17 +1,14 @@
 import * as Y from "yjs";
-import { freshFolder, removeFolder } from "#e2e/running-server.ts";
 import { doc, paragraph } from "#editor/build-body.ts";
-import { closeDatabases } from "#lib/database/connection.ts";
 import { createArticle } from "#newsroom/articles/create-article.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { sharedBody, writeContent, writeText } from "#newsroom/working-copy/article-document.ts";
 import { checkDocument } from "#newsroom/working-copy/check-document.ts";
 import { documentOf, openWorkingCopy } from "#newsroom/working-copy/open-working-copy.ts";
 import { storeWorkingCopy } from "#newsroom/working-copy/store-working-copy.ts";
-import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
-import { migrate } from "../database/migrations.ts";
 import type { Benchmark, Comparison } from "./benchmark.ts";
 import { takeDemoText } from "./demo-text.ts";
+import { openThrowAwayDatabase } from "./throw-away-database.ts";
 
 const WORDS = 1_000;
 const UPDATES = 10_000;
@@ -28,15 +25,7 @@ export const storeHistoryBenchmark: Benchmark = {
 };
 
 async function prepare(): Promise<Comparison> {
-  const dataDir = freshFolder();
-  const postgres = await startEmbeddedPostgres(dataDir, () => undefined);
-  const close = async () => {
-    await closeDatabases();
-    await postgres.stop();
-    removeFolder(dataDir);
-  };
-  process.env["DATABASE_URL"] = postgres.url;
-  await migrate(postgres.url);
+  const { close } = await openThrowAwayDatabase();
   const [fresh, old] = [await openText(), await openText()];
   grow(old.document);
   return {

@@ -5,7 +5,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
 import { findSeriesPlace } from "../series/find-series-place.ts";
 import type { ArticleTeaser, PortalArticle } from "./article.ts";
-import { correctionSelection, pictureSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
+import { pictureSelection, referenceSelection, teaserSelection, toPicture, toTeaser } from "./article-rows.ts";
 import { findVisibleTargets, listFollowUps } from "./linked-articles-queries.ts";
 
 /** Entries of one page of a list. */
@@ -32,17 +32,9 @@ export async function findArticle(id: number): Promise<PortalArticle | null> {
       firstPublishedAt: true,
       significantUpdateAt: true,
       printedAt: true,
-      corrections: { select: correctionSelection, orderBy: { id: "asc" } },
+      ...referenceSelection,
       picture: { select: pictureSelection },
       pictures: { select: { picture: { select: { contentHash: true, widths: true } } } },
-      authors: {
-        select: { person: { select: { name: true, initials: true, slug: true } } },
-        orderBy: { position: "asc" },
-      },
-      keywords: {
-        select: { keyword: { select: { name: true, acronym: true, slug: true } } },
-        orderBy: { position: "asc" },
-      },
     },
   });
   if (row === null) return null;

@@ -30,6 +30,19 @@ export const correctionSelection = {
   at: true,
 } satisfies Prisma.PortalCorrectionSelect;
 
+/** Who wrote a piece, what it is about, and what was wrong in it, each in the order in which readers see it. */
+export const referenceSelection = {
+  corrections: { select: correctionSelection, orderBy: { id: "asc" } },
+  authors: {
+    select: { person: { select: { name: true, initials: true, slug: true } } },
+    orderBy: { position: "asc" },
+  },
+  keywords: {
+    select: { keyword: { select: { name: true, acronym: true, slug: true } } },
+    orderBy: { position: "asc" },
+  },
+} satisfies Prisma.PortalArticleSelect;
+
 type TeaserRow = Prisma.PortalArticleGetPayload<{ select: typeof teaserSelection }>;
 
 const GENRES: readonly PortalGenre[] = ["meldung", "bericht", "interview", "kommentar", "hintergrund", "anzeige"];

@@ -4,7 +4,7 @@ import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { renditionKey } from "#lib/storage/rendition.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newestFirst } from "../articles/article-queries.ts";
-import { correctionSelection, toGenre } from "../articles/article-rows.ts";
+import { referenceSelection, toGenre } from "../articles/article-rows.ts";
 import { listVisibleTargets } from "../articles/linked-articles-queries.ts";
 import { portalDatabase } from "../portal-database.ts";
 import type { FeedContent } from "../site/site.ts";
@@ -25,15 +25,7 @@ const selection = {
   ...{ firstPublishedAt: true, significantUpdateAt: true },
   section: { select: { name: true, slug: true } },
   picture: { select: { contentHash: true, widths: true } },
-  corrections: { select: correctionSelection, orderBy: { id: "asc" } },
-  authors: {
-    select: { person: { select: { name: true, initials: true, slug: true } } },
-    orderBy: { position: "asc" },
-  },
-  keywords: {
-    select: { keyword: { select: { name: true, acronym: true, slug: true } } },
-    orderBy: { position: "asc" },
-  },
+  ...referenceSelection,
 } satisfies Prisma.PortalArticleSelect;
 
 /** The newest pieces of the scope, with their whole text where the portal gives it away. */
