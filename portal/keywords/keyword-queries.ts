@@ -27,12 +27,14 @@ export async function findKeyword(slug: string): Promise<PortalKeyword | null> {
     },
   });
   if (row === null) return null;
-  const { id, seeAlso, ...keyword } = row;
+  const { id, ...keyword } = row;
+  const seeAlso = row.seeAlso.map((one) => one.seeAlso);
+  const told = new Set([row.broader, ...row.narrower, ...seeAlso].map((one) => one?.slug));
   return {
     ...keyword,
     kind: KEYWORD_KINDS.find((kind) => kind === row.kind) ?? null,
-    seeAlso: seeAlso.map((one) => one.seeAlso),
-    neighbours: await findNeighbours(id),
+    seeAlso,
+    neighbours: (await findNeighbours(id)).filter((one) => !told.has(one.slug)),
   };
 }
 

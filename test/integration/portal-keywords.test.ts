@@ -58,6 +58,19 @@ describe("a keyword's page", () => {
     expect((await findKeyword(own.slug))?.neighbours.map(({ name }) => name)).toEqual(["Tiefbau", "Bund"]);
   });
 
+  it("names a keyword once: what it is told to belong together with is no neighbour besides", async () => {
+    const own = await buildKeyword({ name: "Fernwärme" });
+    const [part, also, other] = [
+      await buildKeyword({ name: "Wärmenetz" }),
+      await buildKeyword({ name: "Heizwerk" }),
+      await buildKeyword({ name: "Abwärme" }),
+    ];
+    await updateKeyword(SYSTEM, { id: part.id, name: "Wärmenetz", kind: null, broaderId: own.id });
+    await updateKeyword(SYSTEM, { id: own.id, name: "Fernwärme", kind: null, seeAlsoIds: [also.id] });
+    await publishWith([own.id, part.id, also.id, other.id], 2);
+    expect((await findKeyword(own.slug))?.neighbours.map(({ name }) => name)).toEqual(["Abwärme"]);
+  });
+
   it("names what belongs to it, as long as readers can see it", async () => {
     const land = await buildKeyword({ name: "Nordmark", kind: "place" });
     const town = await buildKeyword({ name: "Ahlsted", kind: "place" });
