@@ -59,14 +59,14 @@ describe("a keyword's page", () => {
   });
 
   it("names a keyword once: what it is told to belong together with is no neighbour besides", async () => {
-    const own = await buildKeyword({ name: "Fernwärme", kind: "topic" });
+    const own = await buildKeyword({ name: "Fernwärme", kind: "place" });
     const [part, also, other] = [
-      await buildKeyword({ name: "Wärmenetz", kind: "topic" }),
+      await buildKeyword({ name: "Wärmenetz", kind: "place" }),
       await buildKeyword({ name: "Heizwerk" }),
       await buildKeyword({ name: "Abwärme" }),
     ];
-    await updateKeyword(SYSTEM, { id: part.id, name: "Wärmenetz", kind: "topic", broaderId: own.id });
-    await updateKeyword(SYSTEM, { id: own.id, name: "Fernwärme", kind: "topic", seeAlsoIds: [also.id] });
+    await updateKeyword(SYSTEM, { id: part.id, name: "Wärmenetz", kind: "place", broaderId: own.id });
+    await updateKeyword(SYSTEM, { id: own.id, name: "Fernwärme", kind: "place", seeAlsoIds: [also.id] });
     await publishWith([own.id, part.id, also.id, other.id], 2);
     expect((await findKeyword(own.slug))?.neighbours.map(({ name }) => name)).toEqual(["Abwärme"]);
   });
