@@ -5,7 +5,7 @@ import { mediaStorage } from "#lib/storage/configured-media-storage.ts";
 import { renditionKey } from "#lib/storage/rendition.ts";
 import type { PortalArticle, TextPicture } from "../articles/article.ts";
 import { composePdf } from "./compose-pdf.ts";
-import { keptSheet } from "./kept-sheet.ts";
+import { keptSheet, type MadeSheet } from "./kept-sheet.ts";
 import { SHEET_WORKSPACE, setSheet } from "./set-sheet.ts";
 
 /** The rendition that is wide enough for a sheet of paper, in pixels. */
@@ -15,19 +15,27 @@ export type SheetFrame = { readonly siteName: string; readonly canonical: string
 
 /** The piece as a tagged PDF (PDF/UA-1 where our fonts have every character), with embedded fonts. */
 export async function makePdf(article: PortalArticle, frame: SheetFrame): Promise<Uint8Array<ArrayBuffer>> {
-  const files = await readPictures(article);
-  const source = composePdf(article, { ...frame, pictureFiles: [...files.keys()] });
-  const placed = [...files].map(
-    ([hash, bytes]) => [path.join(SHEET_WORKSPACE, typstPicturePath(hash)), bytes] as const,
-  );
-  return setSheet(source, placed);
+  return (await makeSheet(article, frame)).pdf;
 }
 
 /** The same for a published piece: made once for what is printed of it, and kept over restarts and for all instances. */
 export function keepPdf(article: PortalArticle, frame: SheetFrame): Promise<Uint8Array<ArrayBuffer>> {
   const pictureFiles = picturesOf(article).map(({ contentHash }) => contentHash);
   const content = composePdf(article, { ...frame, pictureFiles });
-  return keptSheet({ articleId: article.id, content }, () => makePdf(article, frame));
+  return keptSheet({ articleId: article.id, content }, () => makeSheet(article, frame));
+}
+
+async function makeSheet(article: PortalArticle, frame: SheetFrame): Promise<MadeSheet> {
+  let isWhole = true;
+  const pdf = await setSheet(async () => {
+    const files = await readPictures(article);
+    isWhole = picturesOf(article).every(({ contentHash }) => files.has(contentHash));
+    return {
+      source: composePdf(article, { ...frame, pictureFiles: [...files.keys()] }),
+      files: [...files].map(([hash, bytes]) => [path.join(SHEET_WORKSPACE, typstPicturePath(hash)), bytes] as const),
+    };
+  });
+  return { pdf, isWhole };
 }
 
 function picturesOf({ picture, textPictures }: PortalArticle): readonly TextPicture[] {

@@ -11,62 +11,68 @@ const PATIENCE_MS = 30_000;
 /** A thread without work ends after this long, in milliseconds: the compiler holds some fifty megabytes. */
 const IDLE_MS = 60_000;
 
-type Waiting = {
-  readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
-  readonly reject: (reason: Error) => void;
-  readonly timer: NodeJS.Timeout;
-};
+/** What a sheet is made of. */
+export type SheetMatter = Pick<SheetOrder, "source" | "files">;
 
 /** The one thread that sets sheets, one after the other, in the order in which they were asked for. */
-class Setter {
-  readonly #waiting = new Map<number, Waiting>();
+export class Setter {
+  readonly #patience: number;
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | null = null;
-  #number = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
-  set(source: string, files: SheetOrder["files"]): Promise<Uint8Array<ArrayBuffer>> {
-    this.#number += 1;
-    const number = this.#number;
+  /** @param patience milliseconds from a sheet's turn until it is given up */
+  constructor(patience = PATIENCE_MS) {
+    this.#patience = patience;
+  }
+
+  set(prepare: () => Promise<SheetMatter>): Promise<Uint8Array<ArrayBuffer>> {
+    const mine = this.#last.then(async () => this.#run(await prepare()));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #run(matter: SheetMatter): Promise<Uint8Array<ArrayBuffer>> {
     const worker = this.#open();
+    try {
+      const answer = await this.#ask(worker, { ...matter, workspace: SHEET_WORKSPACE });
+      if (!answer.ok) throw new Error(answer.reason);
+      return answer.pdf;
+    } finally {
+      this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
+    }
+  }
+
+  /** Whatever hangs or broke goes with its thread; the next sheet gets a new one. */
+  #ask(worker: Worker, order: SheetOrder): Promise<SheetAnswer> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#giveUp(new Error("A sheet took too long to set.")), PATIENCE_MS);
-      this.#waiting.set(number, { resolve, reject, timer });
-      worker.postMessage({ number, workspace: SHEET_WORKSPACE, source, files } satisfies SheetOrder);
+      const settle = (finish: () => void) => {
+        clearTimeout(timer);
+        worker.off("message", hear).off("error", giveUp).off("exit", end);
+        finish();
+      };
+      const giveUp = (reason: Error) =>
+        settle(() => {
+          this.#end();
+          reject(reason);
+        });
+      const hear = (answer: SheetAnswer) => settle(() => resolve(answer));
+      const end = () => giveUp(new Error("The thread that sets sheets ended."));
+      const timer = setTimeout(() => giveUp(new Error("A sheet took too long to set.")), this.#patience);
+      worker.on("message", hear).on("error", giveUp).on("exit", end);
+      worker.postMessage(order);
     });
   }
 
   #open(): Worker {
     if (this.#idle !== null) clearTimeout(this.#idle);
     this.#idle = null;
-    if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(PROGRAM);
-    // The process ends when nothing else keeps it; whoever waits for a sheet holds it by a request.
-    worker.unref();
-    worker.on("message", (answer: SheetAnswer) => this.#hear(answer));
-    worker.on("error", (error) => this.#worker === worker && this.#giveUp(error));
-    worker.on("exit", () => this.#worker === worker && this.#giveUp(new Error("The thread that sets sheets ended.")));
-    this.#worker = worker;
-    return worker;
-  }
-
-  #hear(answer: SheetAnswer): void {
-    const waiting = this.#waiting.get(answer.number);
-    if (waiting === undefined) return;
-    this.#waiting.delete(answer.number);
-    clearTimeout(waiting.timer);
-    if (answer.ok) waiting.resolve(answer.pdf);
-    else waiting.reject(new Error(answer.reason));
-    if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
-  }
-
-  /** Whatever hangs or broke goes with its thread; the next sheet gets a new one. */
-  #giveUp(reason: Error): void {
-    this.#end();
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(reason);
+    if (this.#worker === null) {
+      this.#worker = new Worker(PROGRAM);
+      // The process ends when nothing else keeps it; whoever waits for a sheet holds it by a request.
+      this.#worker.unref();
     }
-    this.#waiting.clear();
+    return this.#worker;
   }
 
   #end(): void {
@@ -82,10 +88,10 @@ const registry = globalThis as typeof globalThis & { dachzeileSetter?: Setter };
 /**
  * Sets a Typst source as PDF (PDF/UA-1 where our fonts have every character), in a thread of its own.
  *
- * @param files by their place in the workspace
+ * @param prepare called when it is this sheet's turn, so that those who wait hold no pictures; files by their place in the workspace
  * @throws when the source is no Typst, or asks for what is not in the workspace
  */
-export function setSheet(source: string, files: SheetOrder["files"]): Promise<Uint8Array<ArrayBuffer>> {
+export function setSheet(prepare: () => Promise<SheetMatter>): Promise<Uint8Array<ArrayBuffer>> {
   registry.dachzeileSetter ??= new Setter();
-  return registry.dachzeileSetter.set(source, files);
+  return registry.dachzeileSetter.set(prepare);
 }

@@ -8,7 +8,6 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** A sheet to set: its source, and files by their place in the workspace. */
 export type SheetOrder = {
-  readonly number: number;
   /** All that a document could read from the disk, were it ever able to: our fonts. */
   readonly workspace: string;
   readonly source: string;
@@ -16,14 +15,14 @@ export type SheetOrder = {
 };
 
 export type SheetAnswer =
-  | { readonly number: number; readonly ok: true; readonly pdf: Uint8Array<ArrayBuffer> }
-  | { readonly number: number; readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly reason: string };
 
 let opened: NodeCompiler | null = null;
 
 parentPort?.on("message", (order: SheetOrder) => parentPort?.postMessage(answer(order)));
 
-function answer({ number, workspace, source, files }: SheetOrder): SheetAnswer {
+function answer({ workspace, source, files }: SheetOrder): SheetAnswer {
   try {
     opened ??= NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [workspace] }] });
     const compiler = opened;
@@ -32,9 +31,9 @@ function answer({ number, workspace, source, files }: SheetOrder): SheetAnswer {
     const pdf = new Uint8Array(exportPdf(compiler, source));
     // What was set before is not needed again; the compiler would keep it for ever.
     compiler.evictCache(0);
-    return { number, ok: true, pdf };
+    return { ok: true, pdf };
   } catch (error) {
-    return { number, ok: false, reason: String(error) };
+    return { ok: false, reason: String(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { forgetSheet } from "#lib/storage/kept-sheets.ts";
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { SYSTEM } from "#newsroom/people/actor.ts";
 import { eachDue } from "./each-due.ts";
@@ -8,6 +9,7 @@ import { withdrawing } from "./withdraw-article.ts";
 /** Takes every piece from its readers whose time is over, as `publishDue` publishes. @returns their numbers */
 export async function takeDownDue(): Promise<readonly number[]> {
   const { done } = await eachDue({ lockNext, act: takeDownNow });
+  for (const id of done) await forgetSheet(id);
   return done;
 }
 

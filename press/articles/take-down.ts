@@ -1,4 +1,5 @@
 import { databaseNow } from "#lib/database/clock.ts";
+import { forgetSheet } from "#lib/storage/kept-sheets.ts";
 import { endApproval } from "#newsroom/articles/approval/void-approval.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import { articleIdSchema } from "#newsroom/articles/article-content-schema.ts";
@@ -24,9 +25,10 @@ export type TakeDown = {
 export async function takeDown(actor: Actor, articleId: unknown, order: TakeDown): Promise<void> {
   const id = parseInput(articleIdSchema, articleId);
   await newsroomDatabase().$transaction((transaction) => takeDownWithin(transaction, actor, id, order));
+  await forgetSheet(id);
 }
 
-/** The same inside a transaction. */
+/** The same inside a transaction; whoever commits it lets go of the sheet that was made for readers. */
 export async function takeDownWithin(
   transaction: Transaction,
   actor: Actor,
