@@ -10,6 +10,7 @@ const registry = globalThis as typeof globalThis & { dachzeileStores?: Map<strin
 class StoredLater {
   readonly #store: Store;
   #timer: NodeJS.Timeout | null = null;
+  #underway: Promise<void> = Promise.resolve();
 
   constructor(store: Store) {
     this.#store = store;
@@ -20,9 +21,15 @@ class StoredLater {
   }
 
   /** While the database is away, it is tried again; nothing fails for whoever is being answered. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    // One after the other: whoever waits for the second has what the first took out.
+    this.#underway = this.#underway.then(() => this.#tryToStore());
+    return this.#underway;
+  }
+
+  async #tryToStore(): Promise<void> {
     try {
       await this.#store();
     } catch (failure) {

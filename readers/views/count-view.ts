@@ -10,12 +10,17 @@ type Desk = { readonly counter: ViewCounter; readonly salt: Buffer };
 // Next bundles each route on its own; a process still has one counter.
 const registry = globalThis as typeof globalThis & { dachzeileViews?: Desk };
 
-/** Counts a view of a published piece. @param client the address that the call came from; it is kept nowhere */
-export function countView(view: View, client: string): void {
+/** Whether a call for this piece counts; asked first, so that a flood of calls asks nothing of the database. @param client the address that the call came from; it is kept nowhere */
+export function isWelcomeView(articleId: number, client: string): boolean {
   const { counter, salt } = openDesk();
   // Not even a dump of the memory names the networks of this minute.
   const network = createHmac("sha256", salt).update(clientNetwork(client)).digest("base64url").slice(0, 16);
-  counter.count(view, network);
+  return counter.isWelcome(articleId, network);
+}
+
+/** Counts a view of a published piece. */
+export function countView(view: View): void {
+  openDesk().counter.count(view);
   storeLater("views", storePending);
 }
 
@@ -23,7 +28,7 @@ async function storePending(): Promise<void> {
   const { counter } = openDesk();
   const taken = counter.take();
   try {
-    if (await storeViews(taken)) counter.forgetHosts();
+    if (taken.length > 0) counter.noteDay(await storeViews(taken));
   } catch (failure) {
     counter.putBack(taken);
     throw failure;

@@ -21,15 +21,14 @@ export class ViewCounter {
   readonly #hosts = new Set<string>();
   readonly #fromNetworks = new Map<string, number>();
   #minute = 0;
+  #day = "";
 
   /** @param now milliseconds since any moment */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** @param network where the reader's call came from; see `clientNetwork` */
-  count(view: View, network: string): void {
-    if (!this.#isWithinLimits(view.articleId, network)) return;
+  count(view: View): void {
     const referrer = this.#hostFor(view.referrer);
     const key = `${view.articleId} ${referrer}`;
     const before = this.#pending.get(key);
@@ -53,12 +52,14 @@ export class ViewCounter {
     }
   }
 
-  /** Called when a day is over: tomorrow other hosts may lead here. */
-  forgetHosts(): void {
-    this.#hosts.clear();
+  /** Tells on which day was stored; with another day other hosts are kept apart. */
+  noteDay(day: string): void {
+    if (this.#day !== day) this.#hosts.clear();
+    this.#day = day;
   }
 
-  #isWithinLimits(articleId: number, network: string): boolean {
+  /** Whether a call from this network counts now; it is counted as one. */
+  isWelcome(articleId: number, network: string): boolean {
     const minute = Math.floor(this.#now() / MINUTE_MS);
     if (minute !== this.#minute) this.#fromNetworks.clear();
     this.#minute = minute;

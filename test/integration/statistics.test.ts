@@ -35,7 +35,7 @@ describe("what is read", () => {
       { articleId: 2, referrer: "", views: 1 },
     ];
     await Promise.all([storeViews(counted), storeViews(counted.toReversed())]);
-    countView({ articleId: 2, referrer: "" }, "192.0.2.7");
+    countView({ articleId: 2, referrer: "" });
     await storeCounts();
     expect(await listViewsByArticle({ days: 1, limit: 9 })).toEqual([
       { articleId: 1, views: 6 },

@@ -1,5 +1,6 @@
+import { CLIENT_ADDRESS_HEADER } from "#lib/request-headers.ts";
 import { isPublished } from "#portal/articles/most-read-queries.ts";
-import { countView } from "#readers/views/count-view.ts";
+import { countView, isWelcomeView } from "#readers/views/count-view.ts";
 import { viewSchema } from "#readers/views/view-schema.ts";
 import { readBody } from "../../read-body.ts";
 import { siteUrl } from "../../site-url.ts";
@@ -18,9 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   if (call === null || !call.success) return answer(400);
   const { id, von } = call.data;
   const referrer = von === new URL(siteUrl()).hostname.replace(/^www\./, "") ? "" : von;
-  if (await isPublished(id)) {
-    countView({ articleId: id, referrer }, request.headers.get("x-dachzeile-client") ?? "unknown");
-  }
+  const client = request.headers.get(CLIENT_ADDRESS_HEADER) ?? "unknown";
+  if (isWelcomeView(id, client) && (await isPublished(id))) countView({ articleId: id, referrer });
   return answer(204);
 }
 
