@@ -6,6 +6,7 @@ import {
   homeAddress,
   imprintAddress,
   keywordAddress,
+  keywordIndexAddress,
   privacyAddress,
   sectionAddress,
   seriesAddress,
@@ -108,7 +109,14 @@ function pagesOf({ sections }: Site): readonly string[] {
   return [
     homeAddress,
     ...sections.map(({ slug }) => sectionAddress(slug)),
-    ...[seriesIndexAddress, correctionsAddress, imprintAddress, privacyAddress, cancellationAddress],
+    ...[
+      keywordIndexAddress(),
+      seriesIndexAddress,
+      correctionsAddress,
+      imprintAddress,
+      privacyAddress,
+      cancellationAddress,
+    ],
   ];
 }
 

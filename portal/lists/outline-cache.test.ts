@@ -20,6 +20,13 @@ describe("the outlines of lists", () => {
     expect(read).toHaveBeenCalledTimes(4);
   });
 
+  it("weigh by their names as well: invented ones of any length fill no memory", async () => {
+    const [cache, read] = [new OutlineCache(3000), ids(0)];
+    const names = Array.from({ length: 5 }, (_, place) => `${place}`.padEnd(2000, "x"));
+    for (const name of [...names, ...names]) await cache.get(name, 1n, read);
+    expect(read).toHaveBeenCalledTimes(10);
+  });
+
   it("are not kept when reading failed", async () => {
     const cache = new OutlineCache();
     await expect(cache.get("a", 1n, () => Promise.reject(new Error("away")))).rejects.toThrow("away");

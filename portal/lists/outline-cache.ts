@@ -1,6 +1,6 @@
 /** Numbers that may be kept, of all lists together: at four bytes each, sixteen megabytes. */
 const CAPACITY = 4_000_000;
-/** What a list costs beside its numbers, in numbers: invented names have empty lists. */
+/** What a list costs beside its numbers and its name, in numbers: invented names have empty lists. */
 const OVERHEAD = 64;
 
 type Entry = { readonly edition: bigint; readonly ids: Promise<Int32Array>; size: number };
@@ -27,7 +27,7 @@ export class OutlineCache {
     this.#size += entry.size;
     if (entry !== known) {
       entry.ids.then(
-        (ids) => this.#weigh(name, entry, ids.length + OVERHEAD),
+        (ids) => this.#weigh(name, entry, ids.length + Math.ceil(name.length / 2) + OVERHEAD),
         () => this.#entries.get(name) === entry && this.#drop(name),
       );
     }

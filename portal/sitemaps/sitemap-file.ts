@@ -10,7 +10,8 @@ export type SitemapFile =
   | { readonly kind: "month"; readonly month: string; readonly shard: number }
   | { readonly kind: "list"; readonly list: ListSitemap; readonly shard: number };
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** PostgreSQL's calendar has no year 0. */
+const MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** `seiten.xml`, `2018-11.xml`, `2018-11-2.xml`, `stichwoerter.xml`: the first shard carries no number. */
 export function sitemapFileName(file: SitemapFile): string {
