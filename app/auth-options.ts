@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { CLIENT_ADDRESS_HEADER } from "#lib/request-headers.ts";
 import { verifySignIn } from "#newsroom/people/verify-sign-in.ts";
 import { sessionCookieName } from "./session-token.ts";
 import { isSiteSecure } from "./site-url.ts";
@@ -31,7 +32,7 @@ export function authOptions(): NextAuthOptions {
           const result = await verifySignIn({
             email: textOf(credentials?.email),
             password: textOf(credentials?.password),
-            address: String(request.headers?.["x-dachzeile-client"] ?? "unknown"),
+            address: String(request.headers?.[CLIENT_ADDRESS_HEADER] ?? "unknown"),
           }).catch(hideFailure);
           if (result.ok) return result.user;
           if (result.reason === "wrong") return null;

@@ -1,4 +1,5 @@
 import { clientNetwork } from "#lib/client-network.ts";
+import { CLIENT_ADDRESS_HEADER } from "#lib/request-headers.ts";
 import { GuessLimit } from "#newsroom/preview-links/guess-limit.ts";
 import { type OpenedPreview, openPreviewLink } from "#newsroom/preview-links/open-preview-link.ts";
 import { answerGone, answerWait } from "./preview-answer.tsx";
@@ -11,7 +12,7 @@ export async function withOpenedPreview(
   token: string,
   answer: (preview: OpenedPreview, address: string) => Promise<Response>,
 ): Promise<Response> {
-  const network = clientNetwork(request.headers.get("x-dachzeile-client") ?? "unknown");
+  const network = clientNetwork(request.headers.get(CLIENT_ADDRESS_HEADER) ?? "unknown");
   const seconds = guesses.wait(network, performance.now());
   if (seconds > 0) return answerWait(seconds);
   const preview = await openPreviewLink(token);

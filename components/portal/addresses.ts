@@ -9,8 +9,6 @@ export const correctionsAddress = "/korrekturen";
 export const feedAddress = "/feed";
 export const imprintAddress = "/impressum";
 export const privacyAddress = "/datenschutz";
-/** Takes the calls by which the portal counts what is read. */
-export const viewAddress = "/aufruf";
 export const cancellationAddress = "/abo/kuendigen";
 
 export const articleAddress = ({ id, slug }: Addressed): string => `/meldung/${id}-${encodeURIComponent(slug)}`;

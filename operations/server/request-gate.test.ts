@@ -1,8 +1,8 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { PATH_HEADER } from "#lib/request-headers.ts";
-import { CLIENT_ADDRESS_HEADER, clientAddress, type GateSettings, passGate } from "./request-gate.ts";
+import { CLIENT_ADDRESS_HEADER, PATH_HEADER } from "#lib/request-headers.ts";
+import { clientAddress, type GateSettings, passGate } from "./request-gate.ts";
 
 const settings: GateSettings = { siteUrl: "https://rathausblatt.example", trustedProxies: 0, isDevelopment: false };
 

@@ -1,9 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { PATH_HEADER } from "#lib/request-headers.ts";
-
-/** Header in which the application finds the caller's address; never taken from outside. */
-export const CLIENT_ADDRESS_HEADER = "x-dachzeile-client";
+import { CLIENT_ADDRESS_HEADER, PATH_HEADER } from "#lib/request-headers.ts";
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Headers that only the application's own parts may set. */

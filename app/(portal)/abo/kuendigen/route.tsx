@@ -9,6 +9,7 @@ import {
 } from "#components/portal/cancellation-view.tsx";
 import { CommandError } from "#lib/errors.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
+import { CLIENT_ADDRESS_HEADER } from "#lib/request-headers.ts";
 import type { CancellationReceipt } from "#readers/cancellation/cancellation.ts";
 import { formatReceivedAt } from "#readers/cancellation/format-received-at.ts";
 import { requestCancellation } from "#readers/cancellation/request-cancellation.ts";
@@ -53,7 +54,7 @@ async function answerFields(request: Request, given: Record<keyof CancellationVa
 
 /** Set by our own server, never taken from outside. */
 function clientOf(request: Request): string {
-  return request.headers.get("x-dachzeile-client") ?? "unknown";
+  return request.headers.get(CLIENT_ADDRESS_HEADER) ?? "unknown";
 }
 
 /** A browser sends every line break as CRLF; here it is again the one that was typed. */
