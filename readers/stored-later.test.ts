@@ -4,21 +4,18 @@ import { storeCounts, storeLater } from "./stored-later.ts";
 it("is waited for at the end of the process, also what a store before it has taken out already", async () => {
   const stored: string[] = [];
   let pending = ["eins"];
-  let goOn = () => undefined as void;
-  const slow = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const slow = Promise.withResolvers<void>();
   const store = async () => {
     const taken = pending;
     pending = [];
-    await slow;
+    await slow.promise;
     stored.push(...taken);
   };
   storeLater("test", store);
   const first = storeCounts();
   await Promise.resolve();
   const last = storeCounts();
-  goOn();
+  slow.resolve();
   await last;
   expect(stored).toEqual(["eins"]);
   await first;
