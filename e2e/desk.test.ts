@@ -131,6 +131,25 @@ test("on the board a card takes the very steps of an article: by menu, by mouse 
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
+test("on a slow machine no key is lost that is pressed right after a card was taken", async ({ newsroom }) => {
+  const desk = await newsroom.signIn("editor");
+  const piece = buildPiece();
+  const id = await writePiece(desk, piece);
+  await desk.setViewportSize(TALL);
+  await desk.goto("/redaktion/tafel");
+  const session = await desk.context().newCDPSession(desk);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  for (let round = 1; round <= 4; round += 1) {
+    await button(desk, `„${piece.headline}“ ziehen`).focus();
+    await desk.keyboard.press("Space");
+    await desk.keyboard.press("ArrowRight");
+    await expect(desk.getByText(/Über „Zur Abnahme“/)).toBeAttached();
+    await desk.keyboard.press("Escape");
+    await expect(desk.getByText(/Verschieben abgebrochen/)).toBeAttached();
+  }
+  await clearAway({ request: desk.request, url: newsroom.url }, [id]);
+});
+
 test("a card that lacks something comes back with what is missing; one that may not go somewhere stays", async ({
   newsroom,
 }) => {

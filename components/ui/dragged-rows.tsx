@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import {
   rectSortingStrategy,
   SortableContext,
@@ -21,6 +13,7 @@ import { useId, useRef } from "react";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { buttonClasses } from "./button-classes.ts";
 import { classNames } from "./class-names.ts";
+import { PromptKeyboardSensor } from "./prompt-keyboard-sensor.ts";
 import { sortableAnnouncements } from "./sortable-announcements.ts";
 import type { SortableRow, SortableRowsProps } from "./sortable-rows.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -35,7 +28,7 @@ export function DraggedRows({ rows, onMove, layout, label, className, ...item }:
   const sensors = useSensors(
     // A short way before dragging starts, so that a click stays a click.
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PromptKeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
 
   function finish({ active, over }: DragEndEvent): void {

@@ -1,17 +1,10 @@
 "use client";
 
-import {
-  DndContext,
-  type DragEndEvent,
-  DragOverlay,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { DndContext, type DragEndEvent, DragOverlay, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState } from "react";
 import type { MenuEntry } from "#components/ui/menu.tsx";
+import { PromptKeyboardSensor } from "#components/ui/prompt-keyboard-sensor.ts";
 import { assignmentWords, boardWords as words } from "#lib/messages/desk-planning.ts";
 import { judgeArticleAction } from "#newsroom/articles/article-policy.ts";
 import { judgeTaking } from "#newsroom/articles/assignment/assignment-policy.ts";
@@ -54,7 +47,7 @@ export function BoardDesk({ board, user, isFiltered, now, actions }: BoardDeskPr
   const sensors = useSensors(
     // A short way before dragging starts, so that a click stays a click.
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: columnByKey((id) => cardOf(id)?.column) }),
+    useSensor(PromptKeyboardSensor, { coordinateGetter: columnByKey((id) => cardOf(id)?.column) }),
   );
 
   function finish({ active, over }: DragEndEvent): void {
