@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DocumentShell } from "#components/portal/document-shell.tsx";
 import { NotFoundView } from "#components/portal/not-found-view.tsx";
 import { ServerErrorView } from "#components/portal/server-error-view.tsx";
+import { askedAddress } from "#lib/asked-address.ts";
 import { BODY_ENCODING_HEADER, BODY_LENGTH_HEADER } from "#lib/document-headers.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
 import { PATH_HEADER } from "#lib/request-headers.ts";
@@ -146,7 +147,10 @@ function respond(request: Request, document: FinishedDocument, place?: Place): R
   return new Response(body, { status, headers: { ...others, ...framing } });
 }
 
-function move(location: string): Response {
+/** @param to a path of ours or a full address; characters that a header cannot carry are encoded */
+function move(to: string): Response {
+  const { href, pathname, search, hash } = new URL(to, "http://portal");
+  const location = to.startsWith("/") ? `${pathname}${search}${hash}` : href;
   return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": DOCUMENT_CACHE_CONTROL } });
 }
 
@@ -155,7 +159,7 @@ export async function answerMissing(request: Request, address: string): Promise<
   try {
     const { pathname } = new URL(address, "http://portal");
     const { search } = new URL(request.url);
-    const redirect = await findRedirect({ path: tidyPath(decodePath(pathname)), query: search });
+    const redirect = await findRedirect(askedAddress({ pathname, search }));
     if (redirect !== null) {
       countRedirectHit(redirect.from);
       return move(redirect.to);
@@ -165,19 +169,6 @@ export async function answerMissing(request: Request, address: string): Promise<
   } catch (error) {
     return answerFailure(error);
   }
-}
-
-function decodePath(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname).replaceAll("\u0000", "");
-  } catch {
-    return pathname;
-  }
-}
-
-/** Old addresses are kept without a slash at their end. */
-function tidyPath(path: string): string {
-  return path.length > 1 ? path.replace(/\/+$/, "") : path;
 }
 
 async function missingPage(): Promise<PortalPage> {

@@ -13,6 +13,7 @@ import {
   seriesIndexAddress,
 } from "#components/portal/addresses.ts";
 import { newsSitemapAddress, sitemapAddress, sitemapIndexAddress } from "#components/portal/found-addresses.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
 import type { Site } from "#portal/site/site.ts";
 import {
@@ -67,7 +68,7 @@ export function answerNewsSitemap(request: Request): Promise<Response> {
 async function makeNews({ site }: PageContext): Promise<PortalPage> {
   const entries = (await listNews()).map((piece) => ({
     address: absoluteAddress(articleAddress(piece)),
-    title: piece.kicker === "" ? piece.headline : `${piece.kicker}: ${piece.headline}`,
+    title: fullTitle(piece),
     publishedAt: piece.firstPublishedAt,
   }));
   return toPage(composeNewsSitemap(entries, { name: site.name, language: "de" }));

@@ -1,10 +1,4 @@
-import {
-  authorAddress,
-  homeAddress,
-  keywordAddress,
-  pageAddress,
-  sectionAddress,
-} from "#components/portal/addresses.ts";
+import { homeAddress, listPages, pageAddress } from "#components/portal/addresses.ts";
 import type { HeadContent } from "#components/portal/document-head.tsx";
 import { listJsonLd } from "#components/portal/site-json-ld.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
@@ -16,11 +10,9 @@ import type { Site } from "#portal/site/site.ts";
 import { absoluteAddress } from "./absolute-address.ts";
 import { sharePictureOf } from "./share-picture.ts";
 
-const PAGES = { section: sectionAddress, keyword: keywordAddress, author: authorAddress } as const;
-
 type ListHead = {
   readonly site: Site;
-  readonly kind: keyof typeof PAGES;
+  readonly kind: keyof typeof listPages;
   readonly slug: string;
   readonly name: string;
   /** What the list is about, if somebody wrote that down. */
@@ -30,7 +22,7 @@ type ListHead = {
 
 /** The head of a page of a list: its own title, feeds, share picture, and what machines are told of it. */
 export function listHead({ site, kind, slug, name, description = "", page }: ListHead): HeadContent {
-  const first = PAGES[kind](slug);
+  const first = listPages[kind](slug);
   const told = description || words[kind](name);
   const title = page.page === 1 ? name : `${name}, ${portalMessages.paging.page(page.page)}`;
   return {

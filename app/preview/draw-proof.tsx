@@ -5,6 +5,7 @@ import type { PortalAssets } from "#components/portal/document-head.tsx";
 import { DocumentShell } from "#components/portal/document-shell.tsx";
 import { PrintView } from "#components/portal/print-view.tsx";
 import { readLook } from "#components/preview/preview-look.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { previewMessages as words } from "#lib/messages/preview.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
 import { findSurroundings } from "#portal/articles/article-surroundings.ts";
@@ -55,7 +56,7 @@ async function drawPage(
   return (
     <DocumentShell
       {...{ site, assets }}
-      title={article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`}
+      title={fullTitle(article)}
       description={article.teaser}
       noindex
       scriptless={article.frameHosts.length === 0}

@@ -1,3 +1,4 @@
+import { fullTitle } from "#lib/full-title.ts";
 import type { ArticleTeaser } from "#portal/articles/article.ts";
 
 type Addressed = Pick<ArticleTeaser, "id" | "slug">;
@@ -37,6 +38,9 @@ export const authorAddress = (slug: string): string => `/autor/${encodeURICompon
 
 export const genreAddress = (genre: string): string => `/genre/${encodeURIComponent(genre)}`;
 
+/** The lists that are followed: they have feeds, and machines are told of them. */
+export const listPages = { section: sectionAddress, keyword: keywordAddress, author: authorAddress } as const;
+
 /** Address of page `page` of a list; the first page carries no number, so every list has one address. */
 export function pageAddress(address: string, page: number): string {
   if (page <= 1) return address;
@@ -45,10 +49,9 @@ export function pageAddress(address: string, page: number): string {
 
 /** mailto: address that recommends a piece; `canonical` is its absolute address. */
 export function mailAddress(article: Pick<ArticleTeaser, "kicker" | "headline" | "teaser">, canonical: string): string {
-  const subject = article.kicker ? `${article.kicker}: ${article.headline}` : article.headline;
   // RFC 6068 wants CRLF between the lines of a body.
   const body = `${article.teaser}\r\n\r\n${canonical}`;
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:?subject=${encodeURIComponent(fullTitle(article))}&body=${encodeURIComponent(body)}`;
 }
 
 /** True for addresses that may become a link; anything but http(s) is shown as plain text. */

@@ -1,3 +1,4 @@
+import { fullTitle } from "#lib/full-title.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
 import { portalArticleMessages } from "#lib/messages/portal-article.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
@@ -34,12 +35,10 @@ export function ArticleTools({ article, canonical, sheets }: ArticleToolsProps) 
         </a>
       </li>
       <li hidden>
-        <button type="button" className="tool-share" data-share={canonical} data-title={titleOf(article)}>
+        <button type="button" className="tool-share" data-share={canonical} data-title={fullTitle(article)}>
           {portalArticleMessages.share}
         </button>
       </li>
     </ul>
   );
 }
-
-const titleOf = ({ kicker, headline }: PortalArticle): string => (kicker === "" ? headline : `${kicker}: ${headline}`);

@@ -1,3 +1,4 @@
+import { fullTitle } from "#lib/full-title.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
 import { portalArticleMessages } from "#lib/messages/portal-article.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
@@ -28,7 +29,7 @@ type PrintViewProps = {
 
 /** The „Druckversion“: a whole document of its own with nothing that cannot be used on paper. */
 export function PrintView({ site, assets, article, canonical }: PrintViewProps) {
-  const title = article.kicker ? `${article.kicker}: ${article.headline}` : article.headline;
+  const title = fullTitle(article);
   return (
     <html lang="de">
       <DocumentHead

@@ -1,3 +1,4 @@
+import { fullTitle } from "#lib/full-title.ts";
 import { foundMessages as words } from "#lib/messages/portal-found.ts";
 import type { ArticlePage, ArticleTeaser } from "#portal/articles/article.ts";
 import type { Site } from "#portal/site/site.ts";
@@ -90,7 +91,7 @@ function listItem(article: ArticleTeaser, position: number, home: string): objec
     "@type": "ListItem",
     position,
     url: new URL(articleAddress(article), home).href,
-    name: article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`,
+    name: fullTitle(article),
   };
 }
 

@@ -40,7 +40,6 @@ export const redirectMessages = {
   importTitle: "Liste von Weiterleitungen einlesen",
   importHint: "CSV mit zwei Spalten, alte und neue Adresse, bis zu 50.000 Zeilen.",
   file: "Datei",
-  check: "Prüfen",
   added: (total: number) => `${count.format(total)} neu`,
   replaced: (total: number) => `${count.format(total)} mit anderem Ziel als bisher`,
   problems: (total: number) =>
@@ -48,9 +47,11 @@ export const redirectMessages = {
   problem: (line: number, message: string) => `Zeile ${count.format(line)}: ${message}`,
   moreProblems: (rest: number) => `… und ${count.format(rest)} weitere`,
   mend: "Verbessern Sie die Datei und wählen Sie sie noch einmal aus. Es wurde nichts angelegt.",
+  unchanged: (total: number) => `${count.format(total)} schon so angelegt`,
   nothingToDo: "In der Datei steht keine Weiterleitung.",
+  nothingNew: "Alle Weiterleitungen der Datei sind schon so angelegt.",
   apply: (total: number) =>
-    total === 1 ? "1 Weiterleitung anlegen" : `${count.format(total)} Weiterleitungen anlegen`,
+    total === 1 ? "1 Weiterleitung übernehmen" : `${count.format(total)} Weiterleitungen übernehmen`,
   imported: (total: number) =>
     total === 1 ? "1 Weiterleitung aus einer Liste" : `${count.format(total)} Weiterleitungen aus einer Liste`,
   tooLarge: "Die Datei ist zu groß. Teilen Sie sie in mehrere.",

@@ -18,10 +18,23 @@ describe("redirects that are laid down", () => {
     expect(planRedirects([redirect("/a", "/b")], new Map([["/b", "/c"]])).redirects).toEqual([redirect("/a", "/c")]);
   });
 
+  it("part by their queries", () => {
+    const wanted = [redirect("/a", "/a?b=1"), redirect("/a?b=1", "/end")];
+    expect(planRedirects(wanted, NONE)).toEqual({
+      redirects: [redirect("/a", "/end"), redirect("/a?b=1", "/end")],
+      loops: [],
+    });
+  });
+
   it.each([
     [[redirect("/a", "/a")], NONE],
     [[redirect("/a", "/b"), redirect("/b", "/a")], NONE],
     [[redirect("/a", "/b")], new Map([["/b", "/a"]])],
+    [[redirect("/a", "/a/")], NONE],
+    [[redirect("/a", "/a#mitte")], NONE],
+    [[redirect("/a", "/a?b=1")], NONE],
+    [[redirect("/größe", "/gr%C3%B6%C3%9Fe")], NONE],
+    [[redirect("/a", "/b?c=1")], new Map([["/b", "/a"]])],
     [
       [redirect("/a", "/b")],
       new Map([

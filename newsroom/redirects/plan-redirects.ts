@@ -1,4 +1,4 @@
-import type { Redirect } from "./redirect.ts";
+import { keysOf, type Redirect } from "./redirect.ts";
 
 export type PlannedRedirects<Wanted extends Redirect> = {
   /** Every one leads to its end in one step. */
@@ -10,17 +10,17 @@ export type PlannedRedirects<Wanted extends Redirect> = {
 /**
  * Shortens wanted redirects, among each other and by those that exist, so that nobody is led twice.
  *
- * @param existing where an address leads by now; asked for addresses that are wanted as an end
+ * @param existing where an address leads by now; asked for the keys of addresses that are wanted as an end
  */
 export function planRedirects<Wanted extends Redirect>(
   wanted: readonly Wanted[],
   existing: ReadonlyMap<string, string>,
 ): PlannedRedirects<Wanted> {
-  const next = new Map(wanted.map(({ from, to }) => [from, to]));
+  const next = new Map([...existing, ...wanted.map(({ from, to }) => [from, to] as const)]);
   const redirects: Redirect[] = [];
   const loops: Wanted[] = [];
   for (const redirect of wanted) {
-    const end = follow(redirect, (address) => next.get(address) ?? existing.get(address));
+    const end = follow(redirect, next);
     if (end === null) loops.push(redirect);
     else redirects.push({ from: redirect.from, to: end });
   }
@@ -28,13 +28,15 @@ export function planRedirects<Wanted extends Redirect>(
 }
 
 /** The end of the way; null when there is none. */
-function follow({ from, to }: Redirect, next: (address: string) => string | undefined): string | null {
+function follow({ from, to }: Redirect, next: ReadonlyMap<string, string>): string | null {
   const passed = new Set([from]);
   let end = to;
-  for (let further = next(end); further !== undefined; further = next(end)) {
-    if (passed.has(end)) return null;
-    passed.add(end);
+  for (;;) {
+    const key = keysOf(end).find((candidate) => next.has(candidate));
+    const further = key === undefined ? undefined : next.get(key);
+    if (key === undefined || further === undefined) return end;
+    if (passed.has(key)) return null;
+    passed.add(key);
     end = further;
   }
-  return passed.has(end) ? null : end;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { problemWithNew, problemWithOld, tidyOld } from "./redirect.ts";
+import { problemWithNew, problemWithOld, tidyOld, withoutOrigin } from "./redirect.ts";
 
 describe("an old address", () => {
-  it.each(["/alt.html", "/index.php?id=44", "/a/b/c", "/größe", "/meldungen/2009"])("may be %s", (from) => {
-    expect(problemWithOld(from)).toBeNull();
-  });
+  it.each(["/alt.html", "/index.php?id=44", "/a/b/c", "/größe", "/meldungen/2009", "/Mein Dokument.pdf"])(
+    "may be %s",
+    (from) => {
+      expect(problemWithOld(from)).toBeNull();
+    },
+  );
 
   it.each([
     "",
@@ -13,7 +16,7 @@ describe("an old address", () => {
     "/",
     "//other.example",
     "/\\other.example",
-    "/a b",
+    "/a\tb",
     "/redaktion",
     "/api/x",
     "/media?x",
@@ -27,6 +30,10 @@ describe("an old address", () => {
     ["/alt#mitte", "/alt"],
     ["/alt/?a=1&b=%20", "/alt?a=1&b=%20"],
     ["/%zz", "/%zz"],
+    ["/Mein%20Dokument.pdf", "/Mein Dokument.pdf"],
+    ["/alt?", "/alt"],
+    ["/alt?q=größe", "/alt?q=gr%C3%B6%C3%9Fe"],
+    ["//other.example", "//other.example"],
     ["/", "/"],
   ])("%j is looked up as %j", (given, tidy) => {
     expect(tidyOld(given)).toBe(tidy);
@@ -34,6 +41,14 @@ describe("an old address", () => {
 });
 
 describe("a new address", () => {
+  it.each([
+    ["https://portal.example/ressort/politik?a=1#b", "/ressort/politik?a=1#b"],
+    ["https://andere.example/x", "https://andere.example/x"],
+    ["/ressort/politik", "/ressort/politik"],
+  ])("%s is %s on this site", (written, to) => {
+    expect(withoutOrigin(written, "https://portal.example")).toBe(to);
+  });
+
   it.each(["/", "/ressort/politik", "/suche?q=a", "https://andere.example/x#y"])("may be %s", (to) => {
     expect(problemWithNew(to)).toBeNull();
   });

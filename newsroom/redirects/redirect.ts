@@ -1,3 +1,5 @@
+import { askedAddress } from "#lib/asked-address.ts";
+
 /** An old address and where it leads. */
 export type Redirect = {
   /** A path of ours, with its query if it has one: "/index.php?id=44". */
@@ -11,6 +13,9 @@ export const MAX_ADDRESS_LENGTH = 500;
 /** Lines of one list, and characters of it. */
 export const MAX_LIST_LINES = 50_000;
 export const MAX_LIST_LENGTH = 5_000_000;
+
+/** Paths are read against it. */
+const BASE = "https://portal.example";
 
 /** Where the house itself lives: no reader's link ever ends there, and nothing leads away from there. */
 const RESERVED = [
@@ -47,31 +52,36 @@ export function problemWithNew(to: string): string | null {
   return null;
 }
 
-/**
- * As a browser asks for it and the portal looks it up: without the part behind „#“, percent signs resolved where they stand
- * for readable characters, no slash at the end.
- */
+/** As a browser asks for it and the portal looks it up: without the part behind „#“, the query as it is sent. */
 export function tidyOld(from: string): string {
-  const [address = ""] = from.trim().split("#");
-  const [path = "", ...query] = address.split("?");
-  const decoded = decode(path);
-  const plain = decoded.length > 1 ? decoded.replace(/\/+$/, "") : decoded;
-  return query.length === 0 ? plain : `${plain}?${query.join("?")}`;
+  const written = from.trim();
+  if (!isPath(written)) return written;
+  const { path, query } = askedAddress(new URL(written, BASE));
+  return `${path}${query}`;
+}
+
+/**
+ * The old addresses that would lead on from a new one, the nearest first: its very query, else its path alone. The portal looks
+ * in the same order.
+ */
+export function keysOf(to: string): readonly string[] {
+  if (!to.startsWith("/") || !isPath(to)) return [];
+  const { path, query } = askedAddress(new URL(to, BASE));
+  return query === "" ? [path] : [`${path}${query}`, path];
+}
+
+/** An address of this very site, written in full, as the path that it is. @param site the portal's origin */
+export function withoutOrigin(to: string, site: string): string {
+  if (!URL.canParse(to)) return to;
+  const { origin, pathname, search, hash } = new URL(to);
+  return origin === new URL(site).origin ? `${pathname}${search}${hash}` : to;
 }
 
 /** A path, not an address without a scheme such as //other.example, nor one that browsers read so (WHATWG URL, backslash). */
 function isPath(address: string): boolean {
-  return /^\/(?![/\\])/.test(address) && !/[\s\\]/.test(address) && URL.canParse(address, "https://portal.example");
+  return /^\/(?![/\\])/.test(address) && !/[^\S ]|\\/.test(address) && URL.canParse(address, BASE);
 }
 
 function hasCredentials({ username, password }: URL): boolean {
   return username !== "" || password !== "";
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path).replaceAll("\u0000", "");
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from "#editor/text/html.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { portalMessages } from "#lib/messages/portal.ts";
 import { correctionMessages as words } from "#lib/messages/portal-corrections.ts";
 import { renditionAddress } from "#lib/storage/rendition.ts";
@@ -17,9 +18,9 @@ export function entryId({ id }: FeedEntry, { home }: FeedFrame): string {
   return new URL(`/meldung/${id}`, home).href;
 }
 
-export function entryTitle({ genre, kicker, headline }: FeedEntry): string {
-  const label = genre === "anzeige" ? `${portalMessages.article.advertisement}: ` : "";
-  return `${label}${kicker === "" ? "" : `${kicker}: `}${headline}`;
+export function entryTitle(entry: FeedEntry): string {
+  const label = entry.genre === "anzeige" ? `${portalMessages.article.advertisement}: ` : "";
+  return `${label}${fullTitle(entry)}`;
 }
 
 /** The section and the keywords, each once: a section and a keyword may have one name. */

@@ -1,4 +1,5 @@
 import { renderTextTypst, typstString } from "#editor/text/print.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { correctionMessages as words } from "#lib/messages/portal-corrections.ts";
 import { portalSeriesMessages } from "#lib/messages/portal-series.ts";
 import type { PortalArticle } from "../articles/article.ts";
@@ -43,11 +44,10 @@ export function followUpsTypst({ followUps }: Pick<PortalArticle, "followUps">, 
   const name = followUps.length === 1 ? words.followUp : words.followUps;
   return [
     line(`#strong[${renderTextTypst(`${words.moreOnTopic} ${name}`)}]`),
-    ...followUps.map(({ id, kicker, headline, displayDate }) => {
-      const title = kicker === "" ? headline : `${kicker}: ${headline}`;
-      const address = new URL(`/meldung/${id}`, origin).href;
+    ...followUps.map((followUp) => {
+      const address = new URL(`/meldung/${followUp.id}`, origin).href;
       return line(
-        `#web-link(${typstString(address)})[${renderTextTypst(title)}];${renderTextTypst(` [${formatDisplayDate(displayDate)}]`)}`,
+        `#web-link(${typstString(address)})[${renderTextTypst(fullTitle(followUp))}];${renderTextTypst(` [${formatDisplayDate(followUp.displayDate)}]`)}`,
       );
     }),
   ];

@@ -1,6 +1,7 @@
 import { definePicturesTypst, typstPicturePath } from "#editor/picture/print.ts";
 import { DEFINE_TABLES_TYPST } from "#editor/table/print.ts";
 import { renderTextTypst, typstString } from "#editor/text/print.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import type { PortalArticle } from "../articles/article.ts";
 import { formatDisplayDate } from "../articles/format-display-date.ts";
 import { keywordLabel } from "../keywords/keyword-label.ts";
@@ -25,7 +26,7 @@ export type PdfFrame = {
  * labelled on every page. Every text from outside is a string literal; the body was rendered the same way by the press.
  */
 export function composePdf(article: PortalArticle, frame: PdfFrame): string {
-  const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
+  const title = fullTitle(article);
   const source = [
     `#set document(title: ${typstString(title)}, author: (${article.authors.map(({ name, initials }) => `${typstString(name ?? initials)},`).join(" ")}), keywords: (${article.keywords.map(({ name }) => `${typstString(name)},`).join(" ")}))`,
     `#set text(lang: "de", region: "DE", font: (${typstString(FONT)},), size: 10pt, hyphenate: true, costs: (widow: 300%, orphan: 300%))`,

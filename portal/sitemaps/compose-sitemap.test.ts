@@ -5,7 +5,6 @@ import { validateXML } from "xmllint-wasm";
 import { hostileTexts } from "#lib/hostile-texts.ts";
 import { composeRobots } from "./compose-robots.ts";
 import { composeNewsSitemap, composeSitemap, composeSitemapIndex } from "./compose-sitemap.ts";
-import { parseSitemapFile, shardsOf, sitemapFileName } from "./sitemap-file.ts";
 
 const address = "https://rathausblatt.example/meldung/100001-digitale-akte";
 const changedAt = new Date("2018-11-09T07:05:00Z");
@@ -58,28 +57,6 @@ describe("a sitemap", () => {
     expect(composeSitemapIndex([{ address, changedAt }])).toContain(
       `<sitemap><loc>${address}</loc><lastmod>2018-11-09T07:05:00.000Z</lastmod></sitemap>`,
     );
-  });
-});
-
-describe("the name of a sitemap", () => {
-  it.each([
-    ["seiten.xml", { kind: "pages" }],
-    ["2018-11.xml", { kind: "month", month: "2018-11", shard: 1 }],
-    ["2018-11-12.xml", { kind: "month", month: "2018-11", shard: 12 }],
-    ["stichwoerter-2.xml", { kind: "list", list: "stichwoerter", shard: 2 }],
-  ])("%s says what is in it, and comes back", (name, file) => {
-    const parsed = parseSitemapFile(name);
-    expect(parsed).toEqual(file);
-    expect(parsed && sitemapFileName(parsed)).toBe(name);
-  });
-
-  it.each(["2018-13.xml", "2018-11-1.xml", "2018-11-02.xml", "autoren-1.xml", "toString.xml", "2018-11", "x.xml"])(
-    "%s is none",
-    (name) => expect(parseSitemapFile(name)).toBeNull(),
-  );
-
-  it("has shards of ten thousand", () => {
-    expect([0, 1, 10_000, 10_001].map((entries) => shardsOf(entries).length)).toEqual([0, 1, 1, 2]);
   });
 });
 

@@ -37,7 +37,7 @@ export function layDownRedirect(actor: Actor, input: unknown): Promise<void> {
 /**
  * Lays down a whole list, or nothing when a line has a problem. Those that exist get the list's target.
  *
- * @returns how many there were
+ * @returns how many there were that did not lead there before
  * @throws CommandError "not-allowed" or "invalid" with a problem for each wrong line
  */
 export function importRedirects(actor: Actor, input: unknown): Promise<number> {
@@ -45,10 +45,11 @@ export function importRedirects(actor: Actor, input: unknown): Promise<number> {
     const { text } = parseInput(redirectListSchema, input);
     authorise(actor, "manage-redirects");
     const { redirects: wanted, problems } = parseRedirectList(text);
-    const { redirects, loops, fixed } = await assessRedirects(transaction, wanted);
+    const { added, changed, loops, fixed } = await assessRedirects(transaction, wanted);
     if (problems.length + loops.length + fixed.length > 0) {
       throw new CommandError("invalid", "Die Liste hat Fehler. Es wurde nichts angelegt.");
     }
+    const redirects = [...added, ...changed];
     await store(transaction, redirects);
     await recordAuditEntry(transaction, actor, {
       action: "lay-down-redirects",

@@ -11,6 +11,8 @@ export type RedirectPreview = {
   readonly added: number;
   /** Old addresses that lead somewhere already and would get the list's target. */
   readonly changed: number;
+  /** Those that are laid down just so already. */
+  readonly unchanged: number;
   readonly problems: readonly LineProblem[];
   /** Of which only the first are named. */
   readonly problemTotal: number;
@@ -23,7 +25,7 @@ export async function previewRedirects(actor: Actor, input: unknown): Promise<Re
   const { text } = parseInput(redirectListSchema, input);
   authorise(actor, "manage-redirects");
   const { redirects: wanted, problems } = parseRedirectList(text);
-  const { redirects, taken, fixed, loops } = await assessRedirects(newsroomDatabase(), wanted);
+  const { added, changed, fixed, loops } = await assessRedirects(newsroomDatabase(), wanted);
   const all = [
     ...problems,
     ...loops.map(({ line, from }) => ({ line, message: `${from} würde zu sich selbst zurückleiten.` })),
@@ -33,8 +35,9 @@ export async function previewRedirects(actor: Actor, input: unknown): Promise<Re
     })),
   ].toSorted((one, other) => one.line - other.line);
   return {
-    added: redirects.length - taken.length,
-    changed: taken.length - fixed.length,
+    added: added.length,
+    changed: changed.length - fixed.length,
+    unchanged: wanted.length - loops.length - added.length - changed.length,
     problems: all.slice(0, NAMED_PROBLEMS),
     problemTotal: all.length,
   };

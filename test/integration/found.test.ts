@@ -23,6 +23,7 @@ import { publishArticle } from "#press/articles/publish-article.ts";
 import { unpublishArticle } from "#press/articles/unpublish-article.ts";
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { updateKeyword } from "#press/keywords/update-keyword.ts";
+import { layDownRedirect } from "#press/redirects/lay-down-redirects.ts";
 import { saveSettings } from "#press/site/save-settings.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildKeyword } from "../factories/keyword.ts";
@@ -90,6 +91,12 @@ describe("a feed", () => {
     expect(moved.headers.get("location")).toBe(`/stichwort/${await slugOf("keyword", keyword.id)}/atom.xml`);
     expect((await ask({ slug: "nie", feed: "atom.xml" })).status).toBe(404);
     expect((await ask({ slug, feed: "feed.xml" })).status).toBe(404);
+    // An address of its own goes before that of the list; what is no list has no feed to lead to.
+    await layDownRedirect(SYSTEM, { from: "/stichwort/alt", to: "/impressum" });
+    await layDownRedirect(SYSTEM, { from: "/stichwort/alt/feed", to: "/feed" });
+    expect((await ask({ slug: "alt", feed: "atom.xml" })).status).toBe(404);
+    expect((await ask({ slug: "alt", feed: "feed" })).headers.get("location")).toBe("/feed");
+    expect((await ask({ slug, feed: "feed" })).headers.get("location")).toMatch(/^\/stichwort\/.+\/feed$/);
   });
 
   it("carries picture and text where the portal gives them away, without a way to what readers cannot see", async () => {

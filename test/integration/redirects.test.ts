@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { readEnvironment } from "#lib/environment.ts";
 import type { UserActor } from "#newsroom/people/user-queries.ts";
 import { inPress } from "#press/in-press.ts";
 import { moveAddress } from "#press/move-address.ts";
@@ -46,6 +47,9 @@ describe("a redirect of the desk", () => {
     expect(await outcomeOf(layDownRedirect(editor, { from: "/zurueck", to: "/vor" }))).toBe("invalid");
     expect(await outcomeOf(changeRedirect(editor, { from: "/vor", to: "/vor" }))).toBe("invalid");
     expect(await outcomeOf(layDownRedirect(editor, { from: "/vor/", to: "/anders" }))).toBe("conflict");
+    for (const to of ["/vor/", "/vor?a=1", "/vor#unten", "/v%6Fr", `${readEnvironment().SITE_URL}/vor`]) {
+      expect(await outcomeOf(changeRedirect(editor, { from: "/vor", to })), to).toBe("invalid");
+    }
     expect(await outcomeOf(layDownRedirect(editor, { from: "/x", to: "javascript:alert(1)" }))).toBe("invalid");
     const author = await buildActor("author");
     const attempts = [
@@ -80,6 +84,9 @@ describe("a list of redirects", () => {
     const right = "Alt;Neu\n/liste-1;/ziel\n/liste-2;/liste-1\n";
     expect(await previewRedirects(editor, { text: right })).toMatchObject({ added: 1, changed: 1, problemTotal: 0 });
     expect(await importRedirects(editor, { text: right })).toBe(2);
+    const again = `${right}/liste-3;/ziel`;
+    expect(await previewRedirects(editor, { text: again })).toMatchObject({ added: 1, changed: 0, unchanged: 2 });
+    expect(await importRedirects(editor, { text: again })).toBe(1);
     expect([await leadsTo("/liste-1"), await leadsTo("/liste-2")]).toEqual(["/ziel", "/ziel"]);
   });
 

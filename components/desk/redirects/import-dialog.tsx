@@ -9,10 +9,8 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { redirectMessages as words } from "#lib/messages/desk-redirects.ts";
+import { MAX_LIST_LENGTH } from "#newsroom/redirects/redirect.ts";
 import type { ListPreview, RedirectActions } from "./redirect-entry.ts";
-
-/** As many bytes as a list may have characters. */
-const MAX_BYTES = 5_000_000;
 
 type ImportDialogProps = Pick<RedirectActions, "preview" | "importList"> & {
   readonly isOpen: boolean;
@@ -45,8 +43,9 @@ function ImportForm({ preview, importList, onClose }: Omit<ImportDialogProps, "i
   async function choose({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = currentTarget.files ?? [];
     setFound(null);
-    setTooLarge(file !== undefined && file.size > MAX_BYTES);
-    if (file === undefined || file.size > MAX_BYTES) return;
+    // No list has more characters than bytes.
+    setTooLarge(file !== undefined && file.size > MAX_LIST_LENGTH);
+    if (file === undefined || file.size > MAX_LIST_LENGTH) return;
     const read = await file.text();
     setText(read);
     checking.run({ text: read });
@@ -83,10 +82,15 @@ function ImportForm({ preview, importList, onClose }: Omit<ImportDialogProps, "i
   );
 }
 
-function Preview({ found: { added, changed, problems, problemTotal } }: { readonly found: ListPreview }) {
+function Preview({ found: { added, changed, unchanged, problems, problemTotal } }: { readonly found: ListPreview }) {
   if (problemTotal === 0) {
-    if (added + changed === 0) return <p>{words.nothingToDo}</p>;
-    return <p>{[words.added(added), ...(changed > 0 ? [words.replaced(changed)] : [])].join(", ")}</p>;
+    if (added + changed === 0) return <p>{unchanged === 0 ? words.nothingToDo : words.nothingNew}</p>;
+    const parts = [
+      words.added(added),
+      ...(changed > 0 ? [words.replaced(changed)] : []),
+      ...(unchanged > 0 ? [words.unchanged(unchanged)] : []),
+    ];
+    return <p>{parts.join(", ")}</p>;
   }
   return (
     <Notice tone="warning" title={words.problems(problemTotal)}>

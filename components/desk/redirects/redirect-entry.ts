@@ -14,6 +14,7 @@ export type DeskRedirect = {
 export type ListPreview = {
   readonly added: number;
   readonly changed: number;
+  readonly unchanged: number;
   readonly problems: readonly { readonly line: number; readonly message: string }[];
   readonly problemTotal: number;
 };

@@ -2,6 +2,7 @@ import { articleAddress, authorAddress } from "#components/portal/addresses.ts";
 import { articleBreadcrumbs, articleJsonLd } from "#components/portal/article-json-ld.ts";
 import { ArticleView } from "#components/portal/article-view.tsx";
 import type { HeadContent } from "#components/portal/document-head.tsx";
+import { fullTitle } from "#lib/full-title.ts";
 import type { PortalArticle } from "#portal/articles/article.ts";
 import { findArticle } from "#portal/articles/article-queries.ts";
 import { findSurroundings } from "#portal/articles/article-surroundings.ts";
@@ -33,14 +34,13 @@ async function makeArticle({ site }: PageContext, id: number, address: string): 
   if (article === null) return goneOrMissing(id);
   const right = articleAddress(article);
   if (address !== right) return { kind: "moved", location: right };
-  const title = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
   const canonical = absoluteAddress(right);
   const sharePicture = sharePictureOf(pieceCard(article, site));
   const facts = articleJsonLd(article, { siteName: site.name, canonical, sharePicture: sharePicture.address });
   const jsonLd = [facts, articleBreadcrumbs(article, canonical)];
   return {
     kind: "page",
-    head: { title, description: article.teaser, piece: pieceTags(article), sharePicture, jsonLd },
+    head: { title: fullTitle(article), description: article.teaser, piece: pieceTags(article), sharePicture, jsonLd },
     currentSection: article.section.slug,
     frameHosts: article.frameHosts,
     content: <ArticleView article={article} canonical={canonical} {...(await findSurroundings(article))} />,

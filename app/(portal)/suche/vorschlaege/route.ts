@@ -1,5 +1,6 @@
 import { articleAddress, keywordAddress, sectionAddress, suggestionsAddress } from "#components/portal/addresses.ts";
 import type { SuggestionGroup } from "#components/portal/suggestion-group.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { searchMessages } from "#lib/messages/portal-search.ts";
 import { finishDocument } from "#portal/documents/finished-document.ts";
 import { type Suggestions, suggest, typedSchema } from "#portal/search/suggest.ts";
@@ -29,11 +30,8 @@ function groupsOf({ sections, keywords, articles }: Suggestions): readonly Sugge
     },
     {
       name: words.articles,
-      entries: articles.map((article) => ({ text: titleOf(article), address: articleAddress(article) })),
+      entries: articles.map((article) => ({ text: fullTitle(article), address: articleAddress(article) })),
     },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
-
-const titleOf = ({ kicker, headline }: Suggestions["articles"][number]): string =>
-  kicker === "" ? headline : `${kicker}: ${headline}`;
