@@ -71,7 +71,7 @@ async function makeNews({ site }: PageContext): Promise<PortalPage> {
     title: fullTitle(piece),
     publishedAt: piece.firstPublishedAt,
   }));
-  return toPage(composeNewsSitemap(entries, { name: site.name, language: "de" }));
+  return toPage(composeNewsSitemap(entries, { name: site.name, language: "de", home: absoluteAddress(homeAddress) }));
 }
 
 async function listSitemaps(): Promise<readonly SitemapEntry[]> {

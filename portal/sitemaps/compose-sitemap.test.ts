@@ -8,7 +8,7 @@ import { composeNewsSitemap, composeSitemap, composeSitemapIndex } from "./compo
 
 const address = "https://rathausblatt.example/meldung/100001-digitale-akte";
 const changedAt = new Date("2018-11-09T07:05:00Z");
-const publication = { name: "Rathausblatt", language: "de" };
+const publication = { name: "Rathausblatt", language: "de", home: "https://rathausblatt.example/" };
 
 /** Third-party schemas that may lie beside the project; without them our own rules are the test. */
 const schemas = path.resolve(import.meta.dirname, "../../../shared/corpora/sitemap");
@@ -51,6 +51,12 @@ describe("a sitemap", () => {
     expect(await problemsOf(news)).toEqual([]);
     const wrong = await problemsOf(news.replaceAll("news:title>", "news:titel>"));
     expect(wrong.length > 0).toBe(existsSync(schemas));
+  });
+
+  it("of news is one also while there is no news", async () => {
+    const quiet = composeNewsSitemap([], publication);
+    expect(quiet).toContain("<url><loc>https://rathausblatt.example/</loc></url>");
+    expect(await problemsOf(quiet)).toEqual([]);
   });
 
   it("of sitemaps lists them", () => {

@@ -33,12 +33,16 @@ export function composeSitemap(entries: readonly SitemapEntry[]): string {
   );
 }
 
-/** What appeared within the last hours, as news search engines want it; `language` is a code of ISO 639. */
-export function composeNewsSitemap(
-  entries: readonly NewsSitemapEntry[],
-  publication: { readonly name: string; readonly language: string },
-): string {
+/** What the sitemap of news tells of the portal: `language` is a code of ISO 639, `home` its absolute address. */
+export type Publication = { readonly name: string; readonly language: string; readonly home: string };
+
+/**
+ * What appeared within the last hours, as news search engines want it. The protocol knows no sitemap without a page: while there
+ * is no news the front page stands there, of which nothing is told.
+ */
+export function composeNewsSitemap(entries: readonly NewsSitemapEntry[], publication: Publication): string {
   const name = element("news:name", publication.name) + element("news:language", publication.language);
+  if (entries.length === 0) return composeSitemap([{ address: publication.home, changedAt: null }]);
   const urls = entries.map(({ address, title, publishedAt }) => {
     const date = element("news:publication_date", publishedAt.toISOString());
     const news = `<news:publication>${name}</news:publication>${date}${element("news:title", title)}`;
