@@ -176,6 +176,10 @@ const frameworkContract = article({
     credit: drawnCredit,
   },
   state: "published",
+  correction: {
+    wasWrong: "In einer früheren Fassung hieß es, der Rahmenvertrag laufe fünf Jahre.",
+    isRight: "Er läuft vier Jahre.",
+  },
 });
 
 export const articlesFinanzen: DemoArticle[] = [eInvoice, costOfAnApplication, frameworkContract];

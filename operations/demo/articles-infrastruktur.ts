@@ -73,6 +73,10 @@ const dataCentreAward = article({
     credit: drawnCredit,
   },
   state: "published",
+  correction: {
+    wasWrong: "Wir hatten den Auftragswert mit 16,8 Millionen Euro angegeben; die Ziffern waren vertauscht.",
+    isRight: "Vergeben wurde der Auftrag für 18,6 Millionen Euro.",
+  },
 });
 
 const dataCentreOpening = article({

@@ -48,6 +48,8 @@ export type DemoArticle = {
   /** The series that the piece belongs to, by its name in `demo-series.ts`, and its place there, from 1. */
   series?: { name: string; part: number };
   state: DemoState;
+  /** What readers are told of a mistake in a published piece. */
+  correction?: { wasWrong: string; isRight: string };
 };
 
 export type DemoKeywordKind = "section" | "place" | "organisation" | "person" | "law" | "topic";

@@ -10,6 +10,7 @@ import type { Actor, Role } from "#newsroom/people/actor.ts";
 import { findPersonByInitials } from "#newsroom/people/person-queries.ts";
 import { storePicture } from "#newsroom/pictures/store-picture.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
+import { correctArticle } from "#press/articles/correct-article.ts";
 import { publishArticle } from "#press/articles/publish-article.ts";
 import { withdrawArticle } from "#press/articles/withdraw-article.ts";
 import { addPerson } from "#press/people/add-person.ts";
@@ -108,10 +109,21 @@ async function ensureArticle(
     where: { importKey },
     select: { id: true, state: true },
   });
-  if (known !== null && known.state !== "draft") return known.id;
   const id = known?.id ?? (await insertDemoArticle(article, importKey, staff, directory, articleIds));
-  await bringToState(id, article, staff);
+  if (known === null || known.state === "draft") await bringToState(id, article, staff);
+  await ensureCorrection(id, article, staff);
   return id;
+}
+
+/** A load that was cut short before it goes on here; a piece that somebody has changed since is left alone. */
+async function ensureCorrection(articleId: number, { correction }: DemoArticle, { editor }: Staff): Promise<void> {
+  if (correction === undefined) return;
+  const known = await newsroomDatabase().article.findUnique({
+    where: { id: articleId, state: "published", publishedVersion: 1, corrections: { none: {} } },
+    select: { id: true },
+  });
+  if (known === null) return;
+  await correctArticle(editor, { articleId, ...correction, text: { kind: "unchanged", publishedVersion: 1 } });
 }
 
 async function insertDemoArticle(
