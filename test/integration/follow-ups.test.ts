@@ -144,12 +144,11 @@ describe("a follow-up", () => {
     expect(await followUpsOf(older.id)).toEqual([]);
   });
 
-  it("of five hundred makes a withdrawal no longer: no other piece is touched", { timeout: 120_000 }, async () => {
+  it("of many is in nobody's way: a withdrawal touches no other piece", async () => {
     const target = await buildPublishedArticle();
-    const lonely = await buildPublishedArticle();
     const content = await buildContent({ body: linking(target.id) });
     const ids: number[] = [];
-    for (let index = 0; index < 500; index += 1) {
+    for (let index = 0; index < 60; index += 1) {
       const { id } = await newsroomDatabase().$transaction((transaction) =>
         insertArticle(transaction, SYSTEM, { ...content, headline: `Folge ${index}` }),
       );
@@ -157,19 +156,15 @@ describe("a follow-up", () => {
       ids.push(id);
     }
     expect(await followUpsOf(target.id)).toEqual(ids.slice(-5).reverse());
-    expect(await findIncomingLinks(target.id)).toMatchObject({ total: 500, links: { length: 50 } });
+    expect(await findIncomingLinks(target.id)).toMatchObject({ total: 60, links: { length: 50 } });
+    // A row that was written or locked has another one of these.
+    const rowsOf = () => newsroomDatabase().$queryRaw`
+      SELECT portal.article.id, portal.article.xmin::text, portal.article.xmax::text, working.xmin::text AS "workingXmin"
+      FROM portal.article JOIN newsroom.article AS working USING (id) WHERE id = ANY (${ids}::int[]) ORDER BY id`;
+    const before = await rowsOf();
+    await withdrawArticle(target.editor, { articleId: target.id });
+    expect(await rowsOf()).toEqual(before);
     const [some = 0] = ids;
-    const timed = async (work: () => Promise<unknown>) => {
-      const start = performance.now();
-      await work();
-      return performance.now() - start;
-    };
-    await timed(() => unpublishArticle(lonely.editor, lonely.id));
-    await publish(lonely);
-    const alone = await timed(() => withdrawArticle(lonely.editor, { articleId: lonely.id }));
-    const linked = await timed(() => withdrawArticle(target.editor, { articleId: target.id }));
-    // The work is the same; a machine that is busy with others may still take its time once.
-    expect(linked).toBeLessThan(10 * alone + 250);
     expect(linksIn((await seen(some)).bodyHtml)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { doc, footnote, link, paragraph, picture } from "#editor/build-body.ts";
 import { trashArticle } from "#newsroom/articles/trash-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
@@ -11,7 +11,13 @@ import { publishArticle } from "#press/articles/publish-article.ts";
 import { findWorkingProof } from "#press/proofs/proof-queries.ts";
 import { type BuiltArticle, buildArticle, buildPublishedArticle } from "../factories/article.ts";
 import { buildPicture } from "../factories/picture.ts";
+import { useOwnDatabase } from "./own-database.ts";
 import { openCopy } from "./saving.ts";
+
+// What readers could see of a proof stands in tables of the whole house.
+beforeAll(async () => {
+  await useOwnDatabase();
+});
 
 const folder = (pictureId: number) => `/redaktion/bilder/${pictureId}`;
 
