@@ -63,9 +63,7 @@ export function Footer({ site }: { readonly site: Site }) {
           </ul>
         </nav>
       </div>
-      <p className="footer-end page">
-        © {new Date().getFullYear()} {site.name}
-      </p>
+      <p className="footer-end page">© {site.name}</p>
     </footer>
   );
 }
