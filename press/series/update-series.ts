@@ -7,8 +7,8 @@ import { moveAddress } from "../move-address.ts";
 import { printSeries } from "./print-series.ts";
 
 /**
- * Changes a series for readers too; its old address leads to the new one. A series that readers never saw leaves no
- * address behind, which would tell of it.
+ * Changes a series for readers too; its old address leads to the new one. A series that readers did not see before or
+ * do not see after the change leaves no address behind, which would tell of it.
  * @throws CommandError as `changeSeries`
  */
 export async function updateSeries(actor: Actor, input: ChangeSeriesInput): Promise<ChangedSeries> {
@@ -16,8 +16,8 @@ export async function updateSeries(actor: Actor, input: ChangeSeriesInput): Prom
   return inPress(async (transaction) => {
     const series = await changeSeries(transaction, actor, input);
     const wasPrinted = (await transaction.portalSeries.count({ where: { id: series.id } })) > 0;
-    await printSeries(transaction, series.id);
-    if (wasPrinted) await moveAddress(transaction, `/serie/${series.slugBefore}`, `/serie/${series.slug}`);
+    const isPrinted = await printSeries(transaction, series.id);
+    if (wasPrinted && isPrinted) await moveAddress(transaction, `/serie/${series.slugBefore}`, `/serie/${series.slug}`);
     return series;
   }, articleIds);
 }

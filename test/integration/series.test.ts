@@ -85,6 +85,15 @@ describe("a series", () => {
     expect(await findRedirect({ path: `/serie/${series.slug}`, query: "" })).toBeNull();
   });
 
+  it("tells nobody of its new name when the same change takes away the last part that readers saw", async () => {
+    const [part] = await buildParts(1);
+    const draft = await buildArticle();
+    const { id, version, slug } = await buildSeries([part?.id ?? 0]);
+    await updateSeries(editor, { id, version, name: freshName(), description: "", articleIds: [draft.id] });
+    expect(await newsroomDatabase().portalSeries.count({ where: { id } })).toBe(0);
+    expect(await findRedirect({ path: `/serie/${slug}`, query: "" })).toBeNull();
+  });
+
   it("leads from its old address to the new one, and to nothing once it is deleted, which it can be when it is empty", async () => {
     const [part] = await buildParts(1);
     const { id, version, slug } = await buildSeries([part?.id ?? 0]);
