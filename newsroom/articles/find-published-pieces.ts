@@ -42,6 +42,15 @@ export function pieceOf({ displayDate, firstPublishedAt, ...piece }: PieceRow): 
   };
 }
 
+/** What says whether readers see a piece. */
+export const visibilitySelection = { publishedVersion: true, trashedAt: true } satisfies Prisma.ArticleSelect;
+
+type VisibilityRow = Prisma.ArticleGetPayload<{ select: typeof visibilitySelection }>;
+
+export function isVisible({ publishedVersion, trashedAt }: VisibilityRow): boolean {
+  return publishedVersion !== null && trashedAt === null;
+}
+
 /** Published pieces that a link may lead to, newest first; an empty query lists the newest. */
 export async function findPublishedPieces(input: unknown): Promise<readonly PublishedPiece[]> {
   const { query, exceptId, withoutPaid } = parseInput(inputSchema, input);

@@ -1,6 +1,12 @@
 import { databaseNow } from "#lib/database/clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type PublishedPiece, pieceOf, pieceSelection } from "../articles/find-published-pieces.ts";
+import {
+  isVisible,
+  type PublishedPiece,
+  pieceOf,
+  pieceSelection,
+  visibilitySelection,
+} from "../articles/find-published-pieces.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { FrontArea, FrontPlace } from "./front-page.ts";
 
@@ -25,14 +31,14 @@ export async function readFrontPage(): Promise<DeskFrontPage> {
         area: true,
         sectionId: true,
         endsAt: true,
-        article: { select: { ...pieceSelection, publishedVersion: true, trashedAt: true } },
+        article: { select: { ...pieceSelection, ...visibilitySelection } },
       },
     }),
   ]);
   const placements = rows.map(({ article: { publishedVersion, trashedAt, ...piece }, ...placement }) => ({
     ...placement,
     piece: pieceOf(piece),
-    isVisible: publishedVersion !== null && trashedAt === null,
+    isVisible: isVisible({ publishedVersion, trashedAt }),
   }));
   return { version: page.version, placements };
 }

@@ -14,7 +14,7 @@ export type DeskSeriesEntry = {
   readonly visibleCount: number;
 };
 
-export type DeskSeriesPiece = PublishedPiece & { readonly isVisible: boolean };
+export type DeskSeriesPiece = PublishedPiece & { readonly isVisible: boolean; readonly isTrashed: boolean };
 
 export type DeskSeries = {
   readonly id: number;

@@ -82,17 +82,20 @@ type PartWordsProps = {
 };
 
 function PartWords({ piece, number, problem }: PartWordsProps) {
-  const { id, kicker, day } = piece;
+  const { id, kicker } = piece;
   const title = headlineOf(piece);
-  const facts =
-    number === 0 ? words.invisible : [words.part(number), day && readableDay(day)].filter(Boolean).join(" · ");
   return (
     <>
       <PageLink href={articleAddress(id)} target="_blank" className="font-semibold hover:underline">
         {kicker === "" ? title : `${kicker}: ${title}`}
       </PageLink>
-      <span className="block text-fine text-ink-soft">{facts}</span>
+      <span className="block text-fine text-ink-soft">{factsOf(piece, number)}</span>
       {problem !== undefined && <span className="block text-fine text-wrong">{problem}</span>}
     </>
   );
+}
+
+function factsOf({ day, isTrashed }: DeskSeriesPiece, number: number): string {
+  if (isTrashed) return words.trashed;
+  return number === 0 ? words.invisible : [words.part(number), day && readableDay(day)].filter(Boolean).join(" · ");
 }
