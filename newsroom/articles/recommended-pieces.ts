@@ -1,11 +1,6 @@
 import { newsroomDatabase } from "../newsroom-database.ts";
-import {
-  isVisible,
-  type PublishedPiece,
-  pieceOf,
-  pieceSelection,
-  visibilitySelection,
-} from "./find-published-pieces.ts";
+import { isVisible, pieceOf, pieceSelection, visibilitySelection } from "./find-published-pieces.ts";
+import type { PublishedPiece } from "./published-piece.ts";
 
 /** An article that another one leads its readers on to, and whether they will find it there. */
 export type RecommendedPiece = PublishedPiece & { readonly isVisible: boolean; readonly isPaid: boolean };

@@ -1,12 +1,7 @@
 import { databaseNow } from "#lib/database/clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import {
-  isVisible,
-  type PublishedPiece,
-  pieceOf,
-  pieceSelection,
-  visibilitySelection,
-} from "../articles/find-published-pieces.ts";
+import { isVisible, pieceOf, pieceSelection, visibilitySelection } from "../articles/find-published-pieces.ts";
+import type { PublishedPiece } from "../articles/published-piece.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import type { FrontArea, FrontPlace } from "./front-page.ts";
 

@@ -3,11 +3,11 @@ import { searchCondition } from "../articles/article-list-queries.ts";
 import {
   isVisible,
   PIECE_QUERY_LIMIT,
-  type PublishedPiece,
   pieceOf,
   pieceSelection,
   visibilitySelection,
 } from "../articles/find-published-pieces.ts";
+import type { PublishedPiece } from "../articles/published-piece.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import type { SeriesRow } from "./series.ts";

@@ -8,6 +8,7 @@ import { SortableList } from "#components/ui/sortable-list.tsx";
 import { readableDay } from "#lib/berlin-time.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { frontPageMessages as words } from "#lib/messages/desk-front-page.ts";
+import { pieceLabel } from "#newsroom/articles/published-piece.ts";
 import { AREA_LIMITS } from "#newsroom/front-page/front-page.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { DeskPart } from "../desk-page.tsx";
@@ -79,7 +80,7 @@ function PlacementWords({ placement: { piece, endsAt, isVisible }, problem }: Pl
   return (
     <>
       <PageLink href={articleAddress(piece.id)} target="_blank" className="font-semibold hover:underline">
-        {piece.kicker === "" ? piece.headline : `${piece.kicker}: ${piece.headline}`}
+        {pieceLabel(piece)}
       </PageLink>
       <span className="block text-fine text-ink-soft">{facts.filter((fact) => fact !== "").join(" · ")}</span>
       {warning !== undefined && <span className="block text-fine text-wrong">{warning}</span>}

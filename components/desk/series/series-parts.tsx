@@ -8,6 +8,7 @@ import { SortableList } from "#components/ui/sortable-list.tsx";
 import { readableDay } from "#lib/berlin-time.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { seriesMessages as words } from "#lib/messages/desk-series.ts";
+import { pieceLabel } from "#newsroom/articles/published-piece.ts";
 import { MAX_SERIES_PARTS } from "#newsroom/series/series.ts";
 import { articleAddress } from "../articles/article-address.ts";
 import { headlineOf } from "../articles/article-name.tsx";
@@ -82,12 +83,10 @@ type PartWordsProps = {
 };
 
 function PartWords({ piece, number, problem }: PartWordsProps) {
-  const { id, kicker } = piece;
-  const title = headlineOf(piece);
   return (
     <>
-      <PageLink href={articleAddress(id)} target="_blank" className="font-semibold hover:underline">
-        {kicker === "" ? title : `${kicker}: ${title}`}
+      <PageLink href={articleAddress(piece.id)} target="_blank" className="font-semibold hover:underline">
+        {pieceLabel({ ...piece, headline: headlineOf(piece) })}
       </PageLink>
       <span className="block text-fine text-ink-soft">{factsOf(piece, number)}</span>
       {problem !== undefined && <span className="block text-fine text-wrong">{problem}</span>}

@@ -7,6 +7,7 @@ import { settle } from "#components/ui/use-action.ts";
 import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
 import { frontPlaceMessages } from "#lib/messages/desk-front-page.ts";
 import { STATE_NAMES } from "#newsroom/articles/article.ts";
+import { pieceLabel } from "#newsroom/articles/published-piece.ts";
 import type { IncomingLinks as Incoming, IncomingLink, WritingActions } from "./writing-article.ts";
 
 const words = correctionDeskMessages.incoming;
@@ -74,7 +75,7 @@ function Linking({ link }: { readonly link: IncomingLink }) {
   return (
     <>
       <PageLink href={`/redaktion/artikel/${link.id}`} target="_blank" className="text-link">
-        {link.kicker === "" ? title : `${link.kicker}: ${title}`}
+        {pieceLabel({ ...link, headline: title })}
       </PageLink>
       <span className="block text-fine text-ink-soft">
         {link.isPublic ? words.isPublic : words.isWorking(STATE_NAMES[link.state])}

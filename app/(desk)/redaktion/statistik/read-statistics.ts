@@ -1,6 +1,7 @@
 import type { CountedLine, Statistics, StatisticsRange } from "#components/desk/statistics/statistics.ts";
 import { readableDay } from "#lib/berlin-time.ts";
 import { statisticsMessages as words } from "#lib/messages/desk-statistics.ts";
+import { pieceLabel } from "#newsroom/articles/published-piece.ts";
 import { findViewedArticles, type ViewedArticle } from "#newsroom/articles/viewed-article-queries.ts";
 import { DIRECT, OTHER_HOSTS } from "#readers/views/view.ts";
 import {
@@ -43,8 +44,7 @@ function articleLine({ articleId, views }: ViewsOfArticle, known: Known): Counte
   const key = String(articleId);
   const article = known.get(articleId);
   if (article === undefined) return { key, views, label: words.articleGone(articleId) };
-  const label = article.kicker === "" ? article.headline : `${article.kicker}: ${article.headline}`;
-  return { key, views, label, href: `/redaktion/artikel/${articleId}` };
+  return { key, views, label: pieceLabel(article), href: `/redaktion/artikel/${articleId}` };
 }
 
 function sectionLines(counted: readonly ViewsOfArticle[], known: Known): readonly CountedLine[] {

@@ -1,13 +1,8 @@
 import { readableDay } from "#lib/berlin-time.ts";
-import type { PublishedPiece } from "../writing-article.ts";
+import { type PublishedPiece, pieceLabel } from "#newsroom/articles/published-piece.ts";
 import type { Choice } from "./choice-list.tsx";
 
 export type PieceChoice = Choice & { readonly piece: PublishedPiece };
-
-/** „Ammertal: Kongress eröffnet“. */
-export function pieceLabel({ kicker, headline }: PublishedPiece): string {
-  return kicker === "" ? headline : `${kicker}: ${headline}`;
-}
 
 /** What was found and is not chosen yet. */
 export function pieceChoices(

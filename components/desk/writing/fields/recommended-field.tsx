@@ -5,12 +5,13 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { Field } from "#components/ui/field.tsx";
 import { recommendationMessages as words } from "#lib/messages/desk-recommendations.ts";
 import { LIST_LIMITS } from "#newsroom/articles/content-limits.ts";
+import { type PublishedPiece, pieceLabel } from "#newsroom/articles/published-piece.ts";
 import { type FoundPieces, useArticleSearch } from "../links/use-article-search.ts";
-import type { ChosenPiece, PublishedPiece } from "../writing-article.ts";
+import type { ChosenPiece } from "../writing-article.ts";
 import { ChoiceBox } from "./choice-box.tsx";
 import { ChosenList } from "./chosen-list.tsx";
 import { ReadOnlyList } from "./read-only-list.tsx";
-import { pieceChoices, pieceLabel } from "./recommended-choice.ts";
+import { pieceChoices } from "./recommended-choice.ts";
 import { useOrderedValue } from "./use-ordered-value.ts";
 
 export type RecommendedFieldProps = {

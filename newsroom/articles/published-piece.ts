@@ -1,0 +1,12 @@
+/** A published piece of ours that another one may point at; `day` is yyyy-mm-dd or empty. */
+export type PublishedPiece = {
+  readonly id: number;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly day: string;
+};
+
+/** „Ammertal: Kongress eröffnet“, or the headline where there is no kicker. */
+export function pieceLabel({ kicker, headline }: Pick<PublishedPiece, "kicker" | "headline">): string {
+  return kicker === "" ? headline : `${kicker}: ${headline}`;
+}
