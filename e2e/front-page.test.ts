@@ -52,3 +52,41 @@ test("an editor gives the front page a lead until a moment, by keyboard, and fin
   await reader.reload();
   await expect(reader.getByRole("main").getByRole("heading", { level: 2 }).first()).not.toContainText(headline);
 });
+
+test("an editor puts highlights in order by the keyboard and by the mouse, and readers see that order", async ({
+  newsroom,
+}) => {
+  const [first, second] = ["61 Kommunen kaufen gemeinsam ein", "Kabinett will Meldung binnen 24 Stunden"];
+  const desk = await newsroom.signIn("editor");
+  await desk.goto("/redaktion/startseite");
+  for (const headline of [first, second]) await place(desk, "Hervorgehoben", headline);
+  const links = areaOf(desk, "Hervorgehoben").getByRole("link");
+  const handle = desk.getByRole("button", { name: `${first} verschieben` });
+  await handle.focus();
+  await desk.keyboard.press("Space");
+  await expect(desk.getByText(`${first} aufgenommen, Platz 1 von 2.`)).toBeAttached();
+  await desk.keyboard.press("ArrowDown");
+  await expect(desk.getByText(`${first} steht jetzt auf Platz 2 von 2.`)).toBeAttached();
+  await desk.keyboard.press("Space");
+  await expect(links).toContainText([second, first]);
+
+  const [from, to] = [await handle.boundingBox(), await links.first().boundingBox()];
+  if (!from || !to) throw new Error("Both rows are on the screen");
+  await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await desk.mouse.down();
+  await desk.mouse.move(from.x + from.width / 2, to.y, { steps: 8 });
+  await desk.mouse.up();
+  await expect(links).toContainText([first, second]);
+  await desk.getByRole("button", { name: `${first} nach unten` }).press("Enter");
+  await expect(links).toContainText([second, first]);
+  await publish(desk);
+
+  const reader = await newsroom.stranger();
+  await reader.goto("/");
+  const told = await reader.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
+  const placeOf = (headline: string) => told.findIndex((text) => text.includes(headline));
+  expect(placeOf(second)).toBeGreaterThan(-1);
+  expect(placeOf(second)).toBeLessThan(placeOf(first));
+  for (const headline of [first, second]) await choose(desk, headline, "Herausnehmen");
+  await publish(desk);
+});
