@@ -35,6 +35,7 @@ export const auditMessages = {
     keyword: "Stichwort",
     section: "Ressort",
     series: "Serie",
+    "front-page": "Startseite",
     person: "Person",
     user: "Konto",
     picture: "Bild",

@@ -17,7 +17,7 @@ export const frontPageMessages = {
   setEnd: "Ende festlegen …",
   endTitle: "Wann verlässt der Beitrag die Startseite?",
   end: "Ende",
-  endHint: "Danach rückt das Neueste nach. Leer bleibt er, bis ihn jemand herausnimmt.",
+  endHint: "Danach rückt das Neueste nach. Ohne Angabe bleibt der Beitrag, bis ihn jemand herausnimmt.",
   applyEnd: "Übernehmen",
   endsAt: (moment: string) => `bis ${moment}`,
   remove: "Herausnehmen",

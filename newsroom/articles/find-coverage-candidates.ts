@@ -5,7 +5,8 @@ import { parseInput } from "../parse-input.ts";
 import { articleIdSchema } from "./article-content-schema.ts";
 import { searchCondition } from "./article-list-queries.ts";
 import { LIST_LIMITS, SHARED_ROOM } from "./content-limits.ts";
-import { PIECE_QUERY_LIMIT, type PublishedPiece, pieceOf, pieceSelection } from "./find-published-pieces.ts";
+import { PIECE_QUERY_LIMIT, pieceOf, pieceSelection } from "./find-published-pieces.ts";
+import type { PublishedPiece } from "./published-piece.ts";
 
 const LIMIT = 20;
 /** Beyond these the keywords in common say little. */

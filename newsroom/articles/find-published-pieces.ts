@@ -5,6 +5,7 @@ import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import { searchCondition } from "./article-list-queries.ts";
 import { dayFromColumn } from "./calendar-day.ts";
+import type { PublishedPiece } from "./published-piece.ts";
 
 const LIMIT = 20;
 /** Characters; nobody types a longer question. */
@@ -16,14 +17,6 @@ const inputSchema = z.object({
   /** Paid content is no advice of the newsroom's. */
   withoutPaid: z.boolean().default(false),
 });
-
-/** A published piece of ours that another one may point at; `day` is yyyy-mm-dd or empty. */
-export type PublishedPiece = {
-  readonly id: number;
-  readonly headline: string;
-  readonly kicker: string;
-  readonly day: string;
-};
 
 export const pieceSelection = {
   id: true,
@@ -40,6 +33,15 @@ export function pieceOf({ displayDate, firstPublishedAt, ...piece }: PieceRow): 
     ...piece,
     day: dayFromColumn(displayDate) ?? (firstPublishedAt === null ? "" : berlinDay(firstPublishedAt)),
   };
+}
+
+/** What says whether readers see a piece. */
+export const visibilitySelection = { publishedVersion: true, trashedAt: true } satisfies Prisma.ArticleSelect;
+
+type VisibilityRow = Prisma.ArticleGetPayload<{ select: typeof visibilitySelection }>;
+
+export function isVisible({ publishedVersion, trashedAt }: VisibilityRow): boolean {
+  return publishedVersion !== null && trashedAt === null;
 }
 
 /** Published pieces that a link may lead to, newest first; an empty query lists the newest. */

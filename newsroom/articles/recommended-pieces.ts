@@ -1,5 +1,6 @@
 import { newsroomDatabase } from "../newsroom-database.ts";
-import { type PublishedPiece, pieceOf, pieceSelection } from "./find-published-pieces.ts";
+import { isVisible, pieceOf, pieceSelection, visibilitySelection } from "./find-published-pieces.ts";
+import type { PublishedPiece } from "./published-piece.ts";
 
 /** An article that another one leads its readers on to, and whether they will find it there. */
 export type RecommendedPiece = PublishedPiece & { readonly isVisible: boolean; readonly isPaid: boolean };
@@ -9,11 +10,11 @@ export async function listRecommendedPieces(ids: readonly number[]): Promise<rea
   if (ids.length === 0) return [];
   const rows = await newsroomDatabase().article.findMany({
     where: { id: { in: [...ids] } },
-    select: { ...pieceSelection, publishedVersion: true, trashedAt: true, genre: true },
+    select: { ...pieceSelection, ...visibilitySelection, genre: true },
   });
   const pieces = rows.map(({ publishedVersion, trashedAt, genre, ...piece }) => ({
     ...pieceOf(piece),
-    isVisible: publishedVersion !== null && trashedAt === null,
+    isVisible: isVisible({ publishedVersion, trashedAt }),
     isPaid: genre === "anzeige",
   }));
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));

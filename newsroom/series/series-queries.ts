@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { searchCondition } from "../articles/article-list-queries.ts";
-import { PIECE_QUERY_LIMIT, type PublishedPiece, pieceOf, pieceSelection } from "../articles/find-published-pieces.ts";
+import {
+  isVisible,
+  PIECE_QUERY_LIMIT,
+  pieceOf,
+  pieceSelection,
+  visibilitySelection,
+} from "../articles/find-published-pieces.ts";
+import type { PublishedPiece } from "../articles/published-piece.ts";
 import { newsroomDatabase } from "../newsroom-database.ts";
 import { parseInput } from "../parse-input.ts";
 import type { SeriesRow } from "./series.ts";
@@ -16,8 +23,8 @@ export type SeriesListEntry = Pick<SeriesRow, "id" | "name" | "slug"> & {
   readonly visibleCount: number;
 };
 
-/** A piece in a series or for one; `isVisible` is false while readers cannot see it. */
-export type SeriesPiece = PublishedPiece & { readonly isVisible: boolean };
+/** A piece in a series or for one; `isVisible` is false while readers cannot see it, in the trash or not. */
+export type SeriesPiece = PublishedPiece & { readonly isVisible: boolean; readonly isTrashed: boolean };
 
 export type SeriesForDesk = SeriesRow & { readonly pieces: readonly SeriesPiece[] };
 
@@ -28,14 +35,14 @@ export async function listSeries(): Promise<readonly SeriesListEntry[]> {
       id: true,
       name: true,
       slug: true,
-      parts: { select: { article: { select: { publishedVersion: true } } } },
+      parts: { select: { article: { select: visibilitySelection } } },
     },
   });
   return all
     .map(({ parts, ...series }) => ({
       ...series,
       partCount: parts.length,
-      visibleCount: parts.filter(({ article }) => article.publishedVersion !== null).length,
+      visibleCount: parts.filter(({ article }) => isVisible(article)).length,
     }))
     .sort((one, other) => one.name.localeCompare(other.name, "de"));
 }
@@ -48,7 +55,7 @@ export async function findSeriesForDesk(id: number): Promise<SeriesForDesk | nul
       ...row,
       parts: {
         orderBy: { position: "asc" },
-        select: { article: { select: { ...pieceSelection, publishedVersion: true } } },
+        select: { article: { select: { ...pieceSelection, ...visibilitySelection } } },
       },
     },
   });
@@ -80,13 +87,17 @@ export async function findPiecesForSeries(input: unknown): Promise<readonly Seri
     },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: FOUND,
-    select: { ...pieceSelection, publishedVersion: true },
+    select: { ...pieceSelection, ...visibilitySelection },
   });
   return rows.map(seriesPieceOf);
 }
 
-type PieceRow = Parameters<typeof pieceOf>[0] & { readonly publishedVersion: number | null };
+type PieceRow = Parameters<typeof pieceOf>[0] & Parameters<typeof isVisible>[0];
 
-function seriesPieceOf({ publishedVersion, ...piece }: PieceRow): SeriesPiece {
-  return { ...pieceOf(piece), isVisible: publishedVersion !== null };
+function seriesPieceOf({ publishedVersion, trashedAt, ...piece }: PieceRow): SeriesPiece {
+  return {
+    ...pieceOf(piece),
+    isVisible: isVisible({ publishedVersion, trashedAt }),
+    isTrashed: trashedAt !== null,
+  };
 }

@@ -3,6 +3,7 @@ import { loadArticle } from "#newsroom/articles/load-article.ts";
 import { lockVocabulary } from "#newsroom/keywords/resolve-keywords.ts";
 import { newsroomDatabase, type Transaction } from "#newsroom/newsroom-database.ts";
 import { type Actor, SYSTEM } from "#newsroom/people/actor.ts";
+import { lockArticles } from "../lock-articles.ts";
 import { raiseEdition } from "../raise-edition.ts";
 
 const TIMEOUT_MS = 60_000;
@@ -26,7 +27,7 @@ export async function inVocabularyPress<Result>(
       return await newsroomDatabase().$transaction(
         async (transaction) => {
           const seen = await findArticleIds(transaction);
-          await lockArticles(transaction, seen);
+          await lockArticles(transaction, seen, "change");
           await raiseEdition(transaction);
           await lockVocabulary(transaction);
           const articleIds = await findArticleIds(transaction);
@@ -52,9 +53,4 @@ async function voidApprovals(transaction: Transaction, actor: Actor, articleIds:
   for (const { articleId } of approved) {
     await voidApproval(transaction, actor, await loadArticle(transaction, SYSTEM, articleId));
   }
-}
-
-async function lockArticles(transaction: Transaction, ids: readonly number[]): Promise<void> {
-  await transaction.$queryRaw`
-    SELECT 1 FROM newsroom.article WHERE id = ANY (${[...ids]}::int[]) ORDER BY id FOR UPDATE`;
 }

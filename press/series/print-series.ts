@@ -1,8 +1,11 @@
 import type { Transaction } from "#newsroom/newsroom-database.ts";
 import { takeAddress } from "../move-address.ts";
 
-/** Prints a series as it is now, with those of its parts that readers see; of a series without any they see nothing. */
-export async function printSeries(transaction: Transaction, id: number): Promise<void> {
+/**
+ * Prints a series as it is now, with those of its parts that readers see; of a series without any they see nothing.
+ * @returns whether readers see it
+ */
+export async function printSeries(transaction: Transaction, id: number): Promise<boolean> {
   const parts = await transaction.$queryRaw<{ articleId: number; seriesId: number; position: number }[]>`
     SELECT part.article_id AS "articleId", part.series_id AS "seriesId", part.position
     FROM newsroom.series_part AS part JOIN portal.article AS printed ON printed.id = part.article_id
@@ -10,7 +13,7 @@ export async function printSeries(transaction: Transaction, id: number): Promise
   await transaction.portalSeriesPart.deleteMany({ where: { seriesId: id } });
   if (parts.length === 0) {
     await transaction.portalSeries.deleteMany({ where: { id } });
-    return;
+    return false;
   }
   const series = await transaction.series.findUniqueOrThrow({
     where: { id },
@@ -24,6 +27,7 @@ export async function printSeries(transaction: Transaction, id: number): Promise
     select: { id: true },
   });
   await transaction.portalSeriesPart.createMany({ data: parts });
+  return true;
 }
 
 /** The same for the series that a piece belongs to, if it does. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { berlinWallClock } from "#lib/berlin-time.ts";
-import { readFrontPage as readDeskFrontPage } from "#newsroom/front-page/front-page-queries.ts";
+import { findFrontPlace, readFrontPage as readDeskFrontPage } from "#newsroom/front-page/front-page-queries.ts";
 import type { FrontPageInput } from "#newsroom/front-page/front-page-schema.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
@@ -113,6 +113,8 @@ describe("the front page", () => {
     const [edition, { version }] = [await readEdition(), await readDeskFrontPage()];
     await letTimePass();
     expect((await readFrontPage()).lead).toBeNull();
+    expect((await readDeskFrontPage()).placements.map(({ piece }) => piece.id)).toEqual([staying.id]);
+    expect(await findFrontPlace(ending.id)).toBeNull();
     expect(await workOffDue()).toMatchObject({ unplaced: [ending.id] });
     expect(await readEdition()).toBeGreaterThan(edition);
     expect((await readDeskFrontPage()).placements.map(({ piece }) => piece.id)).toEqual([staying.id]);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { trashArticle } from "#newsroom/articles/trash-article.ts";
 import { newsroomDatabase } from "#newsroom/newsroom-database.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import { createSeries } from "#newsroom/series/create-series.ts";
@@ -85,6 +86,15 @@ describe("a series", () => {
     expect(await findRedirect({ path: `/serie/${series.slug}`, query: "" })).toBeNull();
   });
 
+  it("tells nobody of its new name when the same change takes away the last part that readers saw", async () => {
+    const [part] = await buildParts(1);
+    const draft = await buildArticle();
+    const { id, version, slug } = await buildSeries([part?.id ?? 0]);
+    await updateSeries(editor, { id, version, name: freshName(), description: "", articleIds: [draft.id] });
+    expect(await newsroomDatabase().portalSeries.count({ where: { id } })).toBe(0);
+    expect(await findRedirect({ path: `/serie/${slug}`, query: "" })).toBeNull();
+  });
+
   it("leads from its old address to the new one, and to nothing once it is deleted, which it can be when it is empty", async () => {
     const [part] = await buildParts(1);
     const { id, version, slug } = await buildSeries([part?.id ?? 0]);
@@ -121,6 +131,16 @@ describe("a series", () => {
     await expect(createSeries(person("author"), { name: freshName() })).rejects.toMatchObject({ code: "not-allowed" });
     expect(await findSeriesForDesk(two.id)).toMatchObject({ version: two.version, name: two.name });
     expect(await findSeriesOf(other ?? 0)).toEqual({ id: two.id, name: two.name });
+  });
+
+  it("knows a part that lies in the trash from one that will still appear", async () => {
+    const [trashed, draft] = [await buildArticle(), await buildArticle()];
+    const series = await buildSeries([trashed.id, draft.id]);
+    await trashArticle(trashed.editor, trashed.id);
+    expect((await findSeriesForDesk(series.id))?.pieces).toMatchObject([
+      { id: trashed.id, isVisible: false, isTrashed: true },
+      { id: draft.id, isVisible: false, isTrashed: false },
+    ]);
   });
 
   it("offers pieces that readers do not see yet, none of another series, and none that is paid for", async () => {

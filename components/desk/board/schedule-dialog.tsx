@@ -2,11 +2,11 @@
 
 import type { Action } from "#components/ui/action-result.ts";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
-import { berlinWallClock, isSummerTime, momentsOfBerlinTime } from "#lib/berlin-time.ts";
 import { boardWords as words } from "#lib/messages/desk-planning.ts";
 import type { CalendarArticle } from "#newsroom/articles/desk/calendar.ts";
 import { headlineOf } from "../articles/article-name.tsx";
 import { MomentField, requiredMomentIn } from "../writing/schedule/moment-field.tsx";
+import { toPlannedMoment } from "../writing/schedule/to-planned-moment.ts";
 import type { PlannedMoment } from "../writing/writing-article.ts";
 import { NONE_SEEN, type ScheduleWish } from "./board-actions.ts";
 
@@ -47,16 +47,10 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
           name={FIELD}
           label={words.scheduledFor}
           hint={words.scheduleHint}
-          value={proposal instanceof Date ? toWallClock(proposal) : proposal}
+          value={proposal instanceof Date ? toPlannedMoment(proposal) : proposal}
           error={errorAt(FIELD)}
         />
       )}
     </FormDialog>
   );
-}
-
-/** A moment as the field writes it; in the hour that comes twice it knows which. */
-export function toWallClock(moment: Date): NonNullable<PlannedMoment> {
-  const at = berlinWallClock(moment);
-  return momentsOfBerlinTime(at).length === 2 ? { at, isSecond: !isSummerTime(moment) } : { at };
 }

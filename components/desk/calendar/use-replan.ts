@@ -17,7 +17,7 @@ import {
 } from "#newsroom/articles/desk/calendar.ts";
 import type { Actor } from "#newsroom/people/actor.ts";
 import { headlineOf } from "../articles/article-name.tsx";
-import { toWallClock } from "../board/schedule-dialog.tsx";
+import { toPlannedMoment } from "../writing/schedule/to-planned-moment.ts";
 import type { PlannedMoment } from "../writing/writing-article.ts";
 import type { CalendarActions } from "./calendar-actions.ts";
 
@@ -78,7 +78,7 @@ export function useReplan({ calendar, user, actions }: ReplanRequest): Replan {
 
   async function plan({ article }: Movable, at: Date | null): Promise<void> {
     foresee(article.id, at);
-    const plannedFor = at === null ? null : toWallClock(at);
+    const plannedFor = at === null ? null : toPlannedMoment(at);
     const answer = await settle(actions.plan, { articleId: article.id, plannedFor });
     if (!answer.ok) {
       foresee(article.id, undefined);
@@ -109,7 +109,7 @@ export function useReplan({ calendar, user, actions }: ReplanRequest): Replan {
     asked,
     isMoving: ({ article, kind }) => moments.has(article.id) && (kind === "planned" || kind === "undated"),
     put,
-    ask: (movable) => setAsked({ movable, proposal: movable.at && toWallClock(movable.at) }),
+    ask: (movable) => setAsked({ movable, proposal: movable.at && toPlannedMoment(movable.at) }),
     stored: () => router.refresh(),
     close: () => setAsked(null),
   };

@@ -6,6 +6,7 @@ import { Menu, type MenuEntry } from "#components/ui/menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { SortableList } from "#components/ui/sortable-list.tsx";
 import { readableDay } from "#lib/berlin-time.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { frontPageMessages as words } from "#lib/messages/desk-front-page.ts";
 import { AREA_LIMITS } from "#newsroom/front-page/front-page.ts";
@@ -79,7 +80,7 @@ function PlacementWords({ placement: { piece, endsAt, isVisible }, problem }: Pl
   return (
     <>
       <PageLink href={articleAddress(piece.id)} target="_blank" className="font-semibold hover:underline">
-        {piece.kicker === "" ? piece.headline : `${piece.kicker}: ${piece.headline}`}
+        {fullTitle(piece)}
       </PageLink>
       <span className="block text-fine text-ink-soft">{facts.filter((fact) => fact !== "").join(" · ")}</span>
       {warning !== undefined && <span className="block text-fine text-wrong">{warning}</span>}

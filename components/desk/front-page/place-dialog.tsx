@@ -6,9 +6,9 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { settle } from "#components/ui/use-action.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import { FoundArticles, useListKeys } from "../writing/links/found-articles.tsx";
 import { useArticleSearch } from "../writing/links/use-article-search.ts";
-import type { PublishedPiece } from "../writing/writing-article.ts";
 
 /** Finds pieces by what was typed. */
 export type FindPieces<Piece = PublishedPiece> = (query: string) => Promise<ActionResult<readonly Piece[]>>;

@@ -1,6 +1,6 @@
 import type { Action } from "#components/ui/action-result.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import type { ChangeSeriesInput } from "#newsroom/series/series-schema.ts";
-import type { PublishedPiece } from "../writing/writing-article.ts";
 
 export const seriesListAddress = "/redaktion/serien";
 export const seriesPageAddress = (id: number): string => `${seriesListAddress}/${id}`;
@@ -14,7 +14,7 @@ export type DeskSeriesEntry = {
   readonly visibleCount: number;
 };
 
-export type DeskSeriesPiece = PublishedPiece & { readonly isVisible: boolean };
+export type DeskSeriesPiece = PublishedPiece & { readonly isVisible: boolean; readonly isTrashed: boolean };
 
 export type DeskSeries = {
   readonly id: number;

@@ -6,6 +6,7 @@ import { Menu } from "#components/ui/menu.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { SortableList } from "#components/ui/sortable-list.tsx";
 import { readableDay } from "#lib/berlin-time.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { deskMessages } from "#lib/messages/desk.ts";
 import { seriesMessages as words } from "#lib/messages/desk-series.ts";
 import { MAX_SERIES_PARTS } from "#newsroom/series/series.ts";
@@ -82,17 +83,18 @@ type PartWordsProps = {
 };
 
 function PartWords({ piece, number, problem }: PartWordsProps) {
-  const { id, kicker, day } = piece;
-  const title = headlineOf(piece);
-  const facts =
-    number === 0 ? words.invisible : [words.part(number), day && readableDay(day)].filter(Boolean).join(" · ");
   return (
     <>
-      <PageLink href={articleAddress(id)} target="_blank" className="font-semibold hover:underline">
-        {kicker === "" ? title : `${kicker}: ${title}`}
+      <PageLink href={articleAddress(piece.id)} target="_blank" className="font-semibold hover:underline">
+        {fullTitle({ ...piece, headline: headlineOf(piece) })}
       </PageLink>
-      <span className="block text-fine text-ink-soft">{facts}</span>
+      <span className="block text-fine text-ink-soft">{factsOf(piece, number)}</span>
       {problem !== undefined && <span className="block text-fine text-wrong">{problem}</span>}
     </>
   );
+}
+
+function factsOf({ day, isTrashed }: DeskSeriesPiece, number: number): string {
+  if (isTrashed) return words.trashed;
+  return number === 0 ? words.invisible : [words.part(number), day && readableDay(day)].filter(Boolean).join(" · ");
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { settle } from "#components/ui/use-action.ts";
+import { fullTitle } from "#lib/full-title.ts";
 import { correctionDeskMessages } from "#lib/messages/desk-corrections.ts";
 import { frontPlaceMessages } from "#lib/messages/desk-front-page.ts";
 import { STATE_NAMES } from "#newsroom/articles/article.ts";
@@ -74,7 +75,7 @@ function Linking({ link }: { readonly link: IncomingLink }) {
   return (
     <>
       <PageLink href={`/redaktion/artikel/${link.id}`} target="_blank" className="text-link">
-        {link.kicker === "" ? title : `${link.kicker}: ${title}`}
+        {fullTitle({ ...link, headline: title })}
       </PageLink>
       <span className="block text-fine text-ink-soft">
         {link.isPublic ? words.isPublic : words.isWorking(STATE_NAMES[link.state])}

@@ -3,6 +3,7 @@ import type { Clearance } from "#newsroom/articles/approval-policy.ts";
 import type { ArticleState } from "#newsroom/articles/article.ts";
 import type { ArticleStanding } from "#newsroom/articles/article-policy.ts";
 import type { Assignment } from "#newsroom/articles/assignment/assignment.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import type { FrontArea } from "#newsroom/front-page/front-page.ts";
 import type { KeywordKind } from "#newsroom/keywords/keyword.ts";
 import type { KeywordSuggestions, SuggestionQuestion } from "#newsroom/keywords/suggestions/suggestion.ts";
@@ -88,12 +89,6 @@ export type RecentPicture = {
   readonly height: number;
 };
 
-export type PublishedPiece = {
-  readonly id: number;
-  readonly headline: string;
-  readonly kicker: string;
-  readonly day: string;
-};
 /** An article that readers are led on to, and whether they will find it there. */
 export type ChosenPiece = PublishedPiece & { readonly isVisible: boolean; readonly isPaid: boolean };
 /** `shared`: names of the keywords that both articles carry, the rarest first. */

@@ -6,6 +6,9 @@ import { auditMessages as words } from "#lib/messages/desk-audit.ts";
 import { ARTICLE_STATES, STATE_NAMES } from "#newsroom/articles/article.ts";
 import { AUDIT_ACTION_NAMES, AUDIT_ACTIONS } from "#newsroom/audit/audit-actions.ts";
 import type { AuditLine } from "#newsroom/audit/audit-log-queries.ts";
+import type { AuditSubject } from "#newsroom/audit/record-audit-entry.ts";
+
+const subjectNames = words.subjects satisfies Record<AuditSubject, string>;
 
 /** The names of what a line is made of; an older edition may have written what this one does not know. */
 function nameAction(action: string): string {
@@ -26,7 +29,7 @@ function nameState(state: string): string {
 }
 
 export function nameSubject({ subject, subjectId }: Pick<AuditLine, "subject" | "subjectId">): string {
-  const name = Object.entries(words.subjects).find(([key]) => key === subject)?.[1] ?? subject;
+  const name = Object.entries(subjectNames).find(([key]) => key === subject)?.[1] ?? subject;
   // Of keys that people read: numbers, and addresses.
   return /^(\d+$|\/)/.test(subjectId) ? `${name} ${subjectId}` : name;
 }

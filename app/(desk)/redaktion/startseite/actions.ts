@@ -1,7 +1,8 @@
 "use server";
 
 import type { ActionResult } from "#components/ui/action-result.ts";
-import { findPublishedPieces, type PublishedPiece } from "#newsroom/articles/find-published-pieces.ts";
+import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import type { FrontPageInput } from "#newsroom/front-page/front-page-schema.ts";
 import { printFrontPage } from "#press/front-page/print-front-page.ts";
 import { deskAction } from "../../../desk-action.ts";

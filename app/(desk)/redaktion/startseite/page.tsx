@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { toWallClock } from "#components/desk/board/schedule-dialog.tsx";
 import type { Area } from "#components/desk/front-page/arrangement.ts";
 import { FrontPageDesk } from "#components/desk/front-page/front-page-desk.tsx";
+import { toPlannedMoment } from "#components/desk/writing/schedule/to-planned-moment.ts";
 import { frontPageMessages as words } from "#lib/messages/desk-front-page.ts";
 import { readFrontPage } from "#newsroom/front-page/front-page-queries.ts";
 import { listSections } from "#newsroom/sections/section-queries.ts";
@@ -29,7 +29,7 @@ export default async function FrontPagePage() {
       version={version}
       placements={placements.map(({ endsAt, ...placement }) => ({
         ...placement,
-        endsAt: endsAt === null ? null : toWallClock(endsAt),
+        endsAt: endsAt === null ? null : toPlannedMoment(endsAt),
       }))}
       areas={areas}
       find={findPiecesAction}

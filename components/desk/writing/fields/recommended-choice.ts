@@ -1,13 +1,9 @@
 import { readableDay } from "#lib/berlin-time.ts";
-import type { PublishedPiece } from "../writing-article.ts";
+import { fullTitle } from "#lib/full-title.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import type { Choice } from "./choice-list.tsx";
 
 export type PieceChoice = Choice & { readonly piece: PublishedPiece };
-
-/** „Ammertal: Kongress eröffnet“. */
-export function pieceLabel({ kicker, headline }: PublishedPiece): string {
-  return kicker === "" ? headline : `${kicker}: ${headline}`;
-}
 
 /** What was found and is not chosen yet. */
 export function pieceChoices(
@@ -18,7 +14,7 @@ export function pieceChoices(
     .filter(({ id }) => !chosen.some((piece) => piece.id === id))
     .map((piece) => ({
       key: `${piece.id}`,
-      label: pieceLabel(piece),
+      label: fullTitle(piece),
       ...(piece.day === "" ? {} : { detail: readableDay(piece.day) }),
       piece,
     }));

@@ -3,7 +3,8 @@ import { act, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { recommendationMessages as words } from "#lib/messages/desk-recommendations.ts";
-import type { ChosenPiece, PublishedPiece } from "../writing-article.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
+import type { ChosenPiece } from "../writing-article.ts";
 import { RecommendedField } from "./recommended-field.tsx";
 
 const piece = (id: number): PublishedPiece => ({

@@ -3,14 +3,16 @@
 import { useRef, useState } from "react";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { Field } from "#components/ui/field.tsx";
+import { fullTitle } from "#lib/full-title.ts";
 import { recommendationMessages as words } from "#lib/messages/desk-recommendations.ts";
 import { LIST_LIMITS } from "#newsroom/articles/content-limits.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import { type FoundPieces, useArticleSearch } from "../links/use-article-search.ts";
-import type { ChosenPiece, PublishedPiece } from "../writing-article.ts";
+import type { ChosenPiece } from "../writing-article.ts";
 import { ChoiceBox } from "./choice-box.tsx";
 import { ChosenList } from "./chosen-list.tsx";
 import { ReadOnlyList } from "./read-only-list.tsx";
-import { pieceChoices, pieceLabel } from "./recommended-choice.ts";
+import { pieceChoices } from "./recommended-choice.ts";
 import { useOrderedValue } from "./use-ordered-value.ts";
 
 export type RecommendedFieldProps = {
@@ -27,13 +29,13 @@ const idOf = ({ id }: ChosenPiece) => id;
 
 /** Where readers go on after the piece, in the editor's order: search, choose, reorder, remove. */
 export function RecommendedField({ isReadOnly = false, ...props }: RecommendedFieldProps) {
-  if (isReadOnly) return <ReadOnlyList label={words.label} names={props.value.map(pieceLabel)} />;
+  if (isReadOnly) return <ReadOnlyList label={words.label} names={props.value.map(fullTitle)} />;
   return <RecommendedEditor {...props} />;
 }
 
 function RecommendedEditor({ value, onChange, find, error }: Omit<RecommendedFieldProps, "isReadOnly">) {
   const inputRef = useRef<HTMLInputElement>(null);
-  const list = useOrderedValue({ value, onChange, idOf, nameOf: pieceLabel });
+  const list = useOrderedValue({ value, onChange, idOf, nameOf: fullTitle });
   const [text, setText] = useState("");
   const [isFocused, setFocused] = useState(false);
   const typed = text.trim();

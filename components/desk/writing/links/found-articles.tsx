@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from "react";
 import { readableDay } from "#lib/berlin-time.ts";
 import { linkMessages as words } from "#lib/messages/desk-links.ts";
-import type { PublishedPiece } from "../writing-article.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import type { FoundPieces } from "./use-article-search.ts";
 
 type Piece = PublishedPiece & { readonly shared?: readonly string[] };

@@ -4,7 +4,6 @@ import type {
   ChosenKeyword,
   CoverageCandidate,
   KeywordOption,
-  PublishedPiece,
   RecentPicture,
 } from "#components/desk/writing/writing-article.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
@@ -13,6 +12,7 @@ import { planArticle } from "#newsroom/articles/dates/plan-article.ts";
 import { findCoverageCandidates } from "#newsroom/articles/find-coverage-candidates.ts";
 import { findPublishedPieces } from "#newsroom/articles/find-published-pieces.ts";
 import { handInArticle } from "#newsroom/articles/hand-in-article.ts";
+import type { PublishedPiece } from "#newsroom/articles/published-piece.ts";
 import { returnArticle } from "#newsroom/articles/return-article.ts";
 import { restoreArticle, trashArticle } from "#newsroom/articles/trash-article.ts";
 import { createKeyword } from "#newsroom/keywords/create-keyword.ts";
