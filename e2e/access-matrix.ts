@@ -170,6 +170,9 @@ export const handlers: Readonly<Record<string, readonly Handler[]>> = {
   "app/(desk)/redaktion/startseite/vorschau/route.tsx": [
     { key: "manage-front-page", address: "/redaktion/startseite/vorschau", method: "GET" },
   ],
+  "app/(desk)/redaktion/startseite/vorschau/seite/route.tsx": [
+    { key: "manage-front-page", address: "/redaktion/startseite/vorschau/seite", method: "GET" },
+  ],
   "app/(desk)/redaktion/artikel/[id]/vorschau/route.tsx": [
     { key: "use-desk", address: "/redaktion/artikel/100000/vorschau", method: "GET" },
   ],

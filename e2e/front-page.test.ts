@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { findBarriers } from "./find-barriers.ts";
 import { test } from "./newsroom-test.ts";
 
 const areaOf = (desk: Page, name: string) => desk.getByRole("list", { name: `Beiträge: ${name}` });
@@ -38,6 +39,15 @@ test("an editor gives the front page a lead until a moment, by keyboard, and fin
   await desk.keyboard.press("Enter");
   const lead = areaOf(desk, "Aufmacher");
   await expect(lead.getByText("bis 24.12.2099, 18.00 Uhr")).toBeVisible();
+  const opened = desk.waitForEvent("popup");
+  await desk.getByRole("link", { name: "Vorschau" }).press("Enter");
+  const preview = await opened;
+  const leadIn = (place: Page) => place.frameLocator("iframe").getByRole("heading", { level: 2 }).first();
+  await expect(leadIn(preview)).toContainText(headline);
+  await preview.getByRole("link", { name: "Telefon" }).click();
+  await expect(leadIn(preview)).toContainText(headline);
+  expect(await findBarriers(preview)).toEqual([]);
+  await preview.close();
   await publish(desk);
   await expect(desk.getByText("Die Startseite ist veröffentlicht.")).toBeVisible();
   await desk.reload();
@@ -70,6 +80,8 @@ test("an editor puts highlights in order by the keyboard and by the mouse, and r
   await desk.keyboard.press("Space");
   await expect(links).toContainText([second, first]);
 
+  // Waits until the rows stand still.
+  await handle.hover();
   const [from, to] = [await handle.boundingBox(), await links.first().boundingBox()];
   if (!from || !to) throw new Error("Both rows are on the screen");
   await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);

@@ -15,10 +15,10 @@ import { findSeriesPlace } from "#portal/series/find-series-place.ts";
 import { readSite } from "#portal/site/site-queries.ts";
 import type { Proof } from "#press/proofs/pull-proof.ts";
 import { contentSecurityPolicy } from "../(portal)/content-security-policy.ts";
-import { portalAssets } from "../portal-assets.ts";
 import { siteUrl } from "../site-url.ts";
 import { leadOutside } from "./lead-outside.ts";
 import { answerHtml, toHtml } from "./preview-answer.tsx";
+import { previewAssets } from "./preview-assets.ts";
 
 /** The documents of a preview, by the last step of their address. */
 export const PROOF_VIEWS = ["seite", "druck", "pdf"] as const;
@@ -33,8 +33,7 @@ export async function answerProof(request: Request, proof: Proof, view: ProofVie
   const article = toPortalArticle(proof, await tellAround(proof.id));
   const canonical = new URL(articleAddress(article), siteUrl()).href;
   if (view === "pdf") return answerPdf(article, canonical);
-  const { farben } = readLook(new URL(request.url).searchParams);
-  const assets = assetsFor(farben);
+  const assets = previewAssets(readLook(new URL(request.url).searchParams));
   const document =
     view === "druck" ? (
       <PrintView site={await readSite()} assets={assets} article={article} canonical={canonical} />
@@ -87,13 +86,6 @@ function toPortalArticle(proof: Proof, around: Around): PortalArticle {
     headline: proof.headline.trim() === "" ? words.untitled : proof.headline,
     section: proof.section ?? { name: words.noSection, slug: "" },
   };
-}
-
-/** By address: what somebody looks at in another colour scheme is not the words that the policy of pages knows. */
-function assetsFor(farben: "system" | "hell" | "dunkel"): PortalAssets {
-  const { preview, stylesheet, fonts, module } = portalAssets();
-  const sheets = { system: stylesheet, hell: preview.light, dunkel: preview.dark };
-  return { stylesheet: sheets[farben], fonts, module };
 }
 
 async function answerPdf(article: PortalArticle, canonical: string): Promise<Response> {

@@ -2,17 +2,21 @@ import { previewMessages as words } from "#lib/messages/preview.ts";
 import { documentAddress, lookAddress, type PreviewLook } from "./preview-look.ts";
 
 export type PreviewFrameProps = {
-  /** Address of the preview without a look. */
+  /** Address of the preview without a look; its documents are below it. */
   readonly address: string;
+  /** What is shown, as somebody hears it who cannot see it. */
+  readonly shown: string;
   readonly look: PreviewLook;
   /** Which state this is, and how long it can be seen, in short sentences. */
   readonly facts: readonly string[];
+  /** A piece has a print version and a PDF too. */
+  readonly hasSheets: boolean;
   /** The writing page, for those who come from there. */
   readonly back?: string;
 };
 
 /** A mark and the ways to look above the portal's own document, which stands in a frame and knows nothing of them. */
-export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) {
+export function PreviewFrame({ address, shown, look, facts, hasSheets, back }: PreviewFrameProps) {
   return (
     <>
       <section className="bar" aria-label={words.mark}>
@@ -21,12 +25,14 @@ export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) 
           <p className="facts">{facts.join(" · ")}</p>
         </div>
         <nav className="choices" aria-label={words.choices}>
-          <Choice label={words.view} name="ansicht" names={words.views} {...{ address, look }} />
+          {hasSheets && <Choice label={words.view} name="ansicht" names={words.views} {...{ address, look }} />}
           <Choice label={words.width} name="breite" names={words.widths} {...{ address, look }} />
           <Choice label={words.colours} name="farben" names={words.colourNames} {...{ address, look }} />
-          <a className="aside" href={`${address}/pdf`} target="_blank" rel="noreferrer">
-            {words.pdf}
-          </a>
+          {hasSheets && (
+            <a className="aside" href={`${address}/pdf`} target="_blank" rel="noreferrer">
+              {words.pdf}
+            </a>
+          )}
           {back !== undefined && (
             <a className="aside" href={back}>
               {words.back}
@@ -37,7 +43,7 @@ export function PreviewFrame({ address, look, facts, back }: PreviewFrameProps) 
       <main className="stage" aria-label={words.stage}>
         <iframe
           className={look.breite === "telefon" ? "is-phone" : undefined}
-          title={words.document}
+          title={shown}
           src={documentAddress(address, look)}
           referrerPolicy="no-referrer"
         />

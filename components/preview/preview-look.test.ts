@@ -16,6 +16,9 @@ describe("the look of a preview", () => {
 
   it("has one address, without what is usual", () => {
     expect(lookAddress("/vorschau/x", asked(""))).toBe("/vorschau/x");
+    expect(lookAddress("/vorschau?lead=1&highlight=2&highlight=3", asked("farben=hell"))).toBe(
+      "/vorschau?lead=1&highlight=2&highlight=3&farben=hell",
+    );
     expect(lookAddress("/vorschau/x", asked("breite=telefon&farben=hell"))).toBe(
       "/vorschau/x?breite=telefon&farben=hell",
     );
@@ -23,6 +26,7 @@ describe("the look of a preview", () => {
 
   it("tells the document its view and colours, and not its width", () => {
     expect(documentAddress("/vorschau/x", asked("breite=telefon"))).toBe("/vorschau/x/seite");
+    expect(documentAddress("/vorschau?lead=1", asked("farben=hell"))).toBe("/vorschau/seite?lead=1&farben=hell");
     expect(documentAddress("/vorschau/x", asked("ansicht=druck&farben=dunkel"))).toBe(
       "/vorschau/x/druck?farben=dunkel",
     );

@@ -7,6 +7,8 @@ const lookSchema = z.object({
   farben: z.enum(["system", "hell", "dunkel"]).catch("system"),
 });
 
+const LOOK_NAMES = ["ansicht", "breite", "farben"] as const;
+
 export type PreviewLook = Readonly<z.infer<typeof lookSchema>>;
 
 /** What an address asks for; what cannot be read is as usual. */
@@ -14,15 +16,18 @@ export function readLook(query: URLSearchParams): PreviewLook {
   return lookSchema.parse(Object.fromEntries(query));
 }
 
-/** The address of a look; what is usual is left out. */
+/** The address of a look; what is usual is left out, and whatever else the address asks for stays. */
 export function lookAddress(address: string, look: PreviewLook): string {
   const usual = lookSchema.parse({});
-  const query = new URLSearchParams();
-  for (const key of ["ansicht", "breite", "farben"] as const) if (look[key] !== usual[key]) query.set(key, look[key]);
-  return query.size === 0 ? address : `${address}?${query}`;
+  const [path = "", query = ""] = address.split("?");
+  const parameters = new URLSearchParams(query);
+  for (const name of LOOK_NAMES) if (look[name] !== usual[name]) parameters.set(name, look[name]);
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
 }
 
 /** The document inside the frame: its width is the frame's, its colours are its own. */
 export function documentAddress(address: string, { ansicht, farben }: PreviewLook): string {
-  return farben === "system" ? `${address}/${ansicht}` : `${address}/${ansicht}?farben=${farben}`;
+  const [path = "", query] = address.split("?");
+  const below = `${path}/${ansicht}${query === undefined ? "" : `?${query}`}`;
+  return lookAddress(below, { ...lookSchema.parse({}), farben });
 }

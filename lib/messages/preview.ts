@@ -12,6 +12,8 @@ export const previewMessages = {
   confidential: "Bitte nicht weitergeben",
   around: "Meldungen daneben: wie Leser sie jetzt sehen",
   back: "Zurück zum Artikel",
+  frontPage: "Die Startseite, wie Leser sie sehen werden",
+  arrangement: "So, wie Sie die Startseite gerade eingerichtet haben",
   pdf: "Als PDF",
   choices: "Darstellung",
   view: "Ansicht",

@@ -21,6 +21,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       words.confidential,
     ];
     const look = readLook(new URL(request.url).searchParams);
-    return answerPage(words.mark, <PreviewFrame {...{ address, look, facts }} />);
+    return answerPage(words.mark, <PreviewFrame {...{ address, look, facts }} shown={words.document} hasSheets />);
   });
 }

@@ -1,42 +1,24 @@
-import { z } from "zod";
-import { DocumentShell } from "#components/portal/document-shell.tsx";
-import { HomeView } from "#components/portal/home-view.tsx";
-import { frontPageMessages as words } from "#lib/messages/desk-front-page.ts";
-import type { FrontPlacement } from "#portal/front-page/front-page.ts";
-import { fillFrontPage } from "#portal/front-page/front-page-queries.ts";
-import { readSite } from "#portal/site/site-queries.ts";
-import { contentSecurityPolicy } from "../../../../(portal)/content-security-policy.ts";
-import { readHome } from "../../../../(portal)/read-home.ts";
-import { portalAssets } from "../../../../portal-assets.ts";
-import { leadOutside } from "../../../../preview/lead-outside.ts";
-import { answerHtml, toHtml } from "../../../../preview/preview-answer.tsx";
+import { PreviewFrame } from "#components/preview/preview-frame.tsx";
+import { readLook } from "#components/preview/preview-look.ts";
+import { frontPageMessages } from "#lib/messages/desk-front-page.ts";
+import { previewMessages as words } from "#lib/messages/preview.ts";
+import { answerPage } from "../../../../preview/preview-answer.tsx";
 import { requireUser } from "../../../../session.ts";
 
-const numberSchema = z.coerce.number().int().positive().max(2_147_483_647);
-
-/** `/redaktion/startseite/vorschau`: the front page as an arrangement that nobody has published would make it. */
+/** `/redaktion/startseite/vorschau`: an arrangement that nobody has published, below a bar that is not part of it. */
 export async function GET(request: Request): Promise<Response> {
   await requireUser("manage-front-page");
-  const site = await readSite();
-  const [newest, frontPage] = await Promise.all([readHome(site), fillFrontPage(readArrangement(request))]);
-  const { preview: _preview, ...assets } = portalAssets();
-  const document = (
-    <DocumentShell site={site} assets={assets} title={words.previewTitle} description={site.claim} noindex>
-      <HomeView site={site} {...newest} frontPage={frontPage} />
-    </DocumentShell>
+  const { searchParams } = new URL(request.url);
+  const look = readLook(searchParams);
+  const arrangement = new URLSearchParams([...searchParams].filter(([name]) => !(name in look)));
+  return answerPage(
+    frontPageMessages.previewTitle,
+    <PreviewFrame
+      address={`/redaktion/startseite/vorschau${arrangement.size === 0 ? "" : `?${arrangement}`}`}
+      shown={words.frontPage}
+      look={look}
+      facts={[words.arrangement, words.around]}
+      hasSheets={false}
+    />,
   );
-  return answerHtml(leadOutside(await toHtml(document)), contentSecurityPolicy([], "preview"));
-}
-
-const BLOCK = "ressort-";
-
-/** Every parameter names an area, or a block by its section's slug, and a piece by its number. The unreadable stands nowhere. */
-function readArrangement(request: Request): readonly FrontPlacement[] {
-  return [...new URL(request.url).searchParams].flatMap(([key, value]): readonly FrontPlacement[] => {
-    const number = numberSchema.safeParse(value);
-    if (!number.success) return [];
-    const articleId = number.data;
-    if (key === "lead" || key === "highlight") return [{ area: key, sectionSlug: null, articleId }];
-    return key.startsWith(BLOCK) ? [{ area: "section", sectionSlug: key.slice(BLOCK.length), articleId }] : [];
-  });
 }

@@ -18,6 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     words.title(headline),
     <PreviewFrame
       address={address}
+      shown={words.document}
+      hasSheets
       look={readLook(new URL(request.url).searchParams)}
       facts={[words.workingCopy(version, formatMoment(changedAt, new Date())), words.around]}
       back={articleAddress(articleId)}
