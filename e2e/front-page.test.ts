@@ -72,22 +72,20 @@ test("an editor puts highlights in order by the keyboard and by the mouse, and r
   for (const headline of [first, second]) await place(desk, "Hervorgehoben", headline);
   const links = areaOf(desk, "Hervorgehoben").getByRole("link");
   const handle = desk.getByRole("button", { name: `${first} verschieben` });
-  await handle.focus();
-  await desk.keyboard.press("Space");
-  await expect(desk.getByText(`${first} aufgenommen, Platz 1 von 2.`)).toBeAttached();
-  await desk.keyboard.press("ArrowDown");
-  await expect(desk.getByText(`${first} steht jetzt auf Platz 2 von 2.`)).toBeAttached();
-  await desk.keyboard.press("Space");
-  await expect(links).toContainText([second, first]);
-
-  // Waits until the rows stand still.
-  await handle.hover();
-  const [from, to] = [await handle.boundingBox(), await links.first().boundingBox()];
+  const [from, to] = [await handle.boundingBox(), await links.last().boundingBox()];
   if (!from || !to) throw new Error("Both rows are on the screen");
   await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await desk.mouse.down();
-  await desk.mouse.move(from.x + from.width / 2, to.y, { steps: 8 });
+  await desk.mouse.move(from.x + from.width / 2, to.y + to.height, { steps: 8 });
   await desk.mouse.up();
+  await expect(links).toContainText([second, first]);
+
+  await handle.focus();
+  await desk.keyboard.press("Space");
+  await expect(desk.getByText(`${first} aufgenommen, Platz 2 von 2.`)).toBeAttached();
+  await desk.keyboard.press("ArrowUp");
+  await expect(desk.getByText(`${first} steht jetzt auf Platz 1 von 2.`)).toBeAttached();
+  await desk.keyboard.press("Space");
   await expect(links).toContainText([first, second]);
   await desk.getByRole("button", { name: `${first} nach unten` }).press("Enter");
   await expect(links).toContainText([second, first]);
