@@ -55,11 +55,9 @@ function randomFrom(seed: number): () => number {
 
 /**
  * Fills an empty database with so many printed pieces: the sources themselves while there are enough, then halves of two
- * of them beneath the headline of a third. The press's own function makes vectors and words; the words are counted once
- * at the end instead of piece by piece.
+ * of them beneath the headline of a third. The press's own function makes vectors and words.
  */
 export async function fillSearchArchive(asOwner: Query, sources: readonly SourceText[], pieces: number): Promise<void> {
-  await asOwner("ALTER TABLE portal.article DISABLE TRIGGER count_search_words");
   await asOwner("DROP INDEX portal.article_search_vector_idx");
   await asOwner(
     "CREATE TABLE public.source AS SELECT * FROM jsonb_to_recordset($1) AS s(n int, law text, title text, text text)",
@@ -72,10 +70,7 @@ export async function fillSearchArchive(asOwner: Query, sources: readonly Source
     const ids = Array.from({ length: Math.min(BATCH, pieces - first + 1) }, (_, place) => first + place);
     await indexForSearch(newsroomDatabase(), ids);
   }
-  await asOwner(`INSERT INTO portal.search_word (word, reversed, pieces)
-    SELECT word, reverse(word), count(*) FROM portal.article CROSS JOIN unnest(search_words) AS word GROUP BY word`);
   await asOwner("CREATE INDEX article_search_vector_idx ON portal.article USING gin (search_vector)");
-  await asOwner("ALTER TABLE portal.article ENABLE TRIGGER count_search_words");
   await asOwner("DROP TABLE public.source");
   await asOwner("VACUUM ANALYZE");
 }

@@ -1,6 +1,6 @@
 import { Prisma } from "#prisma/generated/client.ts";
 import { portalDatabase } from "../portal-database.ts";
-import { compoundsWith, partsOf } from "./published-words.ts";
+import { findKin, type Kin } from "./published-words.ts";
 import type { SearchTerm } from "./search-terms.ts";
 import { LONGEST_NAME, synonymsOf } from "./synonyms.ts";
 import { spellingsOf } from "./word-forms.ts";
@@ -9,7 +9,11 @@ import { spellingsOf } from "./word-forms.ts";
 export type WideQuery = { readonly exact: string; readonly wide: string };
 
 type Forms = { readonly exact: Prisma.Sql; readonly wide: Prisma.Sql };
-type Synonyms = ReadonlyMap<string, readonly string[]>;
+/** What the published words and keywords know of all terms, asked once. */
+type Knowledge = {
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly kin: ReadonlyMap<string, Kin>;
+};
 
 const NOTHING = Prisma.sql`''::tsquery`;
 
@@ -18,14 +22,17 @@ const NOTHING = Prisma.sql`''::tsquery`;
  * printed: a compound that is new today is found at once in old pieces too, and nothing has to be indexed again.
  */
 export async function widenQuery(alternatives: readonly (readonly SearchTerm[])[]): Promise<WideQuery> {
-  const synonyms = await synonymsOf(alternatives.flatMap(namesIn));
-  const groups = await Promise.all(alternatives.map((terms) => widenAll(terms, synonyms)));
-  const exact = join(
-    groups.map((group) => group.exact),
-    "||",
-  );
-  const wide = join(
-    groups.map((group) => group.wide),
+  const [synonyms, kin] = await Promise.all([
+    synonymsOf(alternatives.flatMap(namesIn)),
+    findKin(
+      alternatives
+        .flat()
+        .filter(isWidened)
+        .map(({ text }) => text),
+    ),
+  ]);
+  const { exact, wide } = joinForms(
+    alternatives.map((terms) => widenAll(terms, { synonyms, kin })),
     "||",
   );
   const [row] = await portalDatabase().$queryRaw<
@@ -43,28 +50,21 @@ function namesIn(terms: readonly SearchTerm[]): readonly string[] {
 
 const nameAt = (terms: readonly SearchTerm[]): string => terms.map(({ text }) => text.toLowerCase()).join(" ");
 
-async function widenAll(terms: readonly SearchTerm[], synonyms: Synonyms): Promise<Forms> {
-  const parts: Promise<Forms>[] = [];
+const isWidened = ({ text, isPhrase, isExcluded }: SearchTerm): boolean =>
+  !isPhrase && !isExcluded && /^\p{L}+$/u.test(text);
+
+function widenAll(terms: readonly SearchTerm[], knowledge: Knowledge): Forms {
+  const parts: Forms[] = [];
   for (let place = 0; place < terms.length; ) {
-    const length = longestName(terms.slice(place), synonyms);
-    parts.push(widenName(terms.slice(place, place + length), synonyms));
+    const length = longestName(terms.slice(place), knowledge);
+    parts.push(widenName(terms.slice(place, place + length), knowledge));
     place += length;
   }
-  const forms = await Promise.all(parts);
-  return {
-    exact: join(
-      forms.map(({ exact }) => exact),
-      "&&",
-    ),
-    wide: join(
-      forms.map(({ wide }) => wide),
-      "&&",
-    ),
-  };
+  return joinForms(parts, "&&");
 }
 
 /** How many of the next terms together name a keyword; at least one term is taken. */
-function longestName(terms: readonly SearchTerm[], synonyms: Synonyms): number {
+function longestName(terms: readonly SearchTerm[], { synonyms }: Knowledge): number {
   for (let length = Math.min(LONGEST_NAME, terms.length); length > 1; length -= 1) {
     const together = terms.slice(0, length);
     if (together.some(({ isExcluded }) => isExcluded)) continue;
@@ -73,36 +73,23 @@ function longestName(terms: readonly SearchTerm[], synonyms: Synonyms): number {
   return 1;
 }
 
-async function widenName(terms: readonly SearchTerm[], synonyms: Synonyms): Promise<Forms> {
-  const forms = await Promise.all(terms.map(widenTerm));
-  const exact = join(
-    forms.map((form) => form.exact),
+function widenName(terms: readonly SearchTerm[], knowledge: Knowledge): Forms {
+  const { exact, wide } = joinForms(
+    terms.map((term) => widenTerm(term, knowledge)),
     "&&",
   );
   if (terms.some(({ isExcluded }) => isExcluded)) return { exact, wide: exact };
-  const names = (synonyms.get(nameAt(terms)) ?? []).map(phrase);
-  return {
-    exact,
-    wide: join(
-      [
-        join(
-          forms.map(({ wide }) => wide),
-          "&&",
-        ),
-        ...names,
-      ],
-      "||",
-    ),
-  };
+  const names = (knowledge.synonyms.get(nameAt(terms)) ?? []).map(phrase);
+  return { exact, wide: join([wide, ...names], "||") };
 }
 
-async function widenTerm({ text, isPhrase, isExcluded }: SearchTerm): Promise<Forms> {
-  const spelt = join(spellingsOf(text).map(phrase), "||");
-  const exact = isExcluded ? Prisma.sql`!!(${spelt})` : spelt;
-  if (isPhrase || isExcluded || !/^\p{L}+$/u.test(text)) return { exact, wide: exact };
-  const [compounds, parts] = await Promise.all([compoundsWith(text), partsOf(text)]);
-  const both = parts === null ? [] : [join(parts.map(phrase), "&&")];
-  return { exact, wide: join([exact, anyOf(compounds), ...both], "||") };
+function widenTerm(term: SearchTerm, { kin }: Knowledge): Forms {
+  const spelt = join(spellingsOf(term.text).map(phrase), "||");
+  const exact = term.isExcluded ? Prisma.sql`!!(${spelt})` : spelt;
+  const found = isWidened(term) ? kin.get(term.text) : undefined;
+  if (found === undefined) return { exact, wide: exact };
+  const both = found.parts === null ? [] : [join(found.parts.map(phrase), "&&")];
+  return { exact, wide: join([exact, anyOf(found.compounds), ...both], "||") };
 }
 
 const phrase = (text: string): Prisma.Sql => Prisma.sql`phraseto_tsquery('german', ${text})`;
@@ -117,4 +104,17 @@ function anyOf(words: readonly string[]): Prisma.Sql {
 function join(queries: readonly Prisma.Sql[], operator: "&&" | "||"): Prisma.Sql {
   if (queries.length === 0) return NOTHING;
   return Prisma.sql`(${Prisma.join([...queries], ` ${operator} `)})`;
+}
+
+function joinForms(forms: readonly Forms[], operator: "&&" | "||"): Forms {
+  return {
+    exact: join(
+      forms.map(({ exact }) => exact),
+      operator,
+    ),
+    wide: join(
+      forms.map(({ wide }) => wide),
+      operator,
+    ),
+  };
 }

@@ -183,7 +183,7 @@ describe.each(ROLES)("the role %s", (role) => {
     );
     expect(functions).toEqual([
       { schema: "jobs", asOwner: false, mayRun: role === "dachzeile_newsroom" },
-      // Counts the words of printed pieces; a trigger needs no right of the role that sets it off.
+      // Counts the words of printed pieces; triggers need no right of the role that sets them off.
       { schema: "portal", asOwner: false, mayRun: false },
     ]);
   });

@@ -102,6 +102,32 @@ describe("the revisions of earlier days", () => {
   });
 });
 
+describe("the words of pieces that were printed earlier", () => {
+  it("are counted once all are known", async () => {
+    const url = await newDatabase();
+    const { migrationDirectories } = await readMigrations();
+    const search = migrationDirectories.findIndex(({ path }) => path.endsWith("_search"));
+    const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
+    for (const script of scripts.slice(0, search)) await ask(url, script);
+    await ask(
+      url,
+      `INSERT INTO portal.section (id, name, slug, position) VALUES (1, 'Land', 'land', 1);
+       INSERT INTO portal.article (id, slug, kicker, headline, teaser, body_html, body_typst, body_text, genre, section_id,
+         picture_alt, picture_caption, picture_credit, display_date, first_published_at, printed_at)
+       SELECT n, 's', 'Moor', 'Brücke ' || repeat('a', n), '', '', '', 'Die Brücke.', 'meldung', 1, '', '', '', now(), now(), now()
+       FROM generate_series(3, 4) AS n`,
+    );
+    for (const script of scripts.slice(search)) await ask(url, script);
+    expect(await ask(url, "SELECT word, reversed, pieces FROM portal.search_word ORDER BY word")).toEqual([
+      { word: "aaa", reversed: "aaa", pieces: 1 },
+      { word: "aaaa", reversed: "aaaa", pieces: 1 },
+      { word: "brücke", reversed: "ekcürb", pieces: 2 },
+      { word: "die", reversed: "eid", pieces: 2 },
+      { word: "moor", reversed: "room", pieces: 2 },
+    ]);
+  });
+});
+
 describe("a database that is not ours", () => {
   it.each([
     ["public", "CREATE TABLE bestellungen (id int)"],

@@ -13,27 +13,6 @@ CREATE TABLE "portal"."search_word" (
 -- CreateIndex
 CREATE INDEX "search_word_reversed_idx" ON "portal"."search_word"("reversed");
 
--- The words follow the pieces, whichever way these come, change and go.
-CREATE FUNCTION "portal"."count_search_words"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP <> 'DELETE' THEN
-    INSERT INTO portal.search_word (word, reversed, pieces)
-    SELECT word, reverse(word), 1 FROM unnest(NEW.search_words) AS word
-    ON CONFLICT (word) DO UPDATE SET pieces = search_word.pieces + 1;
-  END IF;
-  IF TG_OP <> 'INSERT' THEN
-    DELETE FROM portal.search_word WHERE word = ANY (OLD.search_words) AND pieces = 1;
-    UPDATE portal.search_word SET pieces = pieces - 1 WHERE word = ANY (OLD.search_words);
-  END IF;
-  RETURN NULL;
-END $$;
-
-CREATE TRIGGER "count_search_words" AFTER INSERT OR DELETE OR UPDATE OF "search_words" ON "portal"."article"
-FOR EACH ROW EXECUTE FUNCTION "portal"."count_search_words"();
-
--- The trigger runs it; nobody calls it.
-REVOKE EXECUTE ON FUNCTION "portal"."count_search_words"() FROM PUBLIC;
-
 -- The pieces that readers see already.
 UPDATE "portal"."article" SET "search_words" = ARRAY(
   SELECT DISTINCT lower(token)
@@ -42,3 +21,48 @@ UPDATE "portal"."article" SET "search_words" = ARRAY(
     FROM "portal"."article_keyword" JOIN "portal"."keyword" ON keyword.id = keyword_id
     WHERE article_keyword.article_id = article.id)))
   WHERE tokid IN (1, 2, 10, 11) AND length(token) BETWEEN 3 AND 60);
+
+INSERT INTO "portal"."search_word" (word, reversed, pieces)
+SELECT word, reverse(word), count(*) FROM "portal"."article" CROSS JOIN unnest("search_words") AS word GROUP BY word;
+
+-- The words follow the pieces, whichever way these come, change and go: once per statement, each word by the difference
+-- that is left of all its pieces. Words are taken in one order, so that two statements wait for each other at most.
+CREATE FUNCTION "portal"."count_search_words"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  words text[];
+  changes int[];
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    SELECT array_agg(word), array_agg(change) INTO words, changes FROM (
+      SELECT word, sum(said.change) AS change
+      FROM former FULL JOIN present USING (id) CROSS JOIN LATERAL (
+        SELECT unnest(present.search_words) AS word, 1 AS change
+        UNION ALL
+        SELECT unnest(former.search_words), -1) AS said
+      WHERE present.search_words IS DISTINCT FROM former.search_words
+      GROUP BY word HAVING sum(said.change) <> 0) AS changed;
+  ELSE
+    SELECT array_agg(word), array_agg(CASE TG_OP WHEN 'DELETE' THEN -pieces ELSE pieces END) INTO words, changes FROM (
+      SELECT word, count(*) AS pieces FROM present CROSS JOIN unnest(search_words) AS word GROUP BY word) AS counted;
+  END IF;
+  WITH changed AS (
+    INSERT INTO portal.search_word AS known (word, reversed, pieces)
+    SELECT word, reverse(word), change FROM unnest(words, changes) AS given (word, change) ORDER BY word COLLATE "C"
+    ON CONFLICT (word) DO UPDATE SET pieces = known.pieces + excluded.pieces
+    RETURNING known.word, known.pieces)
+  SELECT array_agg(word) INTO words FROM changed WHERE pieces = 0;
+  DELETE FROM portal.search_word WHERE word = ANY (words);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER "count_added_words" AFTER INSERT ON "portal"."article"
+REFERENCING NEW TABLE AS present FOR EACH STATEMENT EXECUTE FUNCTION "portal"."count_search_words"();
+
+CREATE TRIGGER "count_changed_words" AFTER UPDATE ON "portal"."article"
+REFERENCING OLD TABLE AS former NEW TABLE AS present FOR EACH STATEMENT EXECUTE FUNCTION "portal"."count_search_words"();
+
+CREATE TRIGGER "count_removed_words" AFTER DELETE ON "portal"."article"
+REFERENCING OLD TABLE AS present FOR EACH STATEMENT EXECUTE FUNCTION "portal"."count_search_words"();
+
+-- The triggers run it; nobody calls it.
+REVOKE EXECUTE ON FUNCTION "portal"."count_search_words"() FROM PUBLIC;
