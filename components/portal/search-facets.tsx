@@ -15,7 +15,10 @@ export type SearchFacetsProps = {
 
 const names = Object.keys(words.facets) as readonly FacetName[];
 
-/** How the hits divide: every line narrows the search by one more, or takes back what narrows it. Links, no script. */
+/**
+ * How the hits divide: every line narrows the search by one more, or takes back what narrows it. Links, no script; where there
+ * is room beside the hits the module opens it.
+ */
 export function SearchFacets({ query, filters, facets }: SearchFacetsProps) {
   const shown = names.filter((name) => name in filters || facets[name].length > 1);
   if (shown.length === 0) return null;
@@ -50,7 +53,7 @@ function Choice({ name, value: { value, label, count }, query, filters }: Choice
       href={searchAddressOf(query, isChosen ? others : { ...filters, [name]: value })}
       aria-current={isChosen ? "true" : undefined}
     >
-      {name === "genre" ? genreName(value) : label} <span>{words.count(count)}</span>
+      <span>{name === "genre" ? genreName(value) : label}</span> <small>{words.count(count)}</small>
     </a>
   );
 }

@@ -68,13 +68,17 @@ export function SearchTooSlowView({ query, filters }: Pick<SearchViewProps, "que
 
 function Found({ query, hits, page, pageCount, total, isCutOff, facets, address, filters }: SearchViewProps) {
   return (
-    <>
-      <p className="list-count">{isCutOff ? searchMessages.cutOff(total) : words.total(total, query)}</p>
-      <SearchOrder query={query} filters={filters} />
+    <div className="search-found">
+      <div className="search-summary">
+        <p className="list-count">{isCutOff ? searchMessages.cutOff(total) : words.total(total, query)}</p>
+        <SearchOrder query={query} filters={filters} />
+      </div>
       <SearchFacets query={query} filters={filters} facets={facets} />
-      <Hits hits={hits} />
-      <Paging address={address} page={page} pageCount={pageCount} />
-    </>
+      <div className="search-hits">
+        <Hits hits={hits} />
+        <Paging address={address} page={page} pageCount={pageCount} />
+      </div>
+    </div>
   );
 }
 
