@@ -30,24 +30,22 @@ export type Matches = { readonly newest: Prisma.Sql; readonly isEverywhere: bool
 
 /**
  * The newest pieces that match, one more than are counted. PostgreSQL does not know how dear it is to look into vectors,
- * and would look into those of a section or of the newest pieces one by one: it is made to gather by the index of words
- * first. Of words that stand everywhere the newest are met quickly by walking backwards, as long as only days narrow them.
+ * and would look into those of a section one by one: it is made to gather by the index of words first. What stands
+ * everywhere is met soon by looking at the newest pieces one by one, which whatever else narrows the search leaves over.
  */
 export async function findMatches({ wide }: WideQuery, query: SearchQuery): Promise<Matches> {
-  const matches = Prisma.sql`
-    SELECT id, section_id, genre, display_date, first_published_at FROM portal.article
-    WHERE search_vector @@ ${wide}::tsquery`;
-  const newest = Prisma.sql`ORDER BY display_date DESC, first_published_at DESC, id DESC LIMIT ${SEARCH_DEPTH + 1}`;
-  const [row] = planSchema.parse(await portalDatabase().$queryRaw`EXPLAIN (FORMAT JSON) ${matches}`);
+  const columns = Prisma.sql`id, section_id, genre, display_date, first_published_at`;
+  const matching = Prisma.sql`search_vector @@ ${wide}::tsquery`;
+  const newestFirst = Prisma.sql`ORDER BY display_date DESC, first_published_at DESC, id DESC`;
+  const gathered = Prisma.sql`SELECT ${columns} FROM portal.article WHERE ${matching}`;
+  const [row] = planSchema.parse(await portalDatabase().$queryRaw`EXPLAIN (FORMAT JSON) ${gathered}`);
   const isEverywhere = row["QUERY PLAN"][0].Plan["Plan Rows"] > MANY_MATCHES;
-  const isNarrowed = query.ressort + query.stichwort + query.autor + query.genre !== "";
-  return {
-    isEverywhere,
-    newest:
-      isEverywhere && !isNarrowed
-        ? Prisma.sql`${matches} AND ${filters(query)} ${newest}`
-        : Prisma.sql`SELECT * FROM (${matches} OFFSET 0) AS matching WHERE ${filters(query)} ${newest}`,
-  };
+  const narrowed = Prisma.sql`
+    SELECT ${columns}, search_vector FROM portal.article WHERE ${filters(query)} ${newestFirst} OFFSET 0`;
+  const newest = isEverywhere
+    ? Prisma.sql`SELECT ${columns} FROM (${narrowed}) AS narrowed WHERE ${matching}`
+    : Prisma.sql`SELECT * FROM (${gathered} OFFSET 0) AS gathered WHERE ${filters(query)}`;
+  return { isEverywhere, newest: Prisma.sql`${newest} ${newestFirst} LIMIT ${SEARCH_DEPTH + 1}` };
 }
 
 /** How the pieces of the common table `found` divide by section, keyword, genre, author and year: the most frequent of each. */

@@ -111,7 +111,7 @@ async function findRows(asked: WideQuery, query: SearchQuery): Promise<readonly 
     newest AS (
       SELECT *, row_number() OVER (ORDER BY display_date DESC, first_published_at DESC, id DESC) AS age
       FROM found ORDER BY age LIMIT ${SEARCH_DEPTH}),
-    ranked AS (${query.sortierung === "datum" ? NO_RANKS : ranksOf(asked, matches)}),
+    ranked AS MATERIALIZED (${query.sortierung === "datum" ? NO_RANKS : ranksOf(asked, matches)}),
     hits AS (
       SELECT id, row_number() OVER (ORDER BY rank DESC NULLS LAST, age) AS place
       FROM newest LEFT JOIN ranked USING (id) ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
