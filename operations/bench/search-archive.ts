@@ -55,10 +55,12 @@ function randomFrom(seed: number): () => number {
 
 /**
  * Fills an empty database with so many printed pieces: the sources themselves while there are enough, then halves of two
- * of them beneath the headline of a third. The press's own function makes vectors and words.
+ * of them beneath the headline of a third. The press's own function makes vectors and words; indexes of words are made and words are counted once at
+ * the end.
  */
 export async function fillSearchArchive(asOwner: Query, sources: readonly SourceText[], pieces: number): Promise<void> {
-  await asOwner("DROP INDEX portal.article_search_vector_idx");
+  await asOwner("ALTER TABLE portal.article DISABLE TRIGGER count_changed_words");
+  const indexes = await dropWordIndexes(asOwner);
   await asOwner(
     "CREATE TABLE public.source AS SELECT * FROM jsonb_to_recordset($1) AS s(n int, law text, title text, text text)",
     [JSON.stringify(sources.map(({ law, title, text }, n) => ({ n, law, title, text })))],
@@ -70,9 +72,20 @@ export async function fillSearchArchive(asOwner: Query, sources: readonly Source
     const ids = Array.from({ length: Math.min(BATCH, pieces - first + 1) }, (_, place) => first + place);
     await indexForSearch(newsroomDatabase(), ids);
   }
-  await asOwner("CREATE INDEX article_search_vector_idx ON portal.article USING gin (search_vector)");
+  await asOwner(`INSERT INTO portal.search_word (word, reversed, pieces)
+    SELECT word, reverse(word), count(*) FROM portal.article CROSS JOIN unnest(search_words) AS word GROUP BY word`);
+  for (const definition of indexes) await asOwner(definition);
+  await asOwner("ALTER TABLE portal.article ENABLE TRIGGER count_changed_words");
   await asOwner("DROP TABLE public.source");
   await asOwner("VACUUM ANALYZE");
+}
+
+/** @returns what makes them again */
+async function dropWordIndexes(asOwner: Query): Promise<readonly string[]> {
+  const rows = await asOwner(`SELECT indexname, indexdef FROM pg_indexes
+    WHERE schemaname = 'portal' AND tablename = 'article' AND indexdef LIKE '%USING gin%'`);
+  for (const { indexname } of rows) await asOwner(`DROP INDEX portal."${indexname}"`);
+  return rows.map(({ indexdef }) => String(indexdef));
 }
 
 async function addNames(asOwner: Query): Promise<void> {

@@ -79,7 +79,8 @@ function within({ url }: Archive, label: string, call: (turn: number) => Promise
 async function indexSize({ url }: Archive): Promise<string> {
   const [row] = await runSql(url, (query) =>
     query(`SELECT pg_relation_size('portal.article_search_vector_idx') / 1000000 AS vectors,
+      pg_relation_size('portal.article_search_prominent_idx') / 1000000 AS prominent,
       pg_total_relation_size('portal.search_word') / 1000000 AS words`),
   );
-  return `index ${row?.["vectors"]} MB, words ${row?.["words"]} MB`;
+  return `indexes ${row?.["vectors"]} + ${row?.["prominent"]} MB, words ${row?.["words"]} MB`;
 }

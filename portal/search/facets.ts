@@ -4,7 +4,7 @@ import { portalDatabase } from "../portal-database.ts";
 import type { SearchQuery } from "./search-query.ts";
 import type { WideQuery } from "./widen-query.ts";
 
-/** How many hits are ranked and counted: a word that stands everywhere must not cost more than any other. */
+/** How many hits are found and counted: a word that stands everywhere must not cost more than any other. */
 export const SEARCH_DEPTH = 2_000;
 const MAX_VALUES = 10;
 
@@ -18,27 +18,34 @@ export const NO_FACETS: FacetCounts = { ressort: [], stichwort: [], genre: [], a
 /** One line of the answer of `countedOf`; the facet „total“ holds the number of all. */
 export type FacetRow = { facet: FacetName | "total"; value: string; label: string; count: number };
 
-/** Beyond so many matches it is quicker to walk from the newest piece backwards than to gather them all. */
-const MANY_MATCHES = 30_000;
+/** Beyond so many matches a word tells little, and walking from the newest piece backwards is quicker than gathering all. */
+const MANY_MATCHES = 40_000;
 
 const planSchema = z.tuple([
   z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: z.object({ "Plan Rows": z.number() }) })]) }),
 ]);
 
+/** The pieces that match: their SQL, newest first, and whether they are a good part of all pieces. */
+export type Matches = { readonly newest: Prisma.Sql; readonly isEverywhere: boolean };
+
 /**
  * The newest pieces that match, one more than are counted. PostgreSQL does not know how dear it is to look into vectors,
- * and would walk backwards for rarer words too: it is made to gather these by their index.
+ * and would look into those of a section one by one: it is made to gather by the index of words first. What stands
+ * everywhere is met soon by looking at the newest pieces one by one, which whatever else narrows the search leaves over.
  */
-export async function newestMatches({ wide }: WideQuery, query: SearchQuery): Promise<Prisma.Sql> {
-  const matches = Prisma.sql`
-    SELECT id, section_id, genre, display_date, first_published_at FROM portal.article
-    WHERE search_vector @@ ${wide}::tsquery AND ${filters(query)}`;
-  const newest = Prisma.sql`ORDER BY display_date DESC, first_published_at DESC, id DESC LIMIT ${SEARCH_DEPTH + 1}`;
-  const [row] = planSchema.parse(await portalDatabase().$queryRaw`EXPLAIN (FORMAT JSON) ${matches}`);
-  const isMany = row["QUERY PLAN"][0].Plan["Plan Rows"] > MANY_MATCHES;
-  return isMany
-    ? Prisma.sql`${matches} ${newest}`
-    : Prisma.sql`SELECT * FROM (${matches} OFFSET 0) AS matching ${newest}`;
+export async function findMatches({ wide }: WideQuery, query: SearchQuery): Promise<Matches> {
+  const columns = Prisma.sql`id, section_id, genre, display_date, first_published_at`;
+  const matching = Prisma.sql`search_vector @@ ${wide}::tsquery`;
+  const newestFirst = Prisma.sql`ORDER BY display_date DESC, first_published_at DESC, id DESC`;
+  const gathered = Prisma.sql`SELECT ${columns} FROM portal.article WHERE ${matching}`;
+  const [row] = planSchema.parse(await portalDatabase().$queryRaw`EXPLAIN (FORMAT JSON) ${gathered}`);
+  const isEverywhere = row["QUERY PLAN"][0].Plan["Plan Rows"] > MANY_MATCHES;
+  const narrowed = Prisma.sql`
+    SELECT ${columns}, search_vector FROM portal.article WHERE ${filters(query)} ${newestFirst} OFFSET 0`;
+  const newest = isEverywhere
+    ? Prisma.sql`SELECT ${columns} FROM (${narrowed}) AS narrowed WHERE ${matching}`
+    : Prisma.sql`SELECT * FROM (${gathered} OFFSET 0) AS gathered WHERE ${filters(query)}`;
+  return { isEverywhere, newest: Prisma.sql`${newest} ${newestFirst} LIMIT ${SEARCH_DEPTH + 1}` };
 }
 
 /** How the pieces of the common table `found` divide by section, keyword, genre, author and year: the most frequent of each. */

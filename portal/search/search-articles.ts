@@ -7,12 +7,13 @@ import {
   countedOf,
   type FacetCounts,
   type FacetRow,
+  findMatches,
   NO_FACETS,
-  newestMatches,
   readFacets,
   SEARCH_DEPTH,
 } from "./facets.ts";
 import { findSpelling } from "./find-spelling.ts";
+import { NO_RANKS, ranksOf } from "./ranks.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { readTerms } from "./search-terms.ts";
 import { type WideQuery, widenQuery } from "./widen-query.ts";
@@ -59,7 +60,7 @@ type HitRow = { facet: "hit"; value: string; label: string; count: number };
 /**
  * German full-text search: umlauts spelt out, parts of compounds and other names of keywords are found too, quotation
  * marks hold a phrase, a minus excludes. Best matches first, weighted by field and, gently, by age; or newest first.
- * Of a word that stands in very many pieces the newest `SEARCH_DEPTH` are ranked and counted.
+ * Of a word that stands in very many pieces the newest `SEARCH_DEPTH` are found and counted, and some of them ranked.
  * @throws SearchTooSlow when the database gave up
  */
 export async function searchArticles(query: SearchQuery): Promise<SearchResult> {
@@ -101,36 +102,26 @@ async function readHits(rows: readonly HitRow[]): Promise<readonly SearchHit[]> 
 
 /** Counts and the hits of one page, from one look at the pieces that match. */
 async function findRows(asked: WideQuery, query: SearchQuery): Promise<readonly (HitRow | FacetRow)[]> {
-  const order =
-    query.sortierung === "datum"
-      ? Prisma.sql`display_date DESC, first_published_at DESC, id DESC`
-      : Prisma.sql`${rankOf(asked)} DESC, display_date DESC, id DESC`;
   const words = Prisma.sql`translate(left(article.teaser || ' ' || article.body_text, 100000),
     ${FINE_SPACES + SOFT_HYPHEN + HIT_START + HIT_END}, '   ')`;
-  // Joined with nothing, a vector is fetched once for all that looks into it.
-  return portalDatabase().$queryRaw<(HitRow | FacetRow)[]>`
-    WITH found AS MATERIALIZED (${await newestMatches(asked, query)}),
-    vectors AS (
-      SELECT newest.*, search_vector || ''::tsvector AS vector
-      FROM (SELECT id, display_date, first_published_at FROM found LIMIT ${SEARCH_DEPTH}) AS newest
-      JOIN portal.article USING (id, display_date, first_published_at) OFFSET 0),
+  const database = portalDatabase();
+  const matches = await findMatches(asked, query);
+  const rows = database.$queryRaw<(HitRow | FacetRow)[]>`
+    WITH found AS MATERIALIZED (${matches.newest}),
+    newest AS (
+      SELECT *, row_number() OVER (ORDER BY display_date DESC, first_published_at DESC, id DESC) AS age
+      FROM found ORDER BY age LIMIT ${SEARCH_DEPTH}),
+    ranked AS MATERIALIZED (${query.sortierung === "datum" ? NO_RANKS : ranksOf(asked, matches)}),
     hits AS (
-      SELECT id, row_number() OVER (ORDER BY ${order}) AS place FROM vectors
-      ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
+      SELECT id, row_number() OVER (ORDER BY rank DESC NULLS LAST, age) AS place
+      FROM newest LEFT JOIN ranked USING (id) ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${(query.seite - 1) * PAGE_SIZE})
     SELECT facet, value, label, count FROM (${countedOf}) AS counted
     UNION ALL
     SELECT 'hit', id::text, ts_headline('german', ${words}, ${asked.wide}::tsquery,
       ${`StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`}), place::int
     FROM hits JOIN portal.article USING (id)`;
-}
-
-/** What was typed counts more than what it was widened to; ten years cost a quarter. */
-function rankOf({ exact, wide }: WideQuery): Prisma.Sql {
-  const rank =
-    exact === wide
-      ? Prisma.sql`ts_rank(vector, ${wide}::tsquery)`
-      : Prisma.sql`(ts_rank(vector, ${exact}::tsquery) + 0.4 * ts_rank(vector, ${wide}::tsquery))`;
-  return Prisma.sql`${rank} / (1 + 0.15 * ln(1 + greatest(0, current_date - display_date) / 365.0))`;
+  // Reading a whole table looks cheap to PostgreSQL, which does not know how dear it is to look into its vectors.
+  return (await database.$transaction([database.$executeRaw`SET LOCAL enable_seqscan = off`, rows]))[1];
 }
 
 /** Cuts a marked passage into parts. */

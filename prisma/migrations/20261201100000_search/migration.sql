@@ -1,6 +1,12 @@
 -- AlterTable
 ALTER TABLE "portal"."article" ADD COLUMN     "search_words" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
+-- Texts and vectors stand beside the rows: whoever gathers thousands of pieces reads a quarter of the pages.
+ALTER TABLE "portal"."article" SET (toast_tuple_target = 512);
+
+-- Where a word is told in headline, kicker, keywords or teaser.
+CREATE INDEX "article_search_prominent_idx" ON "portal"."article" USING GIN (ts_filter("search_vector", '{a,b,c}'));
+
 -- CreateTable
 CREATE TABLE "portal"."search_word" (
     "word" TEXT COLLATE "C" NOT NULL,
