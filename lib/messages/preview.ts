@@ -13,6 +13,7 @@ export const previewMessages = {
   around: "Meldungen daneben: wie Leser sie jetzt sehen",
   back: "Zurück zum Artikel",
   frontPage: "Die Startseite, wie Leser sie sehen werden",
+  freePlaces: "Freie Plätze: das Neueste, wie Leser es jetzt sehen",
   arrangement: "So, wie Sie die Startseite gerade eingerichtet haben",
   pdf: "Als PDF",
   choices: "Darstellung",

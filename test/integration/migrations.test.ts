@@ -22,6 +22,16 @@ async function newDatabase(): Promise<string> {
   return Object.assign(new URL(shared), { pathname: `/${name}` }).href;
 }
 
+/** A database as it was before the migration of this name, and the scripts from that one on. */
+async function databaseBefore(name: string): Promise<{ url: string; scripts: readonly string[] }> {
+  const url = await newDatabase();
+  const { migrationDirectories } = await readMigrations();
+  const place = migrationDirectories.findIndex(({ path }) => path.endsWith(`_${name}`));
+  const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
+  for (const script of scripts.slice(0, place)) await ask(url, script);
+  return { url, scripts: scripts.slice(place) };
+}
+
 async function allNames(): Promise<string[]> {
   return (await readMigrations()).migrationDirectories.map((directory) => directory.path);
 }
@@ -68,11 +78,7 @@ describe("migrating", () => {
 
 describe("the revisions of earlier days", () => {
   it("say why they were kept, as far as the log tells", async () => {
-    const url = await newDatabase();
-    const { migrationDirectories } = await readMigrations();
-    const versions = migrationDirectories.findIndex(({ path }) => path.endsWith("_versions"));
-    const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
-    for (const script of scripts.slice(0, versions)) await ask(url, script);
+    const { url, scripts } = await databaseBefore("versions");
     await ask(
       url,
       `INSERT INTO newsroom.article (id, body, state, published_version, first_published_at)
@@ -89,7 +95,7 @@ describe("the revisions of earlier days", () => {
        SELECT 'Ada', action, 'article', '1', jsonb_build_object('version', version)
        FROM (VALUES ('hand-in-article', 1), ('approve-article', 2), ('hand-in-article', 3), ('approve-article', 3), ('publish-article', 3)) AS done (action, version)`,
     );
-    await ask(url, scripts[versions] ?? "");
+    await ask(url, scripts[0] ?? "");
     const rows = await ask(url, "SELECT article_id, version, reason::text FROM newsroom.revision ORDER BY 1, 2");
     expect(rows.map(Object.values)).toEqual([
       [1, 1, "hand_in"],
@@ -104,11 +110,7 @@ describe("the revisions of earlier days", () => {
 
 describe("the words of pieces that were printed earlier", () => {
   it("are counted once all are known", async () => {
-    const url = await newDatabase();
-    const { migrationDirectories } = await readMigrations();
-    const search = migrationDirectories.findIndex(({ path }) => path.endsWith("_search"));
-    const scripts = migrationDirectories.map(({ migrationFile }) => String(migrationFile.content.value));
-    for (const script of scripts.slice(0, search)) await ask(url, script);
+    const { url, scripts } = await databaseBefore("search");
     await ask(
       url,
       `INSERT INTO portal.section (id, name, slug, position) VALUES (1, 'Land', 'land', 1);
@@ -117,7 +119,7 @@ describe("the words of pieces that were printed earlier", () => {
        SELECT n, 's', 'Moor', 'Brücke ' || repeat('a', n), '', '', '', 'Die Brücke.', 'meldung', 1, '', '', '', now(), now(), now()
        FROM generate_series(3, 4) AS n`,
     );
-    for (const script of scripts.slice(search)) await ask(url, script);
+    for (const script of scripts) await ask(url, script);
     expect(await ask(url, "SELECT word, reversed, pieces FROM portal.search_word ORDER BY word")).toEqual([
       { word: "aaa", reversed: "aaa", pieces: 1 },
       { word: "aaaa", reversed: "aaaa", pieces: 1 },

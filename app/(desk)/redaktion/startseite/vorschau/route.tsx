@@ -9,7 +9,8 @@ import { requireUser } from "../../../../session.ts";
 export async function GET(request: Request): Promise<Response> {
   await requireUser("manage-front-page");
   const { searchParams } = new URL(request.url);
-  const look = readLook(searchParams);
+  // Of a front page there is no print version.
+  const look = { ...readLook(searchParams), ansicht: "seite" } as const;
   const arrangement = new URLSearchParams([...searchParams].filter(([name]) => !(name in look)));
   return answerPage(
     frontPageMessages.previewTitle,
@@ -17,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
       address={`/redaktion/startseite/vorschau${arrangement.size === 0 ? "" : `?${arrangement}`}`}
       shown={words.frontPage}
       look={look}
-      facts={[words.arrangement, words.around]}
+      facts={[words.arrangement, words.freePlaces]}
       hasSheets={false}
     />,
   );
