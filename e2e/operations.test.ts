@@ -106,6 +106,15 @@ for (const line of ["Richte die eingebaute Datenbank ein", "Datenbank eingericht
   });
 }
 
+test("asked to end once more while it ends, as Ctrl+C does by way of npm, it ends in good order all the same", async () => {
+  const server = await startServer(WITHOUT_DEMO, dataDir);
+  server.process.stdout?.on("data", (printed) => String(printed).includes("Beende") && server.process.kill("SIGINT"));
+  const ended = new Promise((resolve) => server.process.once("exit", (code, signal) => resolve(code ?? signal)));
+  server.process.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expectNothingLeft(dataDir);
+});
+
 test("the health check tells when the database does not answer, and when it is back", async ({ request }) => {
   const server = await startServer(WITHOUT_DEMO, dataDir);
   const health = () => request.get(`${server.url}/api/health`);

@@ -12,8 +12,13 @@ async function finish(code: number): Promise<never> {
   process.exit(failure === null ? code : EXIT.failed);
 }
 
+let isAborted = false;
+
+// A signal that comes again changes nothing: Ctrl+C reaches the process twice, from the terminal and by way of npm.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (isAborted) return;
+    isAborted = true;
     note("\nAbgebrochen.");
     void finish(EXIT.failed);
   });

@@ -74,8 +74,10 @@ async function prepareSources(isDevelopment: boolean): Promise<void> {
   await buildIfNeeded(say, isDevelopment, ending.signal);
 }
 
+/** A signal that comes again changes nothing: Ctrl+C reaches the process twice, from the terminal and by way of npm. */
 function stopOn(signal: NodeJS.Signals, starting: Promise<void>): void {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (closing !== null) return;
     say("\nBeende …");
     close(starting).then(
       () => process.exit(0),
