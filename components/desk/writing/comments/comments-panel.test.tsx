@@ -121,6 +121,21 @@ const labelOf = (element: Element) => element.getAttribute("aria-label");
 const shown = () => [...document.querySelectorAll("li[id]")].map(labelOf);
 
 describe("the comments beside a text", () => {
+  it("leave the focus where somebody writes by now, when what was said is there at last", async () => {
+    await draw(0);
+    editor.commands.setTextSelection({ from: 5, to: 12 });
+    await draw(1);
+    await type("Stimmt das?");
+    const stored = Promise.withResolvers<Awaited<ReturnType<CommentActions["read"]>>>();
+    actions.read.mockImplementation(() => stored.promise);
+    await press("Enter", { ctrlKey: true });
+    editor.view.focus();
+    threads = [thread({ id: "thread", text: "Stimmt das?", by: ANNA, quote: "Landrat" })];
+    await act(async () => stored.resolve({ ok: true, data: { threads, people: [], mayComment: true } }));
+    expect(shown()).toEqual(["Kommentar von Anna Beck: Landrat"]);
+    expect(document.activeElement).toBe(editor.view.dom);
+  });
+
   it("begin with the selected words, and name people by the keyboard", async () => {
     await draw(0);
     editor.commands.setTextSelection({ from: 5, to: 12 });

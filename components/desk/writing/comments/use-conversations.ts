@@ -30,7 +30,7 @@ export type Conversations = {
   readonly showResolved: (isShown: boolean) => void;
   readonly reload: () => void;
   readonly endBegun: () => void;
-  /** Puts the focus on a thread, as soon as it is there. */
+  /** Puts the focus on a thread as soon as it is there, unless the person is somewhere else by then. */
   readonly goTo: (thread: string) => void;
   /** Goes to a thread's words in the text. */
   readonly jump: (thread: string) => void;
@@ -47,7 +47,7 @@ export function useConversations({ wishes, ...props }: CommentsProps & { readonl
   const [begun, setBegun] = useState<Begun | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [showsResolved, showResolved] = useState(false);
-  const awaited = useRef<string | null>(null);
+  const awaited = useRef<Awaited | null>(null);
   const press = useCallback((id: string) => {
     setCurrent(id);
     bringIntoView(id);
@@ -55,10 +55,10 @@ export function useConversations({ wishes, ...props }: CommentsProps & { readonl
   const draft = begun?.about ?? null;
   const { marks, placed } = useCommentMarks(props, { threads, draft, current, onPress: press });
 
-  function goTo(id: string): void {
+  function goTo(id: string, from: Element | null = null): void {
     setCurrent(id);
     if (threads.some((thread) => thread.id === id && thread.resolved !== null)) showResolved(true);
-    awaited.current = id;
+    awaited.current = { id, from };
   }
 
   useWish(marks !== null && comments !== null ? wishes : 0, () => {
@@ -66,7 +66,7 @@ export function useConversations({ wishes, ...props }: CommentsProps & { readonl
     const thread = held === null ? (marks?.threadAtCaret() ?? null) : null;
     if (comments?.mayComment === false) return words.trashed;
     if (held === "too-long") return words.tooLong;
-    if (thread !== null) goTo(thread);
+    if (thread !== null) goTo(thread, document.activeElement);
     // Whoever is writing a comment already goes on with it, unless other words are selected.
     else setBegun((before) => (before === null || held !== null ? { about: held } : before));
     return null;
@@ -122,13 +122,22 @@ function useAddressedThread(threads: readonly PageThread[], goTo: (id: string) =
   }, [addressed]);
 }
 
-/** A thread that is gone to gets the focus once it is drawn, now or after a later drawing. */
-function useFocusOnAwaited(awaited: { current: string | null }): void {
+/** A thread that is gone to, and what has the focus until then; null for nothing. */
+type Awaited = { readonly id: string; readonly from: Element | null };
+
+/**
+ * A thread that is gone to gets the focus once it is drawn, now or after a later drawing. Whoever writes on in the text
+ * meanwhile keeps it: the next letters would go nowhere.
+ */
+function useFocusOnAwaited(awaited: { current: Awaited | null }): void {
   useEffect(() => {
-    const id = awaited.current;
-    const place = id === null ? null : document.getElementById(threadPlace(id));
+    if (awaited.current === null) return;
+    const { id, from } = awaited.current;
+    const place = document.getElementById(threadPlace(id));
     if (place === null) return;
     awaited.current = null;
+    const holder = document.activeElement;
+    if (holder !== null && holder !== document.body && holder !== from) return;
     place.focus();
     place.scrollIntoView({ block: "nearest" });
   });
