@@ -2,8 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { findBarriers, LOOKS } from "./find-barriers.ts";
 import { pasteInto } from "./paste-into.ts";
 import { test } from "./quiet-test.ts";
-import { clearAway } from "./server-actions.ts";
-import { buildPiece, expectSaved, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
+import { clearAway, mustSucceed } from "./server-actions.ts";
+import { beginPiece, buildPiece, expectSaved, publishPiece, uniqueWord, writePiece } from "./written-piece.ts";
 
 const textOf = (desk: Page): Locator => desk.getByRole("textbox", { name: "Text", exact: true });
 const versionsOf = (desk: Page): Locator => desk.getByRole("list", { name: "Versionen, die neueste zuerst" });
@@ -118,6 +118,57 @@ test("a published piece is changed, compared, named, restored and copied", async
     await clearAway({ request: desk.request, url: newsroom.url }, [id, copy]);
   });
 });
+
+test("a menu and a form stay open, with what was typed, while somebody else restores a version", async ({
+  newsroom,
+}) => {
+  const [first, second] = [await newsroom.signIn("editor"), await newsroom.signIn("admin")];
+  const id = await beginPiece(first);
+  await typeAtEnd(first, "Vorher.");
+  const version = { articleId: id, name: "Stand" };
+  await mustSucceed({ request: first.request, url: newsroom.url }, "nameVersionAction", version);
+  await typeAtEnd(first, " Nachher.");
+  await second.goto(`/redaktion/artikel/${id}`);
+  await expect(textOf(second)).toHaveText("Vorher. Nachher.");
+  // What lies behind an open menu or form is hidden from assistive technology.
+  const textBehind = second.getByRole("textbox", { name: "Text", exact: true, includeHidden: true });
+
+  await second.getByRole("button", { name: "Weitere Aktionen" }).click();
+  const entry = second.getByRole("menuitem", { name: "Version benennen" });
+  await expect(entry).toBeVisible();
+  await restore(first, id);
+  await expect(textBehind).toHaveText("Vorher.");
+  await entry.click();
+  const dialog = second.getByRole("dialog", { name: "Version benennen" });
+  await dialog.getByLabel("Name").fill("Nach der Konferenz");
+  await first.goto(`/redaktion/artikel/${id}`);
+  await typeAtEnd(first, " Anders.");
+  await expect(textBehind).toContainText("Vorher. Anders.");
+  await restore(first, id);
+  await expect(textBehind).toHaveText("Vorher.");
+  await expect(dialog.getByLabel("Name")).toBeFocused();
+  await expect(dialog.getByLabel("Name")).toHaveValue("Nach der Konferenz");
+  await second.keyboard.press("Enter");
+  await expect(second.getByText("Version „Nach der Konferenz“ ist erhalten.")).toBeVisible();
+  await typeAtEnd(second, " Und weiter.");
+  await expect(textOf(second)).toHaveText("Vorher. Und weiter.");
+  await clearAway({ request: first.request, url: newsroom.url }, [id]);
+});
+
+async function typeAtEnd(desk: Page, words: string): Promise<void> {
+  await textOf(desk).click();
+  await desk.keyboard.press("Control+End");
+  await desk.keyboard.type(words);
+  await expectSaved(desk);
+}
+
+/** Makes the version „Stand“ the working copy. */
+async function restore(desk: Page, id: number): Promise<void> {
+  await desk.goto(`/redaktion/artikel/${id}/versionen`);
+  await desk.getByRole("button", { name: /^Benannt „Stand“, .* wiederherstellen$/ }).click();
+  await desk.getByRole("alertdialog").getByRole("button", { name: "Wiederherstellen" }).click();
+  await expect(desk.getByRole("alertdialog")).toBeHidden();
+}
 
 async function expectFine(desk: Page, colorScheme: "light" | "dark", width: number): Promise<void> {
   await desk.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { ExternalLink } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { latePart } from "#components/ui/late-part.tsx";
@@ -56,9 +56,6 @@ export type ActionBarProps = {
   readonly actions: WritingActions;
   /** The text's editor, once it is there. */
   readonly editor: Editor | null;
-  /** The step that is being asked about; null for none. */
-  readonly asked: AskedTransition | null;
-  readonly onAsk: (asked: AskedTransition | null) => void;
 };
 
 /** State, save state and what this person may do now; always in sight. */
@@ -107,10 +104,9 @@ function ActionButtons({
   onSave,
   actions,
   editor,
-  asked,
-  onAsk,
   hasNews,
 }: ActionBarProps & { readonly hasNews: boolean }) {
+  const [asked, onAsk] = useState<AskedTransition | null>(null);
   const isAgain = article.publishedVersion !== null;
   const correcting = useCorrectionEntry(transitions, isAgain && hasNews);
   const planning = usePlanEntry(article, actions);

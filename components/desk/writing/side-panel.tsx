@@ -44,6 +44,8 @@ const words = writingMessages.fields;
 type SidePanelProps = {
   readonly article: WritingArticle;
   readonly session: WorkingCopySession;
+  /** Comments stand on the words of one document. */
+  readonly generation: number;
   readonly draft: WritingDraft;
   /** The text's editor, once it is there. */
   readonly editor: Editor | null;
@@ -60,6 +62,7 @@ type SidePanelProps = {
 export function SidePanel({
   article,
   session,
+  generation,
   draft,
   editor,
   change,
@@ -79,6 +82,7 @@ export function SidePanel({
       <ClassFields {...{ draft, change, choices, isReadOnly, errorAt }} />
       <SeriesEntry series={article.series} mayManage={may(user, "manage-series")} />
       <CommentsEntry
+        key={generation}
         {...{ user, editor, session }}
         articleId={article.id}
         total={article.comments}

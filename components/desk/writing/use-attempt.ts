@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ActionFailure, ActionResult } from "#components/ui/action-result.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { writingMessages } from "#lib/messages/desk-writing.ts";
@@ -27,15 +27,19 @@ export type Attempt = {
 };
 
 /** Does something with exactly what is on the screen, asks with the checklist where it has warnings, and says what went wrong. */
-export function useAttempt(session: WorkingCopySession) {
+export function useAttempt(present: WorkingCopySession) {
   const router = useRouter();
   const toast = useToast();
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [refusals, setRefusals] = useState(0);
   const [asked, setAsked] = useState(0);
   const [checklist, showChecklist] = useState<OpenChecklist | null>(null);
+  // A checklist may be gone past when another document has taken the place of the one that it was asked of.
+  const latest = useRef(present);
+  latest.current = present;
 
   async function attempt(order: Attempt, seenWarnings: readonly string[] = []): Promise<ActionResult<unknown>> {
+    const session = latest.current;
     const isSaved = !order.isOfText || (await session.flush());
     const answer = isSaved ? await order.act(session.version, seenWarnings) : notSaved();
     note(answer, order);

@@ -22,6 +22,8 @@ type WritingColumnProps = {
   readonly draft: WritingDraft;
   readonly change: (part: Partial<WritingDraft>) => void;
   readonly document: Y.Doc;
+  /** Another document is another text. */
+  readonly generation: number;
   readonly shared: () => SharedText;
   readonly isReadOnly: boolean;
   readonly errorAt: (field: string) => string | undefined;
@@ -39,7 +41,8 @@ const lines = [
 
 /** The words of an article, from the title down to the text, in the typography that readers will see. */
 export function WritingColumn(props: WritingColumnProps) {
-  const { draft, change, document, shared, isReadOnly, errorAt, onReady, onTextChange, article, check } = props;
+  const { draft, change, document, generation, shared, isReadOnly, errorAt, onReady, onTextChange, article, check } =
+    props;
   const column = useRef<HTMLDivElement>(null);
   useEffect(() => (column.current === null ? undefined : watchFieldSteps(document, column.current)), [document]);
   return (
@@ -63,6 +66,7 @@ export function WritingColumn(props: WritingColumnProps) {
       ))}
       <SharedField name="body">
         <TextField
+          key={generation}
           label={words.body}
           source={{ shared }}
           isReadOnly={isReadOnly}

@@ -38,12 +38,14 @@ export function usePresence(session: WorkingCopySession, userId: string): Presen
         );
       }
     };
+    read();
     awareness.on("change", read);
     document.on("afterTransaction", note);
     return () => {
       awareness.off("change", read);
       document.off("afterTransaction", note);
       for (const timer of timers.values()) clearTimeout(timer);
+      setChanges(new Map());
     };
   }, [session, userId]);
   useOwnPlace(session);
