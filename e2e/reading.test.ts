@@ -32,6 +32,8 @@ test("a reader without scripts, zoomed to 400 %, reads, follows a keyword, searc
   await expect(title(reader)).toHaveText(words);
   await expectNothingCut(reader);
   await reader.getByRole("link", { name: "Druckversion" }).click();
+  await expect(reader).toHaveURL(/\/druck$/);
+  await expect(title(reader)).toHaveText(words);
   await expect(reader.getByRole("navigation")).toHaveCount(0);
   await expectNothingCut(reader);
   await reader.goBack();
@@ -50,6 +52,7 @@ test("a reader without scripts, zoomed to 400 %, reads, follows a keyword, searc
 
 /** No word of the page stands beyond the edge of the window or of its own box; the row of sections is one that scrolls. */
 async function expectNothingCut(reader: Page): Promise<void> {
+  await reader.waitForLoadState();
   const cut = await reader.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, p, a, li, dt, dd, label, button, td, th")]
       .filter((element) => element.closest("nav, .sr-only, .skip-link, .table") === null)
