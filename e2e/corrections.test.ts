@@ -186,6 +186,8 @@ test("before a withdrawal one sees what leads there; afterwards nothing does, un
   await expect(search.getByRole("listitem")).toHaveText([new RegExp(`Streit um das ${word}`)]);
   await desk.keyboard.press("ArrowDown");
   await desk.keyboard.press("Enter");
+  await expect(search).toBeHidden();
+  await expect(text(desk)).toBeFocused();
   await desk.getByRole("combobox", { name: "Weiterlesen" }).fill(`Streit um das ${word}`);
   await desk.getByRole("option", { name: `Streit um das ${word}` }).click();
   await expectSaved(desk);

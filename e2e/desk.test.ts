@@ -15,14 +15,15 @@ async function choose(desk: Page, headline: string, entry: string): Promise<void
   await desk.getByRole("menuitem", { name: entry }).click();
 }
 
-/** By mouse, in small steps, as a hand does it. */
-async function drag(desk: Page, from: Locator, to: Locator): Promise<void> {
+/** By mouse, in small steps, as a hand does it. @param said what is read aloud when it lies over the target */
+async function drag(desk: Page, from: Locator, to: Locator, said: RegExp): Promise<void> {
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (start === null || end === null) throw new Error("There is nothing to drag");
   await desk.mouse.move(start.x + 20, start.y + 12);
   await desk.mouse.down();
   await desk.mouse.move(start.x + 40, start.y + 30, { steps: 4 });
   await desk.mouse.move(end.x + end.width / 2, end.y + 30, { steps: 8 });
+  await expect(desk.getByText(said)).toBeAttached();
 }
 
 test("a piece is assigned at its page, and stands on the desk, in the list and on the board with person, day and urgency", async ({
@@ -94,7 +95,7 @@ test("on the board a card takes the very steps of an article: by menu, by mouse 
   await expect(desk.getByText("Zur Abnahme gegeben.")).toBeVisible();
 
   await expect(named("Zur Abnahme")).not.toHaveAttribute("aria-busy");
-  await drag(desk, named("Zur Abnahme"), column(desk, "Abgenommen"));
+  await drag(desk, named("Zur Abnahme"), column(desk, "Abgenommen"), /^Über „Abgenommen“/);
   await desk.mouse.up();
   await expect(desk.getByText("Abgenommen.", { exact: true })).toBeVisible();
   await expect(named("Abgenommen")).not.toHaveAttribute("aria-busy");
@@ -118,6 +119,7 @@ test("on the board a card takes the very steps of an article: by menu, by mouse 
   await choose(desk, piece.headline, "Verschieben nach „Abgenommen“");
   await desk.getByRole("alertdialog").getByRole("button", { name: "Planung aufheben" }).click();
   await expect(named("Abgenommen")).toBeVisible();
+  await expect(named("Abgenommen")).not.toHaveAttribute("aria-busy");
 
   await choose(desk, piece.headline, "Verschieben nach „Entwurf“");
   await desk.getByRole("alertdialog").getByRole("textbox").fill("Bitte kürzen.");
@@ -168,7 +170,7 @@ test("a card that lacks something comes back with what is missing; one that may 
   await dialog.getByRole("button", { name: "Schließen" }).click();
 
   const draft = card(column(desk, "Entwurf"), piece.headline);
-  await drag(desk, draft, column(desk, "Abgenommen"));
+  await drag(desk, draft, column(desk, "Abgenommen"), /^„Abgenommen“ ist nicht möglich/);
   await expect(column(desk, "Abgenommen")).toContainText("Geben Sie den Artikel erst „Zur Abnahme“.");
   await desk.mouse.up();
   await expect(draft).toBeVisible();
@@ -205,7 +207,7 @@ test("in the calendar a piece gets its day, goes on to another one by menu and b
 
   // Ten days on lies the night in which that hour comes twice: the person says which.
   const target = desk.getByRole("listitem").filter({ hasText: "Sonntag, 25. Oktober" });
-  await drag(desk, card(desk, piece.headline).last(), target);
+  await drag(desk, card(desk, piece.headline).last(), target, /^Über Sonntag, 25\. Oktober/);
   await desk.mouse.up();
   await dialog.getByLabel("Welche der beiden Stunden").selectOption({ label: "die zweite, Winterzeit" });
   await dialog.getByRole("button", { name: "Termin speichern" }).click();

@@ -24,6 +24,8 @@ export async function findBarriers(page: Page, colorScheme: "light" | "dark" = "
 
 /** With a window as high as the page: what a bar covers that stays in view counts as too small to be hit. */
 async function inWhole<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
+  // After a click on a link the page may stand at its new address without a word of it.
+  await page.waitForLoadState();
   const size = page.viewportSize();
   if (size === null) return look();
   const { height, top } = await page.evaluate(() => ({

@@ -45,6 +45,7 @@ test("an editor gives the front page a lead until a moment, by keyboard, and fin
   const leadIn = (place: Page) => place.frameLocator("iframe").getByRole("heading", { level: 2 }).first();
   await expect(leadIn(preview)).toContainText(headline);
   await preview.getByRole("link", { name: "Telefon" }).click();
+  await expect(preview.getByRole("link", { name: "Telefon" })).toHaveAttribute("aria-current", "true");
   await expect(leadIn(preview)).toContainText(headline);
   expect(await findBarriers(preview)).toEqual([]);
   await preview.close();
@@ -77,6 +78,7 @@ test("an editor puts highlights in order by the keyboard and by the mouse, and r
   await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await desk.mouse.down();
   await desk.mouse.move(from.x + from.width / 2, to.y + to.height, { steps: 8 });
+  await expect(desk.getByText(`${first} steht jetzt auf Platz 2 von 2.`)).toBeAttached();
   await desk.mouse.up();
   await expect(links).toContainText([second, first]);
 

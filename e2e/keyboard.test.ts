@@ -29,6 +29,7 @@ test("the whole way from sign-in to publication needs no mouse", async ({ newsro
   await page.keyboard.type(piece.teaser);
   await typeAt(page, text(page), piece.text[0] ?? "");
   await typeAt(page, section(page), piece.section);
+  await expect(section(page).getByRole("option", { name: piece.section })).toHaveJSProperty("selected", true);
   const keywords = page.getByRole("combobox", { name: "Stichwörter" });
   await typeAt(page, keywords, "Falkenbrueck");
   await expect(page.getByRole("option", { name: "Falkenbrück", exact: true })).toHaveAttribute("aria-selected", "true");

@@ -7,7 +7,7 @@ import { runSql } from "#operations/database/postgres-session.ts";
 import { freePort } from "#operations/free-port.ts";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";
-import { processesIn } from "./processes.ts";
+import { processesIn, signalTo } from "./processes.ts";
 import { runStart } from "./run-start.ts";
 import { freshFolder, removeFolder, startServer } from "./running-server.ts";
 
@@ -23,7 +23,7 @@ test.beforeEach(async () => {
   postgres = await startEmbeddedPostgres(provider, () => undefined);
 });
 test.afterEach(async () => {
-  for (const { pid } of processesIn(dataDir)) process.kill(pid, "SIGKILL");
+  signalTo(processesIn(dataDir), "SIGKILL");
   await postgres.stop();
   for (const folder of [provider, dataDir]) removeFolder(folder);
 });

@@ -55,6 +55,7 @@ test("table, box, quote and footnote are written with the keyboard alone and rea
     await expect(bar.getByRole("button", { name: "Überschrift der Tabelle" })).toBeFocused();
     await bar.getByRole("button", { name: "Zeile nach oben" }).press("Enter");
     await expect(text(desk).getByRole("row").nth(2)).toContainText("Holnau");
+    await expect(text(desk)).toBeFocused();
     await keyboard.press("Alt+F10");
     await bar.getByRole("button", { name: "Erste Spalte benennt die Zeilen" }).press("Enter");
     await expect(text(desk).getByRole("rowheader")).toHaveCount(3);

@@ -4,7 +4,7 @@ import { freePort } from "#operations/free-port.ts";
 import { buildLegacyText } from "#operations/import/legacy/build-legacy-text.ts";
 import { importLegacyFolder } from "./legacy-folder.ts";
 import { enterDesk } from "./newsroom-test.ts";
-import { expectNothingLeft, processesIn } from "./processes.ts";
+import { expectNothingLeft, processesIn, signalTo } from "./processes.ts";
 import { runStart } from "./run-start.ts";
 import { freshFolder, type RunningServer, removeFolder, startServer } from "./running-server.ts";
 
@@ -19,7 +19,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => {
   // Whatever a failed test left behind works in this test's own folder.
-  for (const { pid } of processesIn(dataDir)) process.kill(pid, "SIGKILL");
+  signalTo(processesIn(dataDir), "SIGKILL");
   removeFolder(dataDir);
 });
 
@@ -127,11 +127,11 @@ test("the health check tells when the database does not answer, and when it is b
   });
   const database = processesIn(dataDir).filter(({ pid }) => pid !== server.process.pid);
   expect(database.length).toBeGreaterThan(1);
-  for (const { pid } of database) process.kill(pid, "SIGSTOP");
+  signalTo(database, "SIGSTOP");
   const ill = await health();
   expect(ill.status()).toBe(503);
   expect(await ill.json()).toMatchObject({ status: "failed", checks: { portal: "failed", newsroom: "failed" } });
-  for (const { pid } of database) process.kill(pid, "SIGCONT");
+  signalTo(database, "SIGCONT");
   await expect.poll(async () => (await health()).status()).toBe(200);
   await server.stop();
   expectNothingLeft(dataDir);

@@ -91,12 +91,11 @@ test("a stranger reads every kind of page without a cookie, a script that is not
   expect(cookies).toEqual([]);
   expect(await reader.context().cookies()).toEqual([]);
   expect(
-    [...kinds].filter((kind) => !["document", "stylesheet", "script", "font", "image", "other"].includes(kind)),
+    [...kinds].filter((kind) => !["document", "stylesheet", "script", "font", "image", "ping", "other"].includes(kind)),
   ).toEqual([]);
 });
 
 test("everybody can use every page, in light and in dark, on a desk and on a phone", async ({ newsroom }) => {
-  test.setTimeout(180_000);
   const reader = await newsroom.stranger();
   for (const address of await findPages(reader)) {
     await reader.goto(address);
@@ -239,6 +238,7 @@ async function expectTools(reader: Page, id: number, headline: string): Promise<
   const file = await reader.request.get(pdf ?? "");
   expect(file.headers()["content-type"]).toBe("application/pdf");
   await tools.filter({ hasText: "Druckversion" }).click();
+  await expect(reader).toHaveURL(/\/druck$/);
   await expect(reader.getByRole("heading", { level: 1 })).toContainText(headline);
   await expect(reader.getByRole("navigation")).toHaveCount(0);
   await reader.goBack();

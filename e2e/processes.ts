@@ -36,6 +36,17 @@ export function processesIn(dataDir: string): readonly Found[] {
   });
 }
 
+/** What has ended by itself since it was listed, as the database's helpers do, needs no signal any more. */
+export function signalTo(processes: readonly Found[], signal: NodeJS.Signals): void {
+  for (const { pid } of processes) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
+  }
+}
+
 /** After an end in good order: no process, and no file that speaks of one. */
 export function expectNothingLeft(dataDir: string): void {
   expect(processesIn(dataDir)).toEqual([]);

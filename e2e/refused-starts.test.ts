@@ -7,7 +7,7 @@ import { runSql } from "#operations/database/postgres-session.ts";
 import { freePort } from "#operations/free-port.ts";
 import { claimDataFolder, prepareDataFolder } from "#operations/start/data-folder.ts";
 import { pretendOldPostgres } from "./old-postgres.ts";
-import { expectNothingLeft, processesIn } from "./processes.ts";
+import { expectNothingLeft, processesIn, signalTo } from "./processes.ts";
 import { runStart } from "./run-start.ts";
 import { freshFolder, removeFolder } from "./running-server.ts";
 
@@ -16,7 +16,7 @@ test.beforeEach(() => {
   dataDir = freshFolder();
 });
 test.afterEach(() => {
-  for (const { pid } of processesIn(dataDir)) process.kill(pid, "SIGKILL");
+  signalTo(processesIn(dataDir), "SIGKILL");
   removeFolder(dataDir);
 });
 

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { readPostgresRecord } from "#operations/database/embedded-postgres.ts";
 import { runSql } from "#operations/database/postgres-session.ts";
 import { enterDesk } from "./newsroom-test.ts";
-import { expectNothingLeft, processesIn } from "./processes.ts";
+import { expectNothingLeft, processesIn, signalTo } from "./processes.ts";
 import { accountOf, freshFolder, type RunningServer, removeFolder, startServer } from "./running-server.ts";
 import { callAction } from "./server-actions.ts";
 import { buildPiece, publishPiece, type WrittenPiece, writePiece } from "./written-piece.ts";
@@ -19,7 +19,7 @@ test.beforeEach(() => test.setTimeout(300_000));
 test.afterEach(() => {
   // Whatever a failed test left behind works in this test's own folders.
   for (const made of folders.splice(0)) {
-    for (const { pid } of processesIn(made)) process.kill(pid, "SIGKILL");
+    signalTo(processesIn(made), "SIGKILL");
     removeFolder(made);
   }
 });

@@ -26,6 +26,11 @@ test("an editor puts a series together by keyboard, and readers find their way f
     await expect(desk.getByRole("dialog")).toHaveCount(0);
   }
   const parts = desk.getByRole("list", { name: "Teile der Serie" });
+  // Two parts can be moved, which draws the list anew.
+  await parts
+    .getByRole("button", { name: / verschieben$/ })
+    .first()
+    .waitFor();
   await parts
     .getByRole("button", { name: / nach unten$/ })
     .first()

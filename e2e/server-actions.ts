@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { projectRoot } from "#operations/project-root.ts";
 
@@ -97,6 +97,12 @@ function withoutEscape(value: unknown): unknown {
 }
 
 export type BuiltAction = { readonly id: string; readonly address: string };
+
+/** Begun before the page calls this action; over when the server has answered: what a page shows at once may not be stored yet. */
+export async function answerTo(page: Page, name: string): Promise<void> {
+  const { id } = findAction(name);
+  await page.waitForResponse((response) => response.request().headers()["next-action"] === id);
+}
 
 /** Every Server Action of the build as `file#name`. */
 export function listActions(): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { findBarriers } from "./find-barriers.ts";
 import { test } from "./quiet-test.ts";
-import { clearAway } from "./server-actions.ts";
+import { answerTo, clearAway } from "./server-actions.ts";
 import { beginPiece, expectSaved } from "./written-piece.ts";
 
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
@@ -84,6 +84,8 @@ test("blocks and list items move by keys, by the menu and by the handle beside t
 /** Drags the block that holds a word by its handle and drops it below another, step by step as a hand does. */
 async function dragBelow(desk: Page, word: string, target: string): Promise<void> {
   const handle = desk.getByRole("button", { name: /^Baustein: ziehen/ });
+  // It is fetched when the text is first used.
+  await expect(desk.locator(".block-handle")).toBeAttached();
   await text(desk).getByText(word, { exact: true }).hover();
   await handle.hover();
   await desk.mouse.down();
@@ -108,9 +110,7 @@ test("the mouse drags blocks by their handle; the new order is stored, and one C
   await expectSaved(desk);
   await desk.reload();
   await expect(text(desk).locator("> *")).toHaveText(["zwei", "Drei", "eins", "ApfelBirne"]);
-  // The handle is fetched when the text is first used.
   await text(desk).getByText("zwei").click();
-  await expect(desk.locator(".block-handle")).toBeAttached();
   await dragBelow(desk, "Drei", "eins");
   await expect(text(desk).locator("> *")).toHaveText(["zwei", "eins", "Drei", "ApfelBirne"]);
   await desk.keyboard.press("Control+z");
@@ -201,14 +201,18 @@ test("selected words bring their tools, headings an outline, and what cannot be 
   await expect(outline.getByRole("button", { name: "Erstens" })).toHaveAttribute("aria-current", "location");
 
   await desk.getByRole("button", { name: "Werkzeuge" }).click();
+  const shown = answerTo(desk, "changePreferencesAction");
   await desk.getByRole("menuitemcheckbox", { name: "Unsichtbare Zeichen" }).click();
   await expect(text(desk).locator(".invisible-space")).toHaveCount(1);
+  await shown;
   await expectSaved(desk);
   await desk.reload();
   await expect(text(desk).locator(".invisible-space")).toHaveCount(1);
   await desk.getByRole("button", { name: "Werkzeuge" }).click();
+  const hidden = answerTo(desk, "changePreferencesAction");
   await desk.getByRole("menuitemcheckbox", { name: "Unsichtbare Zeichen", checked: true }).click();
   await expect(text(desk).locator(".invisible-space")).toHaveCount(0);
+  await hidden;
   await clearAway({ request: desk.request, url: newsroom.url }, [id]);
 });
 
@@ -219,7 +223,7 @@ test("shortcuts are listed by one, and are off for good when a person switches t
   const sheet = desk.getByRole("dialog", { name: "Tastenkürzel" });
   await expect(sheet.getByRole("row", { name: /Speichern.*Strg\+S/ })).toBeVisible();
   expect(await findBarriers(desk)).toEqual([]);
-  const stored = desk.waitForResponse((response) => response.request().method() === "POST" && response.ok());
+  const stored = answerTo(desk, "changePreferencesAction");
   await sheet.getByRole("checkbox", { name: "Tastenkürzel der Redaktion verwenden" }).uncheck();
   await stored;
   await desk.keyboard.press("Escape");
@@ -243,7 +247,9 @@ test("shortcuts are listed by one, and are off for good when a person switches t
   await elsewhere.getByRole("button", { name: "Werkzeuge" }).click();
   await elsewhere.getByRole("menuitem", { name: "Tastenkürzel" }).click();
   await expect(elsewhere.getByRole("dialog")).toHaveCount(1);
+  const storedAgain = answerTo(elsewhere, "changePreferencesAction");
   await elsewhere.getByRole("checkbox", { name: "Tastenkürzel der Redaktion verwenden" }).check();
+  await storedAgain;
   await elsewhere.keyboard.press("Escape");
   await text(elsewhere).press("Control+k");
   await expect(elsewhere.getByRole("dialog", { name: "Link" })).toBeVisible();

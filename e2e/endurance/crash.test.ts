@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { writeText } from "#newsroom/working-copy/article-document.ts";
 import { readPostgresRecord } from "#operations/database/embedded-postgres.ts";
-import { processesIn } from "../processes.ts";
+import { processesIn, signalTo } from "../processes.ts";
 import { removeFolder } from "../running-server.ts";
 import { ask, type DeskBehindProxy, expectWholeDocuments, openDesk, writeBesides } from "./desk-behind-proxy.ts";
 
@@ -14,7 +14,7 @@ let desk: DeskBehindProxy;
 
 test.afterEach(async () => {
   await desk.proxy.close();
-  for (const { pid } of processesIn(desk.dataDir)) process.kill(pid, "SIGKILL");
+  signalTo(processesIn(desk.dataDir), "SIGKILL");
   removeFolder(desk.dataDir);
 });
 

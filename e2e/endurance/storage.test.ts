@@ -11,7 +11,7 @@ import {
 } from "#operations/database/embedded-postgres.ts";
 import { preparePostgresHome } from "#operations/database/postgres-home.ts";
 import { runSql } from "#operations/database/postgres-session.ts";
-import { processesIn } from "../processes.ts";
+import { processesIn, signalTo } from "../processes.ts";
 import { freshFolder, removeFolder } from "../running-server.ts";
 import { beginPiece } from "../written-piece.ts";
 import { type DeskBehindProxy, openDesk } from "./desk-behind-proxy.ts";
@@ -40,7 +40,7 @@ test.afterEach(async () => {
   await wire.close();
   await postgres.stop();
   for (const folder of [provider, desk.dataDir]) {
-    for (const { pid } of processesIn(folder)) process.kill(pid, "SIGKILL");
+    signalTo(processesIn(folder), "SIGKILL");
   }
   removeFolder(desk.dataDir);
 });

@@ -27,10 +27,14 @@ export function useUnread(initial: number): number {
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
+    let asked = 0;
     const ask = async () => {
       if (document.visibilityState !== "visible") return;
+      asked += 1;
+      const question = asked;
       const count = await readCount(signal);
-      if (count !== null) setUnread(count);
+      // An earlier question may be answered later.
+      if (count !== null && question === asked) setUnread(count);
     };
     const timer = setInterval(ask, PERIOD_MS);
     document.addEventListener("visibilitychange", ask, { signal });
