@@ -65,6 +65,8 @@ function useOwnPlace(session: WorkingCopySession): void {
       const { awareness } = session;
       if (awareness.getLocalState()?.["field"] !== field) awareness.setLocalStateField("field", field);
     };
+    // Another document may come while one is in a field.
+    tell();
     window.addEventListener("focusin", tell);
     window.addEventListener("focusout", tell);
     return () => {
