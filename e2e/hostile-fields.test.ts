@@ -92,6 +92,7 @@ test("hostile texts run nothing on any page that lists a piece, nor at the desk"
   browser,
   newsroom: { url, dataDir },
 }) => {
+  test.setTimeout(120_000);
   const mark = uniqueWord("feindlich");
   const desk = await openWatched(browser, url);
   const reader = await openWatched(browser, url);

@@ -106,6 +106,7 @@ function findStrangers(editor: Locator): Promise<string[]> {
 }
 
 test("a text that no editor of ours wrote is refused, whoever sends it", async ({ newsroom }) => {
+  test.setTimeout(120_000);
   const desk = await newsroom.signIn("editor");
   const caller = { request: desk.request, url: newsroom.url };
   const { articleId, content } = await shareDraft(desk, newsroom.url, buildPiece());

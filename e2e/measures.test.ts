@@ -51,6 +51,7 @@ test("an admin sets lengths, and an editor sees how far a text is over or under 
   await target.fill("5");
   const inLines = answerTo(admin, "saveMeasuresAction");
   await save.click();
+  await expect(admin.getByText("Längen gespeichert.").first()).toBeVisible();
   await inLines;
   await desk.reload();
   await expect(desk.getByRole("button", { name: /1 Zeile unter dem Ziel/ })).toBeVisible();

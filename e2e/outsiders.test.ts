@@ -8,6 +8,7 @@ import { buildPiece, drawPicture, publishPiece, uniqueWord, unpublishPiece, writ
 const FOREIGN_ORIGIN = "https://evil.example";
 
 test("a draft is nothing at all to a stranger, by whatever door and with whatever header", async ({ newsroom }) => {
+  test.setTimeout(120_000);
   const canary = uniqueWord("kanarienvogel");
   const bait = uniqueWord("koeder");
   const file = await drawPicture();

@@ -91,7 +91,7 @@ test("a stranger reads every kind of page without a cookie, a script that is not
   expect(cookies).toEqual([]);
   expect(await reader.context().cookies()).toEqual([]);
   expect(
-    [...kinds].filter((kind) => !["document", "stylesheet", "script", "font", "image", "ping", "other"].includes(kind)),
+    [...kinds].filter((kind) => !["document", "stylesheet", "script", "font", "image", "other"].includes(kind)),
   ).toEqual([]);
 });
 

@@ -101,7 +101,8 @@ export type BuiltAction = { readonly id: string; readonly address: string };
 /** Begun before the page calls this action; over when the server has answered: what a page shows at once may not be stored yet. */
 export async function answerTo(page: Page, name: string): Promise<void> {
   const { id } = findAction(name);
-  await page.waitForResponse((response) => response.request().headers()["next-action"] === id);
+  const answer = await page.waitForResponse((response) => response.request().headers()["next-action"] === id);
+  expect(answer.ok(), name).toBe(true);
 }
 
 /** Every Server Action of the build as `file#name`. */

@@ -4,7 +4,7 @@ import { signOutQuestionMessages as questionWords } from "#lib/messages/desk-sig
 import { workingCopyMessages } from "#lib/messages/desk-working-copy.ts";
 import { createAccount } from "./newsroom-command.ts";
 import { enterDesk, type Newsroom, test } from "./newsroom-test.ts";
-import { beginPiece, expectFreeToLeave, expectSaved, uniqueWord } from "./written-piece.ts";
+import { beginPiece, expectSaved, uniqueWord } from "./written-piece.ts";
 
 const text = (desk: Page) => desk.getByRole("textbox", { name: "Text", exact: true });
 const savingState = (desk: Page) => desk.getByRole("group", { name: workingCopyMessages.label });
@@ -39,7 +39,6 @@ async function leaveWordsBehind(desk: Page, typed: string): Promise<number> {
   await desk.getByRole("textbox", { name: "Titel", exact: true }).fill(`Titel ${typed}`);
   await text(desk).pressSequentially(typed);
   await expect(savingState(desk)).toHaveText(workingCopyMessages.offline(true));
-  await expectFreeToLeave(desk);
   await desk.goto("/redaktion");
   return id;
 }
@@ -77,7 +76,7 @@ test("signing out stores first what is just being written and what an earlier pa
   await text(desk).pressSequentially(now);
   await signOut(desk);
   await desk.waitForURL("**/anmelden");
-  await expect.poll(() => localCopies(desk)).toBe(0);
+  expect(await localCopies(desk)).toBe(0);
 
   const other = await newsroom.signIn("admin");
   for (const [id, word] of [
@@ -114,7 +113,7 @@ test("what cannot be stored is asked about by the article's title, and goes only
   await expect(question(desk)).toBeVisible({ timeout: 30_000 });
   await question(desk).getByRole("button", { name: questionWords.discard }).click();
   await desk.waitForURL("**/anmelden");
-  await expect.poll(() => localCopies(desk)).toBe(0);
+  expect(await localCopies(desk)).toBe(0);
   line.mend();
   await enterDesk(desk, account);
   await desk.goto(`/redaktion/artikel/${id}`);

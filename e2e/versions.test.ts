@@ -14,6 +14,7 @@ async function chooseDeed(desk: Page, name: string): Promise<void> {
 }
 
 test("a published piece is changed, compared, named, restored and copied", async ({ newsroom }) => {
+  test.setTimeout(120_000);
   const desk = await newsroom.signIn("editor");
   const [word, name] = [uniqueWord("Turm"), uniqueWord("Stand ")];
   const last = "Am Ende gab es Beifall von allen Seiten.";

@@ -99,12 +99,6 @@ export async function expectSaved(desk: Page): Promise<void> {
   await expect(desk.getByRole("group", { name: "Speicherstand" })).toHaveText("Gespeichert");
 }
 
-/** Whoever left the page now would not be asked to stay: every word is on a disk, here or there. */
-export async function expectFreeToLeave(desk: Page): Promise<void> {
-  const leave = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
-  await expect.poll(() => desk.evaluate(leave)).toBe(true);
-}
-
 async function writeText(desk: Page, paragraphs: readonly string[]): Promise<void> {
   await desk.getByRole("textbox", { name: "Text", exact: true }).click();
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -21,7 +21,7 @@ import { usePresence } from "./working-copy/use-presence.ts";
 import { useWorkingCopy, type WorkingCopy } from "./working-copy/use-working-copy.ts";
 import type { WorkingCopySession } from "./working-copy/working-copy-session.ts";
 import type { WritingActions, WritingArticle, WritingChoices, WritingUser } from "./writing-article.ts";
-import { WritingColumns } from "./writing-columns.tsx";
+import { WritingDesk } from "./writing-desk.tsx";
 import { WritingProblems } from "./writing-problems.tsx";
 
 type WritingPageProps = {
@@ -81,7 +81,7 @@ export function WritingPage({ article, user, choices, actions }: WritingPageProp
         )}
         <ReviewNotices article={article} user={user} />
         <WritingProblems failure={transitions.failure} onChecklist={() => transitions.showChecklist({ for: "read" })} />
-        <WritingColumns
+        <WritingDesk
           {...{ article, user, choices, actions, copy, transitions, text }}
           isReadOnly={!verdict.allowed || copy.isFrozen}
           onText={(editor) => setShown({ of: session, editor })}

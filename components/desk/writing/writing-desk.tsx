@@ -20,7 +20,7 @@ import { WritingColumn } from "./writing-column.tsx";
 import { touchedFields, type WritingDraft } from "./writing-draft.ts";
 import { problemIn } from "./writing-problems.tsx";
 
-type WritingColumnsProps = {
+type WritingDeskProps = {
   readonly article: WritingArticle;
   readonly user: WritingUser;
   readonly choices: WritingChoices;
@@ -34,7 +34,7 @@ type WritingColumnsProps = {
 };
 
 /** What is written in the shared document: the words, and the fields beside them. */
-export function WritingColumns(props: WritingColumnsProps) {
+export function WritingDesk(props: WritingDeskProps) {
   const { article, user, choices, actions, copy, transitions, text, onText, isReadOnly } = props;
   const { session, generation } = copy;
   const { draft, draftRef, change: write } = useSharedDraft(session.document, ...useNames(article, choices, actions));
